@@ -1,1 +1,3 @@
-return 0;
+using Lykta.CommandLine;
+
+return await LyktaCommand.RunAsync(args);

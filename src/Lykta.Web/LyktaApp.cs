@@ -1,0 +1,108 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Lykta.Design;
+using Lykta.Modules.Municipalities;
+using Lykta.Modules.Organisations;
+using Lykta.Modules.People;
+using Lykta.Modules.Places;
+using Lykta.Modules.Reports;
+using Lykta.Modules.SituationPictures;
+using Lykta.Platform;
+using Lykta.Platform.Access;
+using Lykta.Platform.Audit;
+using Lykta.Platform.Database;
+using Lykta.Platform.Web;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Lykta;
+
+/// <summary>Puts Lykta together, the same for the server, the command line and the tests.</summary>
+internal static class LyktaApp
+{
+    public static WebApplication Build(LyktaSettings settings, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "lykta" });
+        builder.WebHost.UseStaticWebAssets();
+        builder.Host.UseDefaultServiceProvider(o => o.ValidateScopes = o.ValidateOnBuild = true);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.StaticFiles", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+
+        // Values of a failed statement are somebody's report: faults are told by ErrorAnswers, never by the data layer.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None);
+        builder.WebHost.ConfigureKestrel(o =>
+        {
+            o.AddServerHeader = false;
+            o.Limits.MaxRequestBodySize = 12 * 1024 * 1024;
+        });
+        AddPlatform(builder.Services, settings);
+        AddModules(builder.Services);
+        configure?.Invoke(builder);
+        var app = builder.Build();
+        Use(app);
+        return app;
+    }
+
+    private static void AddPlatform(IServiceCollection services, LyktaSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(settings.Clock);
+        settings.Database.Register(services);
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddScoped<ChangeScope>();
+        services.AddScoped<AuditTrail>();
+        services.AddScoped<Changes>();
+        services.AddScoped<ReadTransaction>();
+        services.AddScoped<CurrentViewer>();
+        services.AddHttpContextAccessor();
+        services.AddAntiforgery(o => o.Cookie.Name = "lykta-skydd");
+        services.AddRazorComponents();
+        services.AddLyktaDesign();
+        services.AddApi();
+        services.AddOpenApi("v1");
+        var protection = services.AddDataProtection().SetApplicationName("lykta");
+        if (settings.Keys is { } folder)
+        {
+            protection.PersistKeysToFileSystem(new DirectoryInfo(folder));
+        }
+    }
+
+    private static void AddModules(IServiceCollection services)
+    {
+        var permissions = new Permissions();
+        ReportsPermissions.Give(permissions);
+        SituationPicturesPermissions.Give(permissions);
+        PlacesPermissions.Give(permissions);
+        services.AddSingleton(permissions);
+        var navigation = new Navigation();
+        SituationPicturesPermissions.AddTo(navigation);
+        services.AddSingleton(navigation);
+        services.AddMunicipalities();
+        services.AddOrganisations();
+        services.AddPeople();
+        services.AddPlaces();
+        services.AddReports();
+        services.AddSituationPictures();
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseErrorAnswers();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<SameOrigin>();
+        app.UseMiddleware<ViewerMiddleware>();
+        app.UseAntiforgery();
+        app.MapStaticAssets().ForAnyone();
+        app.MapOpenApi().ForAnyone();
+        app.MapHealth();
+        var api = app.MapGroup("/api/v1");
+        api.MapReports();
+        api.MapPlaces();
+        api.MapSituationPictures();
+        app.MapPeople();
+        app.MapPages();
+    }
+}

@@ -1,0 +1,34 @@
+using Lykta.Kernel;
+using Lykta.Modules.Municipalities.Domain;
+using Lykta.Platform.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lykta.Modules.Municipalities.Contracts;
+
+/// <summary>A municipality's name, and how often it compiles its picture.</summary>
+internal sealed record SeenMunicipality
+{
+    public required MunicipalityCode Code { get; init; }
+
+    public required string Name { get; init; }
+
+    public required Cadence Cadence { get; init; }
+
+    public required DayOfWeek StopDay { get; init; }
+
+    public required TimeOnly StopTime { get; init; }
+}
+
+/// <summary>The door to reading municipalities.</summary>
+internal static class MunicipalitiesSeen
+{
+    /// <summary>The municipality this unit of work stands in.</summary>
+    public static IQueryable<SeenMunicipality> CurrentMunicipality(this LyktaDbContext db) => Seen(db.Set<Municipality>());
+
+    /// <summary>Every municipality of the installation: names are no secret, rows in them are.</summary>
+    public static IQueryable<SeenMunicipality> AllMunicipalities(this LyktaDbContext db) =>
+        Seen(db.Set<Municipality>().IgnoreQueryFilters([TenantConvention.Filter]));
+
+    private static IQueryable<SeenMunicipality> Seen(IQueryable<Municipality> rows) =>
+        rows.Select(m => new SeenMunicipality { Code = m.Code, Name = m.Name, Cadence = m.Cadence, StopDay = m.StopDay, StopTime = m.StopTime });
+}

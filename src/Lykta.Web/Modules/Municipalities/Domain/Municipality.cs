@@ -1,0 +1,45 @@
+using Lykta.Kernel;
+using Lykta.Platform.Database;
+
+namespace Lykta.Modules.Municipalities.Domain;
+
+/// <summary>How often the situational picture is compiled (takt).</summary>
+internal enum Cadence
+{
+    Weekly,
+    EverySecondWeek,
+    TwiceAMonth,
+    Monthly,
+}
+
+/// <summary>A municipality (kommun): the tenant, with the settings that make it differ from the next one. Variation is data, never code.</summary>
+internal sealed class Municipality : ITenantRow, IVersioned
+{
+    private Municipality()
+    {
+    }
+
+    public Municipality(MunicipalityCode code, string name, DateTime createdAt) => (Code, Name, CreatedAt) = (code, name, createdAt);
+
+    public MunicipalityCode Code { get; private set; }
+
+    MunicipalityCode ITenantRow.Municipality => Code;
+
+    public string Name { get; private set; } = string.Empty;
+
+    public DateTime CreatedAt { get; private set; }
+
+    public Cadence Cadence { get; private set; } = Cadence.Weekly;
+
+    /// <summary>Reports received later than this, on the day after the period ends, are late (stopptid): Monday 12.00 unless changed.</summary>
+    public DayOfWeek StopDay { get; private set; } = DayOfWeek.Monday;
+
+    public TimeOnly StopTime { get; private set; } = new(12, 0);
+
+    /// <summary>Where what does not belong here is reported instead: the municipality's own addresses.</summary>
+    public string? FaultReportAddress { get; private set; }
+
+    public string? ConcernReportAddress { get; private set; }
+
+    public long Version { get; private set; }
+}

@@ -1,0 +1,54 @@
+using Lykta.Kernel;
+using Lykta.Modules.Organisations.Domain;
+using Lykta.Platform.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lykta.Modules.Organisations.Contracts;
+
+/// <summary>An organisation as anyone in the collaboration may see it.</summary>
+internal sealed record SeenOrganisation
+{
+    public required MunicipalityCode Municipality { get; init; }
+
+    public required Id<Organisation> Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required OrganisationKind Kind { get; init; }
+
+    public required bool IsMunicipalitysOwn { get; init; }
+}
+
+/// <summary>A unit as anyone in the collaboration may see it.</summary>
+internal sealed record SeenUnit
+{
+    public required Id<Unit> Id { get; init; }
+
+    public required Id<Organisation> OrganisationId { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Function { get; init; }
+
+    public required string? Contact { get; init; }
+
+    public required bool ExpectedToReport { get; init; }
+
+    public required bool IsActive { get; init; }
+}
+
+/// <summary>The door to reading organisations and units.</summary>
+internal static class OrganisationsSeen
+{
+    public static IQueryable<SeenOrganisation> Organisations(this LyktaDbContext db) => Seen(db.Set<Organisation>());
+
+    /// <summary>Across municipalities, for finding out who a person is where.</summary>
+    public static IQueryable<SeenOrganisation> AllOrganisations(this LyktaDbContext db) =>
+        Seen(db.Set<Organisation>().IgnoreQueryFilters([TenantConvention.Filter]));
+
+    public static IQueryable<SeenUnit> Units(this LyktaDbContext db) =>
+        db.Set<Unit>().Select(u => new SeenUnit { Id = u.Id, OrganisationId = u.OrganisationId, Name = u.Name, Function = u.Function, Contact = u.Contact, ExpectedToReport = u.ExpectedToReport, IsActive = u.IsActive });
+
+    private static IQueryable<SeenOrganisation> Seen(IQueryable<Organisation> rows) =>
+        rows.Select(o => new SeenOrganisation { Municipality = o.Municipality, Id = o.Id, Name = o.Name, Kind = o.Kind, IsMunicipalitysOwn = o.IsMunicipalitysOwn });
+}

@@ -1,0 +1,42 @@
+using Lykta.Kernel;
+using Lykta.Platform.Database;
+
+namespace Lykta.Modules.Organisations.Domain;
+
+/// <summary>What an organisation is; decides its checklist and the words on its pages.</summary>
+internal enum OrganisationKind
+{
+    MunicipalDepartment,
+    Police,
+    HousingCompany,
+    SecurityCompany,
+    RescueService,
+    School,
+    Association,
+    Business,
+    Other,
+}
+
+/// <summary>One party of the collaboration (organisation). It owns what its units report, and chooses who sees how much of it.</summary>
+internal sealed class Organisation : ITenantRow, IVersioned
+{
+    private Organisation()
+    {
+    }
+
+    public Organisation(MunicipalityCode municipality, Id<Organisation> id, string name, OrganisationKind kind, bool isMunicipalitysOwn = false)
+        => (Municipality, Id, Name, Kind, IsMunicipalitysOwn) = (municipality, id, name, kind, isMunicipalitysOwn);
+
+    public MunicipalityCode Municipality { get; private set; }
+
+    public Id<Organisation> Id { get; private set; }
+
+    public string Name { get; private set; } = string.Empty;
+
+    public OrganisationKind Kind { get; private set; }
+
+    /// <summary>The one the municipality is born with; users belong to it unless another is named.</summary>
+    public bool IsMunicipalitysOwn { get; private set; }
+
+    public long Version { get; private set; }
+}

@@ -1,0 +1,39 @@
+using Lykta.Kernel;
+using Lykta.Platform.Database;
+
+namespace Lykta.Modules.Organisations.Domain;
+
+/// <summary>A step on the sharing ladder (delningstrappan): how much of one organisation's reports another may see.</summary>
+internal enum SharingStep
+{
+    /// <summary>Counts per area only.</summary>
+    AreaCount = 0,
+
+    /// <summary>What, which day and at which place; no text, no exact time or position.</summary>
+    Place = 1,
+
+    /// <summary>Everything but protected text.</summary>
+    Detail = 2,
+}
+
+/// <summary>The step an owner has given a receiver. No row means <see cref="SharingStep.AreaCount"/>: a new organisation sees area counts.</summary>
+internal sealed class SharingGrant : ITenantRow
+{
+    private SharingGrant()
+    {
+    }
+
+    public SharingGrant(MunicipalityCode municipality, Id<Organisation> owner, Id<Organisation> receiver, SharingStep step)
+        => (Municipality, OwnerId, ReceiverId, Step) = (municipality, owner, receiver, step);
+
+    public MunicipalityCode Municipality { get; private set; }
+
+    public Id<Organisation> OwnerId { get; private set; }
+
+    public Id<Organisation> ReceiverId { get; private set; }
+
+    /// <summary>Stored as a number: the ladder is compared in SQL.</summary>
+    public SharingStep Step { get; private set; }
+
+    public void MoveTo(SharingStep step) => Step = step;
+}

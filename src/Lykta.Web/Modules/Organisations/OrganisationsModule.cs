@@ -1,0 +1,18 @@
+using Lykta.Kernel;
+using Lykta.Modules.Municipalities.Contracts;
+using Lykta.Modules.Organisations.Domain;
+
+namespace Lykta.Modules.Organisations;
+
+/// <summary>Organisations, their units, and how much of their reports each shares with whom.</summary>
+internal static class OrganisationsModule
+{
+    public static void AddOrganisations(this IServiceCollection services) => services.AddSingleton<INewMunicipality, OwnOrganisation>();
+
+    /// <summary>A municipality is born with its own organisation, named after it.</summary>
+    private sealed class OwnOrganisation : INewMunicipality
+    {
+        public IEnumerable<object> BornWith(MunicipalityCode municipality, string name, DateTime at) =>
+            [new Organisation(municipality, Id<Organisation>.New(at), name, OrganisationKind.MunicipalDepartment, isMunicipalitysOwn: true)];
+    }
+}

@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using System.Text;
+using Lykta.Kernel;
+using Lykta.Platform.Database;
+
+namespace Lykta.Modules.People.Domain;
+
+/// <summary>A program's way in (API-nyckel). Belongs to one membership; only its hash is kept.</summary>
+internal sealed class ApiToken : ITenantRow
+{
+    public const string Prefix = "lykta_";
+
+    private ApiToken()
+    {
+    }
+
+    private ApiToken(Membership membership, string hash, DateTime at)
+        => (Municipality, Id, MembershipId, Hash, CreatedAt) = (membership.Municipality, Id<ApiToken>.New(at), membership.Id, hash, at);
+
+    public MunicipalityCode Municipality { get; private set; }
+
+    public Id<ApiToken> Id { get; private set; }
+
+    public Id<Membership> MembershipId { get; private set; }
+
+    public string Hash { get; private set; } = string.Empty;
+
+    public DateTime CreatedAt { get; private set; }
+
+    public DateTime? RevokedAt { get; private set; }
+
+    /// <summary>A new token and the secret, which is shown once.</summary>
+    public static (ApiToken Token, string Secret) Issue(Membership membership, DateTime at)
+    {
+        var secret = Prefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+        return (new ApiToken(membership, HashOf(secret), at), secret);
+    }
+
+    public static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
+}

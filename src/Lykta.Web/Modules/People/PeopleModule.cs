@@ -1,0 +1,66 @@
+using Lykta.Modules.People.ChooseMunicipality;
+using Lykta.Modules.People.CreateToken;
+using Lykta.Modules.People.CreateUser;
+using Lykta.Modules.People.Domain;
+using Lykta.Modules.People.SignIn;
+using Lykta.Platform.Access;
+using Lykta.Platform.Database;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+
+namespace Lykta.Modules.People;
+
+/// <summary>People, what they are in each municipality, and how they sign in.</summary>
+internal static class PeopleModule
+{
+    public static void AddPeople(this IServiceCollection services)
+    {
+        services.AddScoped<IViewerSource, PersonViewers>();
+        services.AddScoped<CreateUserHandler>();
+        services.AddScoped<CreateTokenHandler>();
+        services.AddScoped<SignInHandler>();
+        services.AddScoped<ChooseMunicipalityQuery>();
+        services.AddIdentityCore<Person>(o =>
+            {
+                o.User.RequireUniqueEmail = true;
+                o.Password.RequiredLength = 12;
+                o.Password.RequireDigit = o.Password.RequireUppercase = o.Password.RequireNonAlphanumeric = o.Password.RequireLowercase = false;
+                o.Lockout.MaxFailedAccessAttempts = 5;
+                o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            })
+            .AddEntityFrameworkStores<LyktaDbContext>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        services.AddAuthentication(Schemes.Any)
+            .AddPolicyScheme(Schemes.Any, null, o => o.ForwardDefaultSelector = Schemes.Pick)
+            .AddScheme<AuthenticationSchemeOptions, TokenSignIn>(Schemes.Token, null)
+            .AddCookie(Schemes.Person, o =>
+            {
+                o.LoginPath = "/logga-in";
+                o.ReturnUrlParameter = "tillbaka";
+                o.ExpireTimeSpan = TimeSpan.FromHours(10);
+                o.Cookie.HttpOnly = true;
+                o.Cookie.SameSite = SameSiteMode.Lax;
+                o.Events.OnRedirectToLogin = context => ChallengeAsync(context.HttpContext, context.RedirectUri);
+                o.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+            })
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme);
+    }
+
+    public static void MapPeople(this IEndpointRouteBuilder app) => SignInEndpoints.Map(app);
+
+    /// <summary>A program is told 401; a person is shown the way in.</summary>
+    private static Task ChallengeAsync(HttpContext http, string to)
+    {
+        if (http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        {
+            http.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+        else
+        {
+            http.Response.Redirect(to);
+        }
+
+        return Task.CompletedTask;
+    }
+}

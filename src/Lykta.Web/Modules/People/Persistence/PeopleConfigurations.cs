@@ -1,0 +1,60 @@
+using Lykta.Kernel;
+using Lykta.Modules.People.Domain;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lykta.Modules.People.Persistence;
+
+internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Person> builder)
+    {
+        builder.ToTable("Person", "people").HasKey(p => p.Id);
+        builder.Property(p => p.Name).HasMaxLength(120);
+        builder.Property(p => p.Language).HasMaxLength(2);
+        builder.Property(p => p.Email).HasMaxLength(254);
+        builder.Property(p => p.NormalizedEmail).HasMaxLength(254);
+        builder.Property(p => p.ConcurrencyStamp).IsConcurrencyToken();
+        builder.HasIndex(p => p.NormalizedEmail).IsUnique();
+        builder.HasIndex(p => p.NormalizedUserName).IsUnique();
+    }
+}
+
+internal sealed class PersonClaimConfiguration : IEntityTypeConfiguration<IdentityUserClaim<Id<Person>>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserClaim<Id<Person>>> builder) => builder.ToTable("PersonClaim", "people").HasKey(c => c.Id);
+}
+
+internal sealed class PersonSignInConfiguration : IEntityTypeConfiguration<IdentityUserLogin<Id<Person>>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserLogin<Id<Person>>> builder) =>
+        builder.ToTable("PersonSignIn", "people").HasKey(l => new { l.LoginProvider, l.ProviderKey });
+}
+
+internal sealed class PersonTokenConfiguration : IEntityTypeConfiguration<IdentityUserToken<Id<Person>>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserToken<Id<Person>>> builder) =>
+        builder.ToTable("PersonToken", "people").HasKey(t => new { t.UserId, t.LoginProvider, t.Name });
+}
+
+internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Membership>
+{
+    public void Configure(EntityTypeBuilder<Membership> builder)
+    {
+        builder.ToTable("Membership", "people").HasKey(m => new { m.Municipality, m.Id });
+        builder.PrimitiveCollection(m => m.Roles).ElementType(e => e.HasConversion<string>());
+        builder.HasIndex(m => new { m.Municipality, m.PersonId, m.OrganisationId }).IsUnique();
+        builder.HasIndex(m => m.PersonId);
+    }
+}
+
+internal sealed class ApiTokenConfiguration : IEntityTypeConfiguration<ApiToken>
+{
+    public void Configure(EntityTypeBuilder<ApiToken> builder)
+    {
+        builder.ToTable("ApiToken", "people").HasKey(t => new { t.Municipality, t.Id });
+        builder.Property(t => t.Hash).HasMaxLength(64);
+        builder.HasIndex(t => t.Hash).IsUnique();
+    }
+}

@@ -1,0 +1,22 @@
+using Lykta.Kernel;
+using Lykta.Modules.People.Domain;
+using Lykta.Platform.Access;
+using Microsoft.AspNetCore.Identity;
+
+namespace Lykta.Modules.People.SignIn;
+
+/// <summary>Signs a person in by password (logga in). Unknown address, wrong password and locked account read alike to a stranger.</summary>
+internal sealed class SignInHandler(SignInManager<Person> signIn)
+{
+    public async Task<Result<Nothing>> HandleAsync(string? eMail, string? password)
+    {
+        signIn.AuthenticationScheme = Schemes.Person;
+        if (string.IsNullOrWhiteSpace(eMail) || string.IsNullOrEmpty(password) || await signIn.UserManager.FindByEmailAsync(eMail) is not { } person)
+        {
+            return new WrongAddressOrPassword();
+        }
+
+        var result = await signIn.PasswordSignInAsync(person, password, isPersistent: false, lockoutOnFailure: true);
+        return result.Succeeded ? default(Nothing) : new WrongAddressOrPassword();
+    }
+}

@@ -1,0 +1,11 @@
+using Lykta.Kernel;
+
+namespace Lykta.Modules.People.SignIn;
+
+internal static class SignInTexts
+{
+    public static readonly Text Title = new("Logga in", "Sign in");
+    public static readonly Text EMail = new("E-postadress", "E-mail address");
+    public static readonly Text Password = new("Lösenord", "Password");
+    public static readonly Text SignIn = new("Logga in", "Sign in");
+}

@@ -1,0 +1,41 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Lykta.Modules.People.Domain;
+using Lykta.Platform.Access;
+using Lykta.Platform.Database;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Lykta.Modules.People;
+
+/// <summary>Signs in a program by its token. The principal is bound to the token's municipality.</summary>
+internal sealed class TokenSignIn(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, LyktaDbContext db)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+{
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        var header = Request.Headers.Authorization.ToString();
+        if (!header.StartsWith("Bearer " + ApiToken.Prefix, StringComparison.Ordinal))
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        var hash = ApiToken.HashOf(header["Bearer ".Length..].Trim());
+        var found = await (
+            from t in db.Set<ApiToken>().IgnoreQueryFilters([TenantConvention.Filter])
+            join m in db.Set<Membership>().IgnoreQueryFilters([TenantConvention.Filter])
+                on new { t.Municipality, Id = t.MembershipId } equals new { m.Municipality, m.Id }
+            where t.Hash == hash && t.RevokedAt == null && m.EndedAt == null
+            select new { m.PersonId, m.Municipality }).FirstOrDefaultAsync(Context.RequestAborted);
+        if (found is null)
+        {
+            return AuthenticateResult.Fail("The token is not known or has been revoked.");
+        }
+
+        var identity = new ClaimsIdentity(
+            [new Claim(ClaimTypes.NameIdentifier, found.PersonId.ToString()), new Claim(LyktaClaims.Municipality, found.Municipality.ToString())],
+            Scheme.Name);
+        return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme.Name));
+    }
+}

@@ -1,0 +1,58 @@
+using Lykta.Kernel;
+using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.Places.Domain;
+using Lykta.Modules.Reports.Domain;
+
+namespace Lykta.Modules.Reports.Contracts;
+
+/// <summary>A report as one viewer may see it: what their step on the sharing ladder does not reach is null here, in the SQL, for every list, search, map and export.</summary>
+internal sealed class SeenReport
+{
+    public required Id<Report> Id { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required DateOnly LocalDay { get; init; }
+
+    public required string? AreaCode { get; init; }
+
+    public required ReportState State { get; init; }
+
+    public required Id<Organisation> OrganisationId { get; init; }
+
+    public required Id<Unit>? UnitId { get; init; }
+
+    public required string? Function { get; init; }
+
+    public required Id<Place>? PlaceId { get; init; }
+
+    /// <summary>From here on: detail only.</summary>
+    public required DateTime? OccurredFrom { get; init; }
+
+    public required DateTime? OccurredTo { get; init; }
+
+    public required double? North { get; init; }
+
+    public required double? East { get; init; }
+
+    public required PositionPrecision? Precision { get; init; }
+
+    public required Setting? Setting { get; init; }
+
+    public required string? Text { get; init; }
+
+    public required int? SafetyImpact { get; init; }
+
+    public required PoliceReported? PoliceReported { get; init; }
+
+    public required ReportSource? Source { get; init; }
+
+    public required string? ActionTaken { get; init; }
+
+    public required DateTime ReceivedAt { get; init; }
+
+    public required long Version { get; init; }
+
+    /// <summary>True where the viewer reaches the whole report.</summary>
+    public required bool InDetail { get; init; }
+}

@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using System.Text;
+using Lykta.Kernel;
+using Lykta.Modules.Places.Domain;
+using Lykta.Platform.Json;
+
+namespace Lykta.Modules.Reports.Domain;
+
+/// <summary>What a sender said: what, when, where and whatever more they stated. What is null was not stated, and is counted as such.</summary>
+internal sealed record ReportContent
+{
+    public required string Kind { get; init; }
+
+    public required TimeInterval Occurred { get; init; }
+
+    public Position? Position { get; init; }
+
+    public Id<Place>? PlaceId { get; init; }
+
+    public string? AreaCode { get; init; }
+
+    public PositionPrecision? Precision { get; init; }
+
+    public Setting? Setting { get; init; }
+
+    /// <summary>Open working text: guarded against personal data, searchable.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Text for the few: never indexed, listed or exported by default.</summary>
+    public string? ProtectedText { get; init; }
+
+    /// <summary>How unsafe it felt, 1 (not) to 4 (very).</summary>
+    public int? SafetyImpact { get; init; }
+
+    public PoliceReported? PoliceReported { get; init; }
+
+    public ReportSource? Source { get; init; }
+
+    public string? ActionTaken { get; init; }
+
+    /// <summary>SHA-256 of the parsed content: the same words sent twice are one report, other words under the same id are refused.</summary>
+    public string Hash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(StoredJson.Write(new
+    {
+        Kind,
+        Occurred.From,
+        Occurred.To,
+        Position?.North,
+        Position?.East,
+        PlaceId,
+        AreaCode,
+        Precision,
+        Setting,
+        Text,
+        ProtectedText,
+        SafetyImpact,
+        PoliceReported,
+        Source,
+        ActionTaken,
+    }))));
+}

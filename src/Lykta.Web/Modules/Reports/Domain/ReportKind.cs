@@ -1,0 +1,33 @@
+using Lykta.Kernel;
+using Lykta.Platform.Database;
+
+namespace Lykta.Modules.Reports.Domain;
+
+/// <summary>A kind of report (händelsetyp). The codes are national, the label and whether it is shown are the municipality's own.</summary>
+internal sealed class ReportKind : ITenantRow
+{
+    private ReportKind()
+    {
+    }
+
+    public ReportKind(MunicipalityCode municipality, string code, Text name, int order, bool isAboutPeople)
+        => (Municipality, Code, Name, EnglishName, Order, IsAboutPeople) = (municipality, code, name.Swedish, name.English, order, isAboutPeople);
+
+    public MunicipalityCode Municipality { get; private set; }
+
+    public string Code { get; private set; } = string.Empty;
+
+    public string Name { get; private set; } = string.Empty;
+
+    public string? EnglishName { get; private set; }
+
+    public int Order { get; private set; }
+
+    public bool IsShown { get; private set; } = true;
+
+    /// <summary>Gatherings, drugs, disorder, violence: what people do. No photo is taken of them.</summary>
+    public bool IsAboutPeople { get; private set; }
+
+    /// <summary>The kind's label; English falls back on Swedish.</summary>
+    public Text Label => new(Name, EnglishName ?? Name);
+}

@@ -1,0 +1,67 @@
+using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.Reports.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lykta.Modules.Reports.Persistence;
+
+internal sealed class ReportConfiguration : IEntityTypeConfiguration<Report>
+{
+    public void Configure(EntityTypeBuilder<Report> builder)
+    {
+        builder.ToTable("Report", "reports").HasKey(r => new { r.Municipality, r.Id });
+        builder.Property(r => r.Kind).HasMaxLength(40);
+        builder.Property(r => r.AreaCode).HasMaxLength(40);
+        builder.Property(r => r.Function).HasMaxLength(80);
+        builder.Property(r => r.Text).HasMaxLength(4000);
+        builder.Property(r => r.ActionTaken).HasMaxLength(1000);
+        builder.Property(r => r.ReviewReason).HasMaxLength(1000);
+        builder.Ignore(r => r.IsWaiting);
+        builder.HasOne<ReportKind>().WithMany().HasForeignKey(r => new { r.Municipality, r.Kind }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Organisation>().WithMany().HasForeignKey(r => new { r.Municipality, r.OrganisationId }).OnDelete(DeleteBehavior.Restrict);
+
+        // What a picture is compiled from, whole: the count never touches the table.
+        builder.HasIndex(r => new { r.Municipality, r.State, r.LocalDay, r.AreaCode, r.Kind });
+        builder.HasIndex(r => new { r.Municipality, r.ReceivedAt, r.Id });
+        builder.HasIndex(r => new { r.Municipality, r.SenderId, r.ReceivedAt });
+    }
+}
+
+internal sealed class ReportKindConfiguration : IEntityTypeConfiguration<ReportKind>
+{
+    public void Configure(EntityTypeBuilder<ReportKind> builder)
+    {
+        builder.ToTable("ReportKind", "reports").HasKey(k => new { k.Municipality, k.Code });
+        builder.Property(k => k.Code).HasMaxLength(40);
+        builder.Property(k => k.Name).HasMaxLength(80);
+        builder.Property(k => k.EnglishName).HasMaxLength(80);
+        builder.Ignore(k => k.Label);
+    }
+}
+
+internal sealed class RoundConfiguration : IEntityTypeConfiguration<Round>
+{
+    public void Configure(EntityTypeBuilder<Round> builder)
+    {
+        builder.ToTable("Round", "reports").HasKey(r => new { r.Municipality, r.Id });
+        builder.HasIndex(r => new { r.Municipality, r.UnitId, r.From });
+    }
+}
+
+internal sealed class ReportReceiptConfiguration : IEntityTypeConfiguration<ReportReceipt>
+{
+    public void Configure(EntityTypeBuilder<ReportReceipt> builder)
+    {
+        builder.ToTable("ReportReceipt", "reports").HasKey(r => new { r.Municipality, r.ReportId });
+        builder.Property(r => r.BodyHash).HasMaxLength(64);
+    }
+}
+
+internal sealed class ProtectedTextConfiguration : IEntityTypeConfiguration<ProtectedText>
+{
+    public void Configure(EntityTypeBuilder<ProtectedText> builder)
+    {
+        builder.ToTable("ProtectedText", "reports").HasKey(t => new { t.Municipality, t.ReportId });
+        builder.HasOne<Report>().WithMany().HasForeignKey(t => new { t.Municipality, t.ReportId }).OnDelete(DeleteBehavior.Cascade);
+    }
+}

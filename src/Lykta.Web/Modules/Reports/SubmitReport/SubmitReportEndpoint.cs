@@ -1,0 +1,34 @@
+using Lykta.Platform.Access;
+using Lykta.Platform.Web;
+
+namespace Lykta.Modules.Reports.SubmitReport;
+
+/// <summary>POST /api/v1/reports: 201 with the receipt, 200 with the first receipt when the same words come again.</summary>
+internal static class SubmitReportEndpoint
+{
+    public static void Map(IEndpointRouteBuilder api) => api
+        .MapPost("/reports", async (SubmitReportBody body, SubmitReportHandler handler, CurrentViewer current, CancellationToken ct) =>
+        {
+            var command = body.Read();
+            if (!command.IsOk)
+            {
+                return Problems.Of(command.Refusal);
+            }
+
+            var result = await handler.HandleAsync(command.Value, current.Change(), ct);
+            return result.ToHttp(r => r.IsNew
+                ? TypedResults.Created($"/api/v1/reports/{r.Id}", new Receipt(r))
+                : TypedResults.Ok(new Receipt(r)));
+        })
+        .Produces<Receipt>(StatusCodes.Status201Created)
+        .Produces<Receipt>()
+        .Requires(ReportsPermissions.Submit);
+
+    internal sealed record Receipt(string Id, DateTime ReceivedAt)
+    {
+        public Receipt(ReportReceived received)
+            : this(received.Id.ToString(), received.ReceivedAt)
+        {
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using Lykta.Kernel;
+using Lykta.Modules.SituationPictures.AdoptPicture;
+using Lykta.Modules.SituationPictures.CompilePicture;
+using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Modules.SituationPictures.ShowPicture;
+using Lykta.Platform.Access;
+using Lykta.Platform.Database;
+using Lykta.Platform.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lykta.Modules.SituationPictures;
+
+/// <summary>The JSON doors of situational pictures.</summary>
+internal static class SituationPicturesEndpoints
+{
+    public static void MapSituationPictures(this IEndpointRouteBuilder api)
+    {
+        var pictures = api.MapGroup("/situation-pictures");
+        pictures.MapPost("/", async (CompileBody body, CompilePictureHandler handler, CurrentViewer current, LyktaDbContext db, CancellationToken ct) =>
+            {
+                var command = body.Read();
+                if (!command.IsOk)
+                {
+                    return Problems.Of(command.Refusal);
+                }
+
+                var result = await handler.HandleAsync(command.Value, current.Change(), ct);
+                if (!result.IsOk)
+                {
+                    return Problems.Of(result.Refusal);
+                }
+
+                var id = result.Value.Id;
+                var json = PictureJson.Of(await db.GetAsync<SituationPicture>(p => p.Id == id, ct));
+                return result.Value.IsNew ? TypedResults.Created($"/api/v1/situation-pictures/{id}", json) : TypedResults.Ok(json);
+            })
+            .Produces<PictureJson>(StatusCodes.Status201Created)
+            .Produces<PictureJson>()
+            .Requires(SituationPicturesPermissions.Compile);
+
+        pictures.MapGet("/", async (LyktaDbContext db, CancellationToken ct) => new ListPage<PictureJson>(
+            [.. (await db.Set<SituationPicture>().AsNoTracking().OrderByDescending(p => p.From).Take(500).ToListAsync(ct)).Select(PictureJson.Of)], null))
+            .Requires(SituationPicturesPermissions.Show);
+
+        pictures.MapGet("/{id:guid}", async (Guid id, LyktaDbContext db, CancellationToken ct) =>
+            {
+                var pictureId = new Id<SituationPicture>(id);
+                return PictureJson.Of(await db.Set<SituationPicture>().AsNoTracking().Where(p => p.Id == pictureId).OneAsync(ct));
+            })
+            .Requires(SituationPicturesPermissions.Show);
+
+        pictures.MapPost("/{id:guid}/adopt", async (Guid id, AdoptBody? body, AdoptPictureHandler handler, CurrentViewer current, CancellationToken ct) =>
+                (await handler.HandleAsync(new AdoptPictureCommand(new Id<SituationPicture>(id), body?.Version), current.Change(), ct))
+                .ToHttp(p => TypedResults.Ok(PictureJson.Of(p))))
+            .Produces<PictureJson>()
+            .Requires(SituationPicturesPermissions.Adopt);
+    }
+
+    internal sealed record AdoptBody(long? Version);
+
+    internal sealed record CompileBody(PictureKind? Kind, string? Period)
+    {
+        public Result<CompilePictureCommand> Read()
+        {
+            if (Kind is not { } kind)
+            {
+                return MalformedInput.Of("kind", new("Säg regular, quarterly, tertial, yearly eller statutory.", "Say regular, quarterly, tertial, yearly or statutory."));
+            }
+
+            return Kernel.Period.TryParse(Period, null, out var period)
+                ? new CompilePictureCommand(kind, period)
+                : MalformedInput.Of("period", new("Perioden skrivs som 2026-W33, 2026-08, 2026-Q3, 2026-T2, 2026 eller 2026-08-10/2026-08-23.",
+                    "A period is written 2026-W33, 2026-08, 2026-Q3, 2026-T2, 2026 or 2026-08-10/2026-08-23."));
+        }
+    }
+}

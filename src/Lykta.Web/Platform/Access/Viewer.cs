@@ -1,0 +1,41 @@
+using System.Globalization;
+using Lykta.Kernel;
+using Lykta.Modules.Organisations.Domain;
+
+namespace Lykta.Platform.Access;
+
+/// <summary>Who is looking, in which municipality, for which organisation, and what they may. Everything that filters, masks or permits asks this.</summary>
+internal sealed record Viewer
+{
+    public required Actor Actor { get; init; }
+
+    public required MunicipalityCode Municipality { get; init; }
+
+    public required string MunicipalityName { get; init; }
+
+    public required Id<Organisation> Organisation { get; init; }
+
+    public required string OrganisationName { get; init; }
+
+    public Id<Unit>? Unit { get; init; }
+
+    /// <summary>What the viewer's reports are signed with: the function, never a person's name.</summary>
+    public required string Function { get; init; }
+
+    public required IReadOnlySet<Role> Roles { get; init; }
+
+    public required CultureInfo Culture { get; init; }
+
+    /// <summary>The other municipalities the same person can switch to.</summary>
+    public IReadOnlyList<MembershipChoice> Elsewhere { get; init; } = [];
+
+    public required Permissions Permissions { get; init; }
+
+    /// <summary>Sees every organisation's reports in detail: the coordinator's step on the sharing ladder.</summary>
+    public bool SeesEverything => Roles.Contains(Role.Coordinator);
+
+    public bool May(string permission) => Permissions.Has(Roles, permission);
+}
+
+/// <summary>A municipality that a person belongs to, for the switch in the top bar.</summary>
+internal sealed record MembershipChoice(MunicipalityCode Municipality, string Name);

@@ -1,0 +1,40 @@
+using Lykta.Platform.Database;
+
+namespace Lykta.Platform;
+
+/// <summary>The named settings, read once from the environment (LYKTA_…). Everything else a municipality changes is data.</summary>
+internal sealed record LyktaSettings
+{
+    public required DatabaseChoice Database { get; init; }
+
+    /// <summary>Where keys that protect cookies are kept; null keeps them beside the database.</summary>
+    public string? Keys { get; init; }
+
+    /// <summary>Address template of a tile server, or of a local .pmtiles file; null makes the municipality's own areas the basemap.</summary>
+    public string? Tiles { get; init; }
+
+    /// <summary>smtp://host:port, or a folder where mail is laid as files; null leaves mail waiting in its table.</summary>
+    public string? Mail { get; init; }
+
+    /// <summary>The demonstration: one button per person signs in.</summary>
+    public bool IsDemo { get; init; }
+
+    /// <summary>Jobs run by themselves; tests run them by hand.</summary>
+    public bool RunJobs { get; init; } = true;
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    public static LyktaSettings FromEnvironment()
+    {
+        var folder = Path.Combine(Environment.CurrentDirectory, "data");
+        return new LyktaSettings
+        {
+            Database = new DatabaseChoice(Read(DatabaseChoice.Setting) ?? $"Data Source={Path.Combine(folder, "lykta.db")}"),
+            Keys = Read("LYKTA_KEYS"),
+            Tiles = Read("LYKTA_TILES"),
+            Mail = Read("LYKTA_MAIL"),
+        };
+    }
+
+    private static string? Read(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+}

@@ -1,0 +1,18 @@
+namespace Lykta.Platform.PersonalData;
+
+/// <summary>What about a person a text gives away.</summary>
+internal enum PersonalDataKind
+{
+    PersonalNumber,
+    Phone,
+    EMail,
+    Plate,
+}
+
+/// <summary>Where in a text something about a person stands. It carries the place and never the words, so it may be logged.</summary>
+internal readonly record struct PersonalDataHit(PersonalDataKind Kind, int Start, int Length)
+{
+    public int End => Start + Length;
+
+    public bool Overlaps(PersonalDataHit other) => Start < other.End && other.Start < End;
+}

@@ -1,0 +1,10 @@
+using Lykta.Kernel;
+
+namespace Lykta.Platform.Web;
+
+/// <summary>The words of the frame around every page.</summary>
+internal static class PageTexts
+{
+    public static readonly Text GoTo = new("Gå till {0}", "Go to {0}");
+    public static readonly Text SignOut = new("Logga ut", "Sign out");
+}
