@@ -1,0 +1,36 @@
+# The daily commands. Each target's own line says what it does; `make` alone prints them.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help setup build check test run bench trust migrations
+
+URL ?= http://localhost:5080
+export DOTNET_CLI_TELEMETRY_OPTOUT := 1
+export DOTNET_NOLOGO := 1
+
+help: ## This list
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /make \1|/' | column -t -s '|'
+
+setup: ## Install what the tests need and this machine lacks (PostgreSQL with PostGIS, Chromium, …)
+	@tools/setup.sh
+
+build: ## Build everything; a warning is an error
+	@dotnet restore --locked-mode
+	@dotnet build --no-restore -warnaserror
+
+check: ## Format, build without warnings, audit of packages
+	@tools/check.sh
+
+test: setup ## Unit, architecture, integration (both databases) and browser tests; at most ten minutes
+	@tools/test.sh
+
+run: ## Start the demonstration on http://localhost:5080 (another address: make run URL=…)
+	@dotnet run --project src/Lykta.Web -c Release --no-launch-profile -- demo --urls $(URL)
+
+bench: ## Run the benchmarks (some of them: make bench ARGS='--filter *Name*')
+	@dotnet run --project bench/Lykta.Benchmarks -c Release -- $(ARGS)
+
+trust: setup ## The long proofs: full axe matrix, kill and fuzz runs, corpora; says which of them exist
+	@tools/trust.sh
+
+migrations: ## Add a migration for both databases: make migrations NAME=AddMeetings
+	@tools/migrations.sh "$(NAME)"
