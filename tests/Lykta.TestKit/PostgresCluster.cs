@@ -1,0 +1,163 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace Lykta.TestKit;
+
+/// <summary>One throw-away PostgreSQL 15 per test run, on a free loopback port, gone with the process that started it, also when that one is killed.</summary>
+public sealed class PostgresCluster
+{
+    /// <summary>An empty database with PostGIS and pg_trgm, ready to be copied.</summary>
+    public const string EmptyTemplate = "lykta_empty";
+
+    private const string Superuser = "postgres";
+
+    // Speed over safety: nobody misses this data after a power cut. C.UTF-8 exists on every Debian and orders the same everywhere.
+    private const string Settings = """
+        listen_addresses = '127.0.0.1'
+        fsync = off
+        synchronous_commit = off
+        full_page_writes = off
+        autovacuum_naptime = 10s
+        max_connections = 200
+        shared_buffers = 128MB
+        timezone = 'UTC'
+        """;
+
+    // Waits for the test process to end (or the folder to be gone, after an orderly stop), then stops the server and takes the folder away.
+    private const string Watchdog = """
+        exec </dev/null >/dev/null 2>&1
+        pid=$1; folder=$2; shift 2
+        while kill -0 "$pid" && [ -d "$folder" ]; do sleep 1; done
+        [ -d "$folder" ] && "$@"
+        rm -rf "$folder"
+        """;
+
+    private static readonly Lazy<PostgresCluster> Lazily = new(Start, LazyThreadSafetyMode.ExecutionAndPublication);
+
+    private readonly PostgresPrograms programs;
+    private readonly string folder;
+    private int stopped;
+
+    private PostgresCluster(PostgresPrograms programs, string folder)
+    {
+        this.programs = programs;
+        this.folder = folder;
+    }
+
+    /// <summary>The cluster of this test run; started by the first one who asks.</summary>
+    public static PostgresCluster Shared => Lazily.Value;
+
+    public int Port { get; private set; }
+
+    private string DataFolder => Path.Combine(folder, "data");
+
+    /// <summary>Makes a database, copied from <paramref name="template"/> or else <see cref="EmptyTemplate"/>, and returns its connection string.</summary>
+    /// <remarks>Nobody may be connected to the template: clear its pool first.</remarks>
+    public string CreateDatabase(string name, string? template = null)
+    {
+        Execute("postgres", $"CREATE DATABASE {Quoted(name)} TEMPLATE {Quoted(template ?? EmptyTemplate)}");
+        return ConnectionString(name);
+    }
+
+    public void DropDatabase(string name) => Execute("postgres", $"DROP DATABASE IF EXISTS {Quoted(name)} WITH (FORCE)");
+
+    public string ConnectionString(string database, string user = Superuser) => Connection(database, user).ConnectionString;
+
+    private static PostgresCluster Start()
+    {
+        var cluster = new PostgresCluster(PostgresPrograms.Find(), MakeFolder());
+        cluster.programs.Run(
+            "initdb", "-D", cluster.DataFolder, "-U", Superuser, "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync");
+        File.AppendAllText(Path.Combine(cluster.DataFolder, "postgresql.conf"), $"\n{Settings}\nunix_socket_directories = '{cluster.folder}'\n");
+        cluster.StartWatchdog();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => cluster.Stop();
+        cluster.StartServer(attempts: 3);
+        cluster.Execute("postgres", $"CREATE DATABASE {EmptyTemplate}");
+        cluster.Execute(EmptyTemplate, "CREATE EXTENSION postgis; CREATE EXTENSION pg_trgm;");
+        return cluster;
+    }
+
+    /// <summary>A folder that only the server's user reads. As root that is somebody else, who must be able to reach it: hence /tmp, whatever TMPDIR says.</summary>
+    private static string MakeFolder()
+    {
+        if (!PostgresPrograms.IsRoot)
+        {
+            return Directory.CreateTempSubdirectory("lykta-pg-").FullName;
+        }
+
+        var path = Path.Combine("/tmp", "lykta-pg-" + Path.GetRandomFileName());
+        PostgresPrograms.RunCommand("install", "-d", "-m", "700", "-o", "postgres", "-g", "postgres", path);
+        return path;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    /// <summary>Between finding the free port and taking it somebody else may be faster: then another one.</summary>
+    private void StartServer(int attempts)
+    {
+        Port = FreePort();
+        try
+        {
+            programs.Run(
+                "pg_ctl", "start", "-w", "-s", "-D", DataFolder, "-l", Path.Combine(folder, "server.log"), "-o", $"-p {Port.ToString(CultureInfo.InvariantCulture)}");
+        }
+        catch (InvalidOperationException) when (attempts > 1)
+        {
+            StartServer(attempts - 1);
+        }
+    }
+
+    private void StartWatchdog()
+    {
+        string[] stop = programs.CommandLine("pg_ctl", "stop", "-m", "immediate", "-D", DataFolder);
+        string[] arguments = ["sh", "-c", Watchdog, "sh", Environment.ProcessId.ToString(CultureInfo.InvariantCulture), folder, .. stop];
+
+        // In a session of its own, so that the Ctrl-C that ends the tests does not end the watchdog with them.
+        using var watchdog = Process.Start(new ProcessStartInfo("setsid", arguments)
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = "/",
+        });
+    }
+
+    private void Stop()
+    {
+        if (Interlocked.Exchange(ref stopped, 1) == 0)
+        {
+            programs.Run("pg_ctl", "stop", "-s", "-m", "immediate", "-D", DataFolder);
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private NpgsqlConnectionStringBuilder Connection(string database, string user) => new()
+    {
+        Host = "127.0.0.1",
+        Port = Port,
+        Database = database,
+        Username = user,
+        IncludeErrorDetail = true,
+    };
+
+    private void Execute(string database, string sql)
+    {
+        var connection = Connection(database, Superuser);
+        connection.Pooling = false;
+        using var open = new NpgsqlConnection(connection.ConnectionString);
+        open.Open();
+        using var command = new NpgsqlCommand(sql, open);
+        command.ExecuteNonQuery();
+    }
+}
