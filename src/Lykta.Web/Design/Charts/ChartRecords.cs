@@ -1,0 +1,7 @@
+namespace Lykta.Design;
+
+/// <summary>One bar: what it counts and, when known, the usual range (vanligt spann). <paramref name="Unusual"/> is the finding, not a guess of ours.</summary>
+public sealed record Bar(string Label, double Value, double? Low = null, double? High = null, bool Unusual = false, string? Href = null);
+
+/// <summary>One point of a series over time; a null value is a gap (nobody reported), never a zero.</summary>
+public sealed record SeriesPoint(string Label, double? Value, double? Low = null, double? High = null, bool Unusual = false);

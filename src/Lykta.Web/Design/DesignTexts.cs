@@ -1,0 +1,51 @@
+using Lykta.Kernel;
+
+namespace Lykta.Design;
+
+/// <summary>The few words the design system says by itself; everything else comes from the slice.</summary>
+internal static class DesignTexts
+{
+    public static readonly Text SkipToContent = new("Hoppa till innehållet", "Skip to content");
+    public static readonly Text Menu = new("Meny", "Menu");
+    public static readonly Text MainNavigation = new("Huvudmeny", "Main menu");
+    public static readonly Text Breadcrumbs = new("Du är här", "You are here");
+    public static readonly Text Optional = new("frivilligt", "optional");
+    public static readonly Text CheckTheForm = new("Något behöver rättas", "Something needs correcting");
+    public static readonly Text Error = new("Fel:", "Error:");
+    public static readonly Text ChooseOne = new("Välj", "Choose");
+    public static readonly Text Show = new("Visa", "Show");
+    public static readonly Text Clear = new("Rensa", "Clear");
+    public static readonly Text Filter = new("Filter", "Filter");
+    public static readonly Text Previous = new("Föregående", "Previous");
+    public static readonly Text Next = new("Nästa", "Next");
+    public static readonly Text Pages = new("Sidor", "Pages");
+    public static readonly Text RangeOfTotal = new("{0:N0}–{1:N0} av {2:N0}", "{0:N0}–{1:N0} of {2:N0}");
+    public static readonly Text SortedAscending = new("sorterad stigande", "sorted ascending");
+    public static readonly Text SortedDescending = new("sorterad fallande", "sorted descending");
+    public static readonly Text NotGraded = new("ej bedömd", "not graded");
+    public static readonly Text ShowAsTable = new("Visa som tabell", "Show as table");
+    public static readonly Text ShowMap = new("Visa karta", "Show map");
+    public static readonly Text MapAsList = new("Samma innehåll finns i listan på sidan.", "The list on this page has the same content.");
+    public static readonly Text UsualRange = new("Vanligt", "Usual");
+    public static readonly Text RangeOf = new("{0:N0}–{1:N0}", "{0:N0}–{1:N0}");
+    public static readonly Text Name = new("Namn", "Name");
+    public static readonly Text Count = new("Antal", "Count");
+    public static readonly Text Period = new("Period", "Period");
+    public static readonly Text Hour = new("Timme", "Hour");
+    public static readonly Text Sum = new("Summa", "Total");
+    public static readonly Text ValueOfUsual = new("{0:N0}, vanligt {1:N0} till {2:N0}", "{0:N0}, usual {1:N0} to {2:N0}");
+    public static readonly Text KeyboardHelp = new("Tangenter", "Keyboard shortcuts");
+    public static readonly Text Copy = new("Kopiera", "Copy");
+    public static readonly Text Copied = new("Kopierat", "Copied");
+
+    public static readonly Text[] Weekdays =
+    [
+        new("må", "Mo"), new("ti", "Tu"), new("on", "We"), new("to", "Th"), new("fr", "Fr"), new("lö", "Sa"), new("sö", "Su"),
+    ];
+
+    public static readonly Text[] WeekdayNames =
+    [
+        new("måndag", "Monday"), new("tisdag", "Tuesday"), new("onsdag", "Wednesday"), new("torsdag", "Thursday"),
+        new("fredag", "Friday"), new("lördag", "Saturday"), new("söndag", "Sunday"),
+    ];
+}
