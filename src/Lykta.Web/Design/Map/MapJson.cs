@@ -12,7 +12,7 @@ public static class MapJson
     public static string Write(MapContent content) => new JsonObject
     {
         ["areas"] = Features(content.Areas, area => Feature(Shape(area.Shape), ("code", area.Code), ("name", area.Name), ("label", area.Label),
-            ("tone", area.Tone?.ToString().ToLowerInvariant()), ("href", area.Href))),
+            ("tone", Word(area.Level?.Tone)), ("shape", Word(area.Level?.Shape)), ("level", area.Level?.Word), ("href", area.Href))),
         ["points"] = Features(content.Points, point => Feature(At(point.Lat, point.Lon), ("name", point.Name), ("href", point.Href), ("weight", point.Weight))),
         ["rings"] = Features(content.Rings, ring => Feature(At(ring.Lat, ring.Lon), ("name", ring.Name), ("href", ring.Href), ("metres", ring.Metres))),
         ["streets"] = Features(content.Streets, street => Feature(Shape(street))),
@@ -31,6 +31,9 @@ public static class MapJson
         ["geometry"] = geometry,
         ["properties"] = new JsonObject(properties.Where(p => p.Value is not null).Select(p => KeyValuePair.Create(p.Name, p.Value))),
     };
+
+    private static JsonNode? Word<T>(T? value)
+        where T : struct, Enum => value?.ToString().ToLowerInvariant();
 
     private static JsonObject At(double lat, double lon) => Geometry("Point", Pair(lon, lat));
 

@@ -6,7 +6,7 @@ namespace Lykta.Design;
 public sealed record MapGround(string? TileUrl = null, string? PmtilesUrl = null, string? Attribution = null);
 
 /// <summary>An area to draw; geometry in WGS 84 longitude and latitude. <paramref name="Label"/> stands in it: the count.</summary>
-public sealed record MapArea(string Code, string Name, Geometry Shape, string? Label = null, LevelTone? Tone = null, string? Href = null);
+public sealed record MapArea(string Code, string Name, Geometry Shape, string? Label = null, LevelMark? Level = null, string? Href = null);
 
 /// <summary>A point to draw (WGS 84). Points of more than 500 are gathered into clusters.</summary>
 public sealed record MapPoint(double Lat, double Lon, string Name, string? Href = null, int Weight = 1);

@@ -1,0 +1,5 @@
+// What every page loads. Each part waits for its element and leaves the page alone when there is none.
+import "./shortcuts";
+import "./copy-button";
+import "./photo-shrink";
+import "./map/element";
