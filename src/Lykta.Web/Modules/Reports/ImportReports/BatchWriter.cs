@@ -19,6 +19,7 @@ internal sealed class BatchWriter(LyktaDbContext db, Changes changes, BatchJudge
         var change = new ChangeContext(run.Actor, clock.GetUtcNow().UtcDateTime);
         for (var attempt = 1; ; attempt++)
         {
+            var leftATrace = false;
             var result = await changes.MakeAsync<ImportProgress>(
                 change,
                 async facts =>
@@ -26,10 +27,16 @@ internal sealed class BatchWriter(LyktaDbContext db, Changes changes, BatchJudge
                     var outcome = await judge.JudgeAsync(batch, ct);
                     Write(run, sender, reviewed, before, outcome, change.At, facts);
                     var after = before.With(outcome, batch);
-                    return await AdvanceAsync(run, before, after, ct) ? after : new ImportHasEnded();
+                    leftATrace = facts.All.Count > 0;
+                    return !leftATrace || await AdvanceAsync(run, before, after, ct) ? after : new ImportHasEnded();
                 },
                 ct);
             db.ChangeTracker.Clear();
+            if (result.IsOk && !leftATrace && !await AdvanceAsync(run, before, result.Value, ct))
+            {
+                return new ImportHasEnded();
+            }
+
             if (result.Refusal is not SomebodyWasFirst || attempt == TriesWhenSomebodyWorksThere)
             {
                 return result;
@@ -51,7 +58,7 @@ internal sealed class BatchWriter(LyktaDbContext db, Changes changes, BatchJudge
         {
             // A source tells what was known when it happened: it is not late because we read it today.
             var received = row.Content.Occurred.To < at ? row.Content.Occurred.To : at;
-            var report = new Report(db.Municipality, row.Id, sender, row.Content, row.Where, received);
+            var report = new Report(db.Municipality, row.Id, sender, row.Cleaned, row.Where, received);
             report.ComesFrom(row.Key, row.SourceKind, reviewed);
             db.Add(report);
             db.Add(new ReportReceipt(db.Municipality, row.Id, row.Hash, received));
@@ -59,7 +66,7 @@ internal sealed class BatchWriter(LyktaDbContext db, Changes changes, BatchJudge
 
         foreach (var row in outcome.Changed)
         {
-            outcome.Stored[row.Id].Report!.SayAgain(row.Content, row.Where, row.SourceKind);
+            outcome.Stored[row.Id].Report!.SayAgain(row.Cleaned, row.Where, row.SourceKind);
             outcome.Stored[row.Id].Receipt.ReadAgain(row.Hash);
         }
 

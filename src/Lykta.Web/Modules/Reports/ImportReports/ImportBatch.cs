@@ -64,7 +64,7 @@ internal sealed class BatchOutcome
     /// <summary>What is stored of the rows that have changed.</summary>
     public Dictionary<Id<Report>, StoredRow> Stored { get; init; } = [];
 
-    private int Masked => New.Concat(Changed).Count(r => r.Masked);
+    private int Masked => New.Concat(Changed).Count(r => r.IsMasked);
 
     public ImportTally AddTo(ImportTally tally, ImportBatch batch) => tally with
     {

@@ -1,4 +1,5 @@
 using Lykta.Modules.Municipalities.Contracts;
+using Lykta.Platform;
 
 namespace Lykta.Modules.Reports.ImportReports;
 
@@ -13,5 +14,20 @@ internal static class ImportReportsServices
         services.AddScoped<ImportEnding>();
         services.AddScoped<ReportImporter>();
         services.AddScoped<BeginImportHandler>();
+        services.AddScoped<MoveImportHandler>();
+        services.AddScoped<ShowImportQuery>();
+        services.AddSingleton<ImportWorker>();
+
+        // Tests run the worker by hand.
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<LyktaSettings>().RunJobs
+            ? ActivatorUtilities.CreateInstance<ImportLoop>(provider)
+            : new Resting());
+    }
+
+    private sealed class Resting : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

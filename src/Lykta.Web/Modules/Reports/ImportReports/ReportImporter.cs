@@ -24,6 +24,7 @@ internal sealed class ReportImporter(LyktaDbContext db, AreaLookup areas, BatchJ
         }
 
         var reading = opened.Value;
+        await UnmapAsync(ct);
         await db.Set<ImportRun>().Where(r => r.Id == id).ExecuteUpdateAsync(set => set.SetProperty(r => r.RowsInFile, reading.Survey.Rows), ct);
         var done = run.State == ImportState.Importing
             ? await ImportAsync(run, reading, progress, ct)
@@ -60,6 +61,16 @@ internal sealed class ReportImporter(LyktaDbContext db, AreaLookup areas, BatchJ
 
         await ending.ImportedAsync(run, progress.Tally, reading.Survey, Now, ct);
         return progress;
+    }
+
+    /// <summary>A long write walks through the whole SQLite file; mapped into memory, all of it would be held.</summary>
+    private async Task UnmapAsync(CancellationToken ct)
+    {
+        if (db.IsSqlite)
+        {
+            await db.Database.OpenConnectionAsync(ct);
+            await db.Database.ExecuteSqlAsync($"PRAGMA mmap_size=0", ct);
+        }
     }
 
     private async Task<Result<ImportProgress>> CheckAsync(ImportRun run, ImportFileReading reading, CancellationToken ct)

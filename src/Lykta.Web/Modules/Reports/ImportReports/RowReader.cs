@@ -6,7 +6,6 @@ using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.Places.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Documents;
-using Lykta.Platform.PersonalData;
 
 namespace Lykta.Modules.Reports.ImportReports;
 
@@ -92,7 +91,6 @@ internal sealed class RowReader(string source, ImportMapping mapping, FieldColum
             return new RejectedRow(row.Line, RowTexts.KeyTooLong.With(LongestKey));
         }
 
-        var (cleanText, cleanAction) = (PersonalDataGuard.Replace(text), PersonalDataGuard.Replace(action));
         var content = new ReportContent
         {
             Kind = kind,
@@ -101,15 +99,15 @@ internal sealed class RowReader(string source, ImportMapping mapping, FieldColum
             PlaceId = place?.Id,
             AreaCode = where.Position is null ? where.AreaCode : null,
             Precision = where.Precision,
-            Text = NullIfEmpty(cleanText),
-            ActionTaken = NullIfEmpty(cleanAction),
+            Text = NullIfEmpty(text),
+            ActionTaken = NullIfEmpty(action),
             SafetyImpact = impact.Length > 0 ? impact[0] - '0' : null,
             PoliceReported = YesOrNo(columns.Read(row, ImportField.PoliceReported)),
             Source = mapping.Source,
         };
         var sourceKind = kindWord.Equals(kind, StringComparison.OrdinalIgnoreCase) ? null : RowTexts.Shown(kindWord);
         var reportId = new Id<Report>(NameUuid.From(around.Municipality.ToString(), source, key));
-        return new ReportRow(row.Line, key, reportId, content, where, sourceKind, HashOf(content.Hash() + sourceKind), cleanText != text || cleanAction != action);
+        return new ReportRow(row.Line, key, reportId, content, where, sourceKind, HashOf(content.Hash() + sourceKind));
     }
 
     private string? KindOf(string word)

@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.Reports.Domain;
+using Lykta.Platform.PersonalData;
 
 namespace Lykta.Modules.Reports.ImportReports;
 
@@ -13,8 +14,18 @@ internal abstract record RowReading(int Line)
     public bool? NamesMunicipality { get; init; }
 }
 
-/// <summary>A report of this municipality.</summary>
-internal sealed record ReportRow(int Line, string Key, Id<Report> Id, ReportContent Content, WhereItWas Where, string? SourceKind, string Hash, bool Masked) : RowReading(Line);
+/// <summary>A report of this municipality, in the source's own words: only <see cref="Cleaned"/> is saved.</summary>
+internal sealed record ReportRow(int Line, string Key, Id<Report> Id, ReportContent Content, WhereItWas Where, string? SourceKind, string Hash) : RowReading(Line)
+{
+    private ReportContent? cleaned;
+
+    /// <summary>The content with what gives a person away replaced by a word in brackets.</summary>
+    public ReportContent Cleaned => cleaned ??= Content with { Text = Clean(Content.Text), ActionTaken = Clean(Content.ActionTaken) };
+
+    public bool IsMasked => Cleaned.Text != Content.Text || Cleaned.ActionTaken != Content.ActionTaken;
+
+    private static string? Clean(string? text) => text is null ? null : PersonalDataGuard.Replace(text);
+}
 
 internal sealed record RejectedRow(int Line, Text Reason) : RowReading(Line);
 
