@@ -6,6 +6,7 @@ using Lykta.Modules.Organisations;
 using Lykta.Modules.People;
 using Lykta.Modules.Places;
 using Lykta.Modules.Reports;
+using Lykta.Modules.Reports.ImportReports;
 using Lykta.Modules.SituationPictures;
 using Lykta.Platform;
 using Lykta.Platform.Access;
@@ -108,6 +109,7 @@ internal static class LyktaApp
         api.MapPlaces();
         api.MapSituationPictures();
         app.MapPeople();
+        ImportEndpoints.Map(app);
         app.MapPages();
     }
 }

@@ -16,7 +16,10 @@ internal sealed class ReportConfiguration : IEntityTypeConfiguration<Report>
         builder.Property(r => r.Text).HasMaxLength(4000);
         builder.Property(r => r.ActionTaken).HasMaxLength(1000);
         builder.Property(r => r.ReviewReason).HasMaxLength(1000);
+        builder.Property(r => r.SourceKind).HasMaxLength(120);
+        builder.Property(r => r.SourceKey).HasMaxLength(120);
         builder.Ignore(r => r.IsWaiting);
+        builder.Ignore(r => r.IsAsImported);
         builder.HasOne<ReportKind>().WithMany().HasForeignKey(r => new { r.Municipality, r.Kind }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(r => new { r.Municipality, r.OrganisationId }).OnDelete(DeleteBehavior.Restrict);
 

@@ -22,18 +22,24 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 name: "audit");
 
             migrationBuilder.EnsureSchema(
+                name: "reports");
+
+            migrationBuilder.EnsureSchema(
                 name: "municipalities");
 
             migrationBuilder.EnsureSchema(
                 name: "organisations");
 
             migrationBuilder.EnsureSchema(
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121230655_Initial.cs
                 name: "reports");
 
             migrationBuilder.EnsureSchema(
                 name: "mail");
 
             migrationBuilder.EnsureSchema(
+========
+>>>>>>>> import:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121232236_Initial.cs
                 name: "pictures");
 
             migrationBuilder.CreateTable(
@@ -116,6 +122,23 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_division", x => new { x.municipality, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_profile",
+                schema: "reports",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    english_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    mapping_json = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    is_shipped = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_profile", x => new { x.municipality, x.code });
                 });
 
             migrationBuilder.CreateTable(
@@ -385,6 +408,21 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "source_gap",
+                schema: "reports",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    from_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    until_day = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_source_gap", x => new { x.municipality, x.source, x.from_day });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "area",
                 schema: "places",
                 columns: table => new
@@ -404,6 +442,43 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         columns: x => new { x.municipality, x.division_id },
                         principalSchema: "places",
                         principalTable: "division",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_run",
+                schema: "reports",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    profile = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    mapping_json = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    file_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    file_bytes = table.Column<long>(type: "bigint", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    rows_in_file = table.Column<int>(type: "integer", nullable: false),
+                    rows_done = table.Column<int>(type: "integer", nullable: false),
+                    tally_json = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    claimed_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    failure_swedish = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    failure_english = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    actor_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    actor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_run", x => new { x.municipality, x.id });
+                    table.ForeignKey(
+                        name: "FK_import_run_organisation_municipality_organisation_id",
+                        columns: x => new { x.municipality, x.organisation_id },
+                        principalSchema: "organisations",
+                        principalTable: "organisation",
                         principalColumns: new[] { "municipality", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -499,6 +574,9 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     review_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     linked_to_id = table.Column<Guid>(type: "uuid", nullable: true),
                     forwarded_to_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    source_kind = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    source_key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    source_version = table.Column<long>(type: "bigint", nullable: true),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -518,6 +596,51 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         principalTable: "report_kind",
                         principalColumns: new[] { "municipality", "code" },
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_file_part",
+                schema: "reports",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    run_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_file_part", x => new { x.municipality, x.run_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_import_file_part_import_run_municipality_run_id",
+                        columns: x => new { x.municipality, x.run_id },
+                        principalSchema: "reports",
+                        principalTable: "import_run",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_rejection",
+                schema: "reports",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    run_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    line = table.Column<int>(type: "integer", nullable: false),
+                    swedish = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    english = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_rejection", x => new { x.municipality, x.run_id, x.line });
+                    table.ForeignKey(
+                        name: "FK_import_rejection_import_run_municipality_run_id",
+                        columns: x => new { x.municipality, x.run_id },
+                        principalSchema: "reports",
+                        principalTable: "import_run",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -560,6 +683,24 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 table: "division",
                 columns: new[] { "municipality", "name" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_run_municipality_organisation_id",
+                schema: "reports",
+                table: "import_run",
+                columns: new[] { "municipality", "organisation_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_run_municipality_started_at",
+                schema: "reports",
+                table: "import_run",
+                columns: new[] { "municipality", "started_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_run_state_claimed_until",
+                schema: "reports",
+                table: "import_run",
+                columns: new[] { "state", "claimed_until" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_membership_municipality_person_id_organisation_id",
@@ -700,6 +841,18 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 schema: "audit");
 
             migrationBuilder.DropTable(
+                name: "import_file_part",
+                schema: "reports");
+
+            migrationBuilder.DropTable(
+                name: "import_profile",
+                schema: "reports");
+
+            migrationBuilder.DropTable(
+                name: "import_rejection",
+                schema: "reports");
+
+            migrationBuilder.DropTable(
                 name: "membership",
                 schema: "people");
 
@@ -756,12 +909,20 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 schema: "pictures");
 
             migrationBuilder.DropTable(
+                name: "source_gap",
+                schema: "reports");
+
+            migrationBuilder.DropTable(
                 name: "unit",
                 schema: "organisations");
 
             migrationBuilder.DropTable(
                 name: "division",
                 schema: "places");
+
+            migrationBuilder.DropTable(
+                name: "import_run",
+                schema: "reports");
 
             migrationBuilder.DropTable(
                 name: "report",

@@ -290,6 +290,22 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "reports_import_profile",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    english_name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    mapping_json = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    is_shipped = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_import_profile", x => new { x.municipality, x.code });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "reports_report_kind",
                 columns: table => new
                 {
@@ -341,6 +357,20 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "reports_source_gap",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until_day = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_source_gap", x => new { x.municipality, x.source, x.from_day });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organisations_sharing_grant",
                 columns: table => new
                 {
@@ -385,6 +415,41 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     table.PrimaryKey("PK_organisations_unit", x => new { x.municipality, x.id });
                     table.ForeignKey(
                         name: "FK_organisations_unit_organisations_organisation_municipality_organisation_id",
+                        columns: x => new { x.municipality, x.organisation_id },
+                        principalTable: "organisations_organisation",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports_import_run",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    profile = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    mapping_json = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    file_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    file_bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    rows_in_file = table.Column<int>(type: "INTEGER", nullable: false),
+                    rows_done = table.Column<int>(type: "INTEGER", nullable: false),
+                    tally_json = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    claimed_until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    failure_swedish = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    failure_english = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    actor_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_import_run", x => new { x.municipality, x.id });
+                    table.ForeignKey(
+                        name: "FK_reports_import_run_organisations_organisation_municipality_organisation_id",
                         columns: x => new { x.municipality, x.organisation_id },
                         principalTable: "organisations_organisation",
                         principalColumns: new[] { "municipality", "id" },
@@ -447,6 +512,9 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     review_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     linked_to_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     forwarded_to_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    source_kind = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    source_key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    source_version = table.Column<long>(type: "INTEGER", nullable: true),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -464,6 +532,47 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         principalTable: "reports_report_kind",
                         principalColumns: new[] { "municipality", "code" },
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports_import_file_part",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    run_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_import_file_part", x => new { x.municipality, x.run_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_reports_import_file_part_reports_import_run_municipality_run_id",
+                        columns: x => new { x.municipality, x.run_id },
+                        principalTable: "reports_import_run",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports_import_rejection",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    run_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    line = table.Column<int>(type: "INTEGER", nullable: false),
+                    swedish = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    english = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_import_rejection", x => new { x.municipality, x.run_id, x.line });
+                    table.ForeignKey(
+                        name: "FK_reports_import_rejection_reports_import_run_municipality_run_id",
+                        columns: x => new { x.municipality, x.run_id },
+                        principalTable: "reports_import_run",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -569,6 +678,21 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 columns: new[] { "municipality", "name" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_reports_import_run_municipality_organisation_id",
+                table: "reports_import_run",
+                columns: new[] { "municipality", "organisation_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_import_run_municipality_started_at",
+                table: "reports_import_run",
+                columns: new[] { "municipality", "started_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_import_run_state_claimed_until",
+                table: "reports_import_run",
+                columns: new[] { "state", "claimed_until" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_reports_report_municipality_kind",
                 table: "reports_report",
                 columns: new[] { "municipality", "kind" });
@@ -654,6 +778,15 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 name: "places_place");
 
             migrationBuilder.DropTable(
+                name: "reports_import_file_part");
+
+            migrationBuilder.DropTable(
+                name: "reports_import_profile");
+
+            migrationBuilder.DropTable(
+                name: "reports_import_rejection");
+
+            migrationBuilder.DropTable(
                 name: "reports_protected_text");
 
             migrationBuilder.DropTable(
@@ -663,7 +796,13 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 name: "reports_round");
 
             migrationBuilder.DropTable(
+                name: "reports_source_gap");
+
+            migrationBuilder.DropTable(
                 name: "places_division");
+
+            migrationBuilder.DropTable(
+                name: "reports_import_run");
 
             migrationBuilder.DropTable(
                 name: "reports_report");

@@ -492,6 +492,208 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.ToTable("places_place", (string)null);
                 });
 
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.ImportFilePart", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("run_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("Municipality", "RunId", "Number");
+
+                    b.ToTable("reports_import_file_part", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.ImportProfile", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("EnglishName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("english_name");
+
+                    b.Property<bool>("IsShipped")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_shipped");
+
+                    b.Property<string>("MappingJson")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mapping_json");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Municipality", "Code");
+
+                    b.ToTable("reports_import_profile", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.ImportRejection", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("run_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("english");
+
+                    b.Property<string>("Swedish")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("swedish");
+
+                    b.HasKey("Municipality", "RunId", "Line");
+
+                    b.ToTable("reports_import_rejection", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.ImportRun", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ActorKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_kind");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claimed_until");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("FailureEnglish")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failure_english");
+
+                    b.Property<string>("FailureSwedish")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failure_swedish");
+
+                    b.Property<long>("FileBytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("file_bytes");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("MappingJson")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mapping_json");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Profile")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile");
+
+                    b.Property<int>("RowsDone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows_done");
+
+                    b.Property<int>("RowsInFile")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows_in_file");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TallyJson")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tally_json");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.HasIndex("Municipality", "OrganisationId");
+
+                    b.HasIndex("Municipality", "StartedAt");
+
+                    b.HasIndex("State", "ClaimedUntil");
+
+                    b.ToTable("reports_import_run", (string)null);
+                });
+
             modelBuilder.Entity("Lykta.Modules.Reports.Domain.ProtectedText", b =>
                 {
                     b.Property<string>("Municipality")
@@ -633,6 +835,20 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("source");
+
+                    b.Property<string>("SourceKey")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_key");
+
+                    b.Property<string>("SourceKind")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_kind");
+
+                    b.Property<long?>("SourceVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_version");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -789,6 +1005,31 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.HasIndex("Municipality", "UnitId", "From");
 
                     b.ToTable("reports_round", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.SourceGap", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("FromDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_day");
+
+                    b.Property<DateOnly?>("UntilDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until_day");
+
+                    b.HasKey("Municipality", "Source", "FromDay");
+
+                    b.ToTable("reports_source_gap", (string)null);
                 });
 
             modelBuilder.Entity("Lykta.Modules.SituationPictures.Domain.SituationPicture", b =>
@@ -1169,6 +1410,33 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.HasOne("Lykta.Modules.Places.Domain.Division", null)
                         .WithMany()
                         .HasForeignKey("Municipality", "DivisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.ImportFilePart", b =>
+                {
+                    b.HasOne("Lykta.Modules.Reports.Domain.ImportRun", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.ImportRejection", b =>
+                {
+                    b.HasOne("Lykta.Modules.Reports.Domain.ImportRun", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.ImportRun", b =>
+                {
+                    b.HasOne("Lykta.Modules.Organisations.Domain.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
