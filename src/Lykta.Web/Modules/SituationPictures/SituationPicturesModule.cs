@@ -9,6 +9,7 @@ internal static class SituationPicturesModule
     public static void AddSituationPictures(this IServiceCollection services)
     {
         services.AddScoped<PictureCompiler>();
+        services.AddScoped<ExposureReader>();
         services.AddScoped<CompilePictureHandler>();
         services.AddScoped<AdoptPictureHandler>();
     }

@@ -34,6 +34,10 @@ internal sealed class Report : ITenantRow, IVersioned
 
     public IsoWeek Week { get; private set; }
 
+    /// <summary>Whole hours from the end of the local day until the report was known here; 0 the same day, and for imports, whose day of arrival says nothing.
+    /// Lets a picture compare with earlier periods as they were known at the same delay without reading more than an index.</summary>
+    public int KnownAfterHours { get; private set; }
+
     public double? North { get; private set; }
 
     public double? East { get; private set; }
@@ -127,12 +131,16 @@ internal sealed class Report : ITenantRow, IVersioned
         return this;
     }
 
+    private static int HoursAfter(DateOnly day, DateTime at) =>
+        Math.Max(0, (int)(at - SwedishTime.ToUtc(day.AddDays(1), TimeOnly.MinValue)).TotalHours);
+
     private void Say(ReportContent content, WhereItWas where)
     {
         (Kind, Text, Setting, SafetyImpact) = (content.Kind, content.Text, content.Setting, content.SafetyImpact);
         (PoliceReported, Source, ActionTaken, PlaceId) = (content.PoliceReported, content.Source, content.ActionTaken, content.PlaceId);
         (OccurredFrom, OccurredTo) = content.Occurred;
         (LocalDay, Week) = (content.Occurred.LocalDay, content.Occurred.Week);
+        KnownAfterHours = content.Source == ReportSource.Import ? 0 : HoursAfter(LocalDay, ReceivedAt);
         (North, East, AreaCode, Precision) = (where.Position?.North, where.Position?.East, where.AreaCode, where.Precision);
     }
 }
