@@ -103,6 +103,7 @@ internal static class LyktaApp
         api.MapPlaces();
         api.MapSituationPictures();
         app.MapPeople();
+        app.MapPictureMaps();
         app.MapPages();
     }
 }

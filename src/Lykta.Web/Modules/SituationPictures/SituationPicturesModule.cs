@@ -1,5 +1,7 @@
 using Lykta.Modules.SituationPictures.AdoptPicture;
 using Lykta.Modules.SituationPictures.CompilePicture;
+using Lykta.Modules.SituationPictures.ListPictures;
+using Lykta.Modules.SituationPictures.ShowPicture;
 
 namespace Lykta.Modules.SituationPictures;
 
@@ -11,6 +13,12 @@ internal static class SituationPicturesModule
         services.AddScoped<PictureCompiler>();
         services.AddScoped<ExposureReader>();
         services.AddScoped<CompilePictureHandler>();
+        services.AddScoped<SeenContent>();
+        services.AddScoped<ShowPictureQuery>();
+        services.AddScoped<ListPicturesQuery>();
         services.AddScoped<AdoptPictureHandler>();
     }
+
+    /// <summary>What the pages fetch besides themselves.</summary>
+    public static void MapPictureMaps(this IEndpointRouteBuilder app) => PictureMapEndpoint.Map(app);
 }

@@ -1,14 +1,16 @@
 using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.Reports.Contracts;
+using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Platform.Access;
 using Lykta.Platform.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.SituationPictures.ShowPicture;
 
 /// <summary>Reads the picture of a kind and period as the viewer may see it; null where it has not been compiled.</summary>
-internal sealed class ShowPictureQuery(LyktaDbContext db, SeenContent seen)
+internal sealed class ShowPictureQuery(LyktaDbContext db, CurrentViewer current, SeenContent seen)
 {
     public async Task<ShownPicture?> RunAsync(PictureKind kind, Period period, CancellationToken ct)
     {
@@ -26,6 +28,7 @@ internal sealed class ShowPictureQuery(LyktaDbContext db, SeenContent seen)
             await seen.OfAsync(picture.Content, ct),
             await db.KindNamesAsync(ct),
             municipality.StopOf(period),
+            await db.ReportsSeenBy(current.Viewer).CountAsync(r => r.State == ReportState.Received && r.LocalDay >= period.From && r.LocalDay <= period.To, ct),
             neighbours.Contains(previous),
             neighbours.Contains(next));
     }
