@@ -5,6 +5,7 @@ using Lykta.Modules.Municipalities;
 using Lykta.Modules.Organisations;
 using Lykta.Modules.People;
 using Lykta.Modules.Places;
+using Lykta.Modules.ReporterLinks;
 using Lykta.Modules.Reports;
 using Lykta.Modules.SituationPictures;
 using Lykta.Platform;
@@ -74,6 +75,7 @@ internal static class LyktaApp
         ReportsPermissions.Give(permissions);
         SituationPicturesPermissions.Give(permissions);
         PlacesPermissions.Give(permissions);
+        ReporterLinksPermissions.Give(permissions);
         services.AddSingleton(permissions);
         var navigation = new Navigation();
         SituationPicturesPermissions.AddTo(navigation);
@@ -83,6 +85,7 @@ internal static class LyktaApp
         services.AddPeople();
         services.AddPlaces();
         services.AddReports();
+        services.AddReporterLinks();
         services.AddSituationPictures();
     }
 
@@ -103,6 +106,7 @@ internal static class LyktaApp
         api.MapPlaces();
         api.MapSituationPictures();
         app.MapPeople();
+        app.MapReporterLinks();
         app.MapPages();
     }
 }

@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Municipalities.Domain;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Platform.Database;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +35,9 @@ internal sealed record SeenUnit
 
     public required bool ExpectedToReport { get; init; }
 
+    /// <summary>Null follows the municipality's.</summary>
+    public required Cadence? OwnCadence { get; init; }
+
     public required bool IsActive { get; init; }
 }
 
@@ -47,7 +51,7 @@ internal static class OrganisationsSeen
         Seen(db.Set<Organisation>().IgnoreQueryFilters([TenantConvention.Filter]));
 
     public static IQueryable<SeenUnit> Units(this LyktaDbContext db) =>
-        db.Set<Unit>().Select(u => new SeenUnit { Id = u.Id, OrganisationId = u.OrganisationId, Name = u.Name, Function = u.Function, Contact = u.Contact, ExpectedToReport = u.ExpectedToReport, IsActive = u.IsActive });
+        db.Set<Unit>().Select(u => new SeenUnit { Id = u.Id, OrganisationId = u.OrganisationId, Name = u.Name, Function = u.Function, Contact = u.Contact, ExpectedToReport = u.ExpectedToReport, OwnCadence = u.OwnCadence, IsActive = u.IsActive });
 
     private static IQueryable<SeenOrganisation> Seen(IQueryable<Organisation> rows) =>
         rows.Select(o => new SeenOrganisation { Municipality = o.Municipality, Id = o.Id, Name = o.Name, Kind = o.Kind, IsMunicipalitysOwn = o.IsMunicipalitysOwn });

@@ -24,6 +24,7 @@ internal sealed class ReportConfiguration : IEntityTypeConfiguration<Report>
         builder.HasIndex(r => new { r.Municipality, r.State, r.LocalDay, r.AreaCode, r.Kind });
         builder.HasIndex(r => new { r.Municipality, r.ReceivedAt, r.Id });
         builder.HasIndex(r => new { r.Municipality, r.SenderId, r.ReceivedAt });
+        builder.HasIndex(r => new { r.Municipality, r.LocalDay, r.UnitId, r.State });
     }
 }
 
