@@ -11,6 +11,7 @@ using Lykta.Platform;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
+using Lykta.Platform.Files;
 using Lykta.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -55,6 +56,7 @@ internal static class LyktaApp
         services.AddScoped<Changes>();
         services.AddScoped<ReadTransaction>();
         services.AddScoped<CurrentViewer>();
+        services.AddScoped<IFileStore, DatabaseFiles>();
         services.AddHttpContextAccessor();
         services.AddAntiforgery(o => o.Cookie.Name = "lykta-skydd");
         services.AddRazorComponents();

@@ -544,6 +544,12 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasColumnType("double precision")
                         .HasColumnName("east");
 
+                    b.Property<string>("FollowUpAnswers")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("follow_up_answers");
+
                     b.Property<Guid?>("ForwardedToId")
                         .HasColumnType("uuid")
                         .HasColumnName("forwarded_to_id");
@@ -583,6 +589,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
+
+                    b.Property<int>("Originals")
+                        .HasColumnType("integer")
+                        .HasColumnName("originals");
 
                     b.Property<Guid?>("PlaceId")
                         .HasColumnType("uuid")
@@ -695,6 +705,12 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasColumnType("character varying(80)")
                         .HasColumnName("english_name");
 
+                    b.Property<string>("FollowUp")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("follow_up");
+
                     b.Property<bool>("IsAboutPeople")
                         .HasColumnType("boolean")
                         .HasColumnName("is_about_people");
@@ -713,9 +729,88 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("order");
 
+                    b.Property<string>("PoliceReporter")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("police_reporter");
+
+                    b.Property<bool>("TakesPhotos")
+                        .HasColumnType("boolean")
+                        .HasColumnName("takes_photos");
+
                     b.HasKey("Municipality", "Code");
 
                     b.ToTable("report_kind", "reports");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.ReportOriginal", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("KeptBecause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kept_because");
+
+                    b.HasKey("Municipality", "ReportId", "Number");
+
+                    b.ToTable("report_original", "reports");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.ReportPhoto", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer")
+                        .HasColumnName("height");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer")
+                        .HasColumnName("width");
+
+                    b.HasKey("Municipality", "ReportId", "FileId");
+
+                    b.HasIndex("Municipality", "FileId");
+
+                    b.ToTable("report_photo", "reports");
                 });
 
             modelBuilder.Entity("Lykta.Modules.Reports.Domain.ReportReceipt", b =>
@@ -754,6 +849,12 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("answers");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
@@ -1006,6 +1107,38 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.ToTable("outbox_event", "audit");
                 });
 
+            modelBuilder.Entity("Lykta.Platform.Files.StoredFile", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasMaxLength(500000)
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("content_type");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stored_at");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.ToTable("stored_file", "files");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<Lykta.Kernel.Id<Lykta.Modules.People.Domain.Person>>", b =>
                 {
                     b.Property<int>("Id")
@@ -1140,6 +1273,30 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("Municipality", "OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.ReportOriginal", b =>
+                {
+                    b.HasOne("Lykta.Modules.Reports.Domain.Report", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.ReportPhoto", b =>
+                {
+                    b.HasOne("Lykta.Platform.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Lykta.Modules.Reports.Domain.Report", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 #pragma warning restore 612, 618

@@ -33,6 +33,9 @@ namespace Lykta.Platform.Database.Migrations.Postgres
             migrationBuilder.EnsureSchema(
                 name: "pictures");
 
+            migrationBuilder.EnsureSchema(
+                name: "files");
+
             migrationBuilder.CreateTable(
                 name: "api_token",
                 schema: "people",
@@ -294,7 +297,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     english_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
                     order = table.Column<int>(type: "integer", nullable: false),
                     is_shown = table.Column<bool>(type: "boolean", nullable: false),
-                    is_about_people = table.Column<bool>(type: "boolean", nullable: false)
+                    is_about_people = table.Column<bool>(type: "boolean", nullable: false),
+                    takes_photos = table.Column<bool>(type: "boolean", nullable: false),
+                    follow_up = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    police_reporter = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -329,6 +335,7 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     sender_id = table.Column<Guid>(type: "uuid", nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: false),
+                    answers = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     nothing_to_report = table.Column<bool>(type: "boolean", nullable: false),
                     received_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -358,6 +365,22 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_situation_picture", x => new { x.municipality, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "stored_file",
+                schema: "files",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    content_type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", maxLength: 500000, nullable: false),
+                    stored_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_stored_file", x => new { x.municipality, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -463,6 +486,7 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     police_reported = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     action_taken = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    follow_up_answers = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
                     unit_id = table.Column<Guid>(type: "uuid", nullable: true),
                     function = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
@@ -475,6 +499,7 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     review_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     linked_to_id = table.Column<Guid>(type: "uuid", nullable: true),
                     forwarded_to_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    originals = table.Column<int>(type: "integer", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -515,6 +540,61 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         principalTable: "report",
                         principalColumns: new[] { "municipality", "id" },
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_original",
+                schema: "reports",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    report_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    kept_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    kept_because = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    content = table.Column<string>(type: "text", maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report_original", x => new { x.municipality, x.report_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_report_original_report_municipality_report_id",
+                        columns: x => new { x.municipality, x.report_id },
+                        principalSchema: "reports",
+                        principalTable: "report",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_photo",
+                schema: "reports",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    report_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    width = table.Column<int>(type: "integer", nullable: false),
+                    height = table.Column<int>(type: "integer", nullable: false),
+                    added_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report_photo", x => new { x.municipality, x.report_id, x.file_id });
+                    table.ForeignKey(
+                        name: "FK_report_photo_report_municipality_report_id",
+                        columns: x => new { x.municipality, x.report_id },
+                        principalSchema: "reports",
+                        principalTable: "report",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_report_photo_stored_file_municipality_file_id",
+                        columns: x => new { x.municipality, x.file_id },
+                        principalSchema: "files",
+                        principalTable: "stored_file",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(
@@ -614,6 +694,12 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 columns: new[] { "municipality", "state", "local_day", "area_code", "kind" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_report_photo_municipality_file_id",
+                schema: "reports",
+                table: "report_photo",
+                columns: new[] { "municipality", "file_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_round_municipality_unit_id_from",
                 schema: "reports",
                 table: "round",
@@ -699,6 +785,14 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 schema: "reports");
 
             migrationBuilder.DropTable(
+                name: "report_original",
+                schema: "reports");
+
+            migrationBuilder.DropTable(
+                name: "report_photo",
+                schema: "reports");
+
+            migrationBuilder.DropTable(
                 name: "report_receipt",
                 schema: "reports");
 
@@ -725,6 +819,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
             migrationBuilder.DropTable(
                 name: "report",
                 schema: "reports");
+
+            migrationBuilder.DropTable(
+                name: "stored_file",
+                schema: "files");
 
             migrationBuilder.DropTable(
                 name: "organisation",
