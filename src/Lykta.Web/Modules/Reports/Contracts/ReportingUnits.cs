@@ -53,7 +53,7 @@ internal static class ReportingUnits
     }
 
     /// <summary>The number of units heard in each period, for trends over many: reports in one grouped query, nil reports in another.</summary>
-    public static async Task<IReadOnlyList<Exposure>> CountAsync(LyktaDbContext db, IReadOnlyList<Period> periods, CancellationToken ct)
+    public static async Task<IReadOnlyList<UnitsHeard>> CountAsync(LyktaDbContext db, IReadOnlyList<Period> periods, CancellationToken ct)
     {
         if (periods.Count == 0)
         {
@@ -72,7 +72,7 @@ internal static class ReportingUnits
             .ToListAsync(ct);
         var byDay = reports.Select(r => (r.LocalDay, r.UnitId)).Concat(rounds.Select(r => (LocalDay: r.To, r.UnitId)))
             .ToLookup(r => r.LocalDay, r => r.UnitId);
-        return [.. periods.Select(p => new Exposure(
+        return [.. periods.Select(p => new UnitsHeard(
             p, Enumerable.Range(0, p.Days).SelectMany(day => byDay[p.From.AddDays(day)]).Distinct().Count()))];
     }
 
@@ -86,7 +86,7 @@ internal static class ReportingUnits
         }
 
         // A month that ended within the week is due now; else it is the one still running.
-        var ended = cadence.PeriodOf(own.From.AddDays(-1));
+        var ended = own.Previous();
         return own.To > period.To && ended.To >= period.From ? ended : own;
     }
 

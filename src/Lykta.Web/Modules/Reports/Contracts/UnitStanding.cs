@@ -29,7 +29,7 @@ internal sealed record UnitStanding(
     Id<Unit> Unit, Id<Organisation> Organisation, string Name, string? Contact, UnitSaid Said, int Reports, string? Why = null);
 
 /// <summary>How many units let themselves be heard in a period, by report or nil report: the exposure behind its counts.</summary>
-internal sealed record Exposure(Period Period, int Units);
+internal sealed record UnitsHeard(Period Period, int Units);
 
 /// <summary>Days on which the year wheel (årshjul) holds no meeting, both included.</summary>
 internal readonly record struct DaysOff(DateOnly From, DateOnly To);
