@@ -1,11 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Lykta.Design;
+using Lykta.Modules.Checklists;
 using Lykta.Modules.Municipalities;
 using Lykta.Modules.Organisations;
 using Lykta.Modules.People;
 using Lykta.Modules.Places;
+using Lykta.Modules.ReporterLinks;
 using Lykta.Modules.Reports;
+using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.SituationPictures;
 using Lykta.Platform;
 using Lykta.Platform.Access;
@@ -13,6 +16,7 @@ using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
 using Lykta.Platform.Jobs;
+using Lykta.Platform.Files;
 using Lykta.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -58,8 +62,10 @@ internal static class LyktaApp
         services.AddScoped<Changes>();
         services.AddScoped<ReadTransaction>();
         services.AddScoped<CurrentViewer>();
+        services.AddSingleton<OwnAddress>();
         services.AddJobs(settings);
         services.AddDocuments();
+        services.AddScoped<IFileStore, DatabaseFiles>();
         services.AddHttpContextAccessor();
         services.AddAntiforgery(o => o.Cookie.Name = "lykta-skydd");
         services.AddRazorComponents();
@@ -79,6 +85,8 @@ internal static class LyktaApp
         ReportsPermissions.Give(permissions);
         SituationPicturesPermissions.Give(permissions);
         PlacesPermissions.Give(permissions);
+        ReporterLinksPermissions.Give(permissions);
+        ChecklistsPermissions.Give(permissions);
         services.AddSingleton(permissions);
         var navigation = new Navigation();
         SituationPicturesPermissions.AddTo(navigation);
@@ -88,6 +96,8 @@ internal static class LyktaApp
         services.AddPeople();
         services.AddPlaces();
         services.AddReports();
+        services.AddReporterLinks();
+        services.AddChecklists();
         services.AddSituationPictures();
     }
 
@@ -109,6 +119,8 @@ internal static class LyktaApp
         api.MapSituationPictures();
         app.MapPeople();
         app.MapPictureMaps();
+        app.MapReporterLinks();
+        NilReportEndpoints.Map(app);
         app.MapPages();
     }
 }

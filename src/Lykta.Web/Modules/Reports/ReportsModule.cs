@@ -3,6 +3,7 @@ using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.FindReports;
 using Lykta.Modules.Reports.ReviewReports;
+using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.Reports.SubmitReport;
 
 namespace Lykta.Modules.Reports;
@@ -18,6 +19,7 @@ internal static class ReportsModule
         services.AddScoped<SubmitReportHandler>();
         services.AddScoped<ReviewReportHandler>();
         services.AddScoped<FindReportsQuery>();
+        services.AddNilReports();
     }
 
     public static void MapReports(this IEndpointRouteBuilder api)
