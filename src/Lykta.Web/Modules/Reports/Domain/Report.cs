@@ -93,6 +93,15 @@ internal sealed class Report : ITenantRow, IVersioned
     /// <summary>How many originals have been kept of it.</summary>
     public int Originals { get; private set; }
 
+    /// <summary>What its source called it, kept beside our own kind; null for a report that was not imported.</summary>
+    public string? SourceKind { get; private set; }
+
+    /// <summary>The row's key in the source it was imported from.</summary>
+    public string? SourceKey { get; private set; }
+
+    /// <summary>The version the import left behind; another one means that a person has changed the report since.</summary>
+    public long? SourceVersion { get; private set; }
+
     public long Version { get; private set; }
 
     /// <summary>Sent and not yet looked at: the only time its sender may change it, and a reviewer decide.</summary>
@@ -151,7 +160,33 @@ internal sealed class Report : ITenantRow, IVersioned
         return this;
     }
 
+    /// <summary>Imported, and nobody has worked with it since.</summary>
+    public bool IsAsImported => SourceVersion == Version;
+
     public void BelongsTo(Id<Round> round) => RoundId = round;
+
+    /// <summary>Marks a new report as a row of a source; where the source counts as reviewed, so does the report.</summary>
+    public void ComesFrom(string key, string? kind, bool reviewed)
+    {
+        (SourceKey, SourceKind, SourceVersion) = (key, kind, Version);
+        if (reviewed)
+        {
+            (State, ReviewedAt) = (ReportState.Accepted, ReceivedAt);
+        }
+    }
+
+    /// <summary>Says again what the source now says, unless somebody has worked with the report since.</summary>
+    public Result<Report> SayAgain(ReportContent content, WhereItWas where, string? kind)
+    {
+        if (!IsAsImported)
+        {
+            return new ChangedByHand();
+        }
+
+        Say(content, where);
+        (SourceKind, SourceVersion) = (kind, Version + 1);
+        return this;
+    }
 
     public Result<Report> Accept(DateTime at) => Review(ReportState.Accepted, null, at);
 

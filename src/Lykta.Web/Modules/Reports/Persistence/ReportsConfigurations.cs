@@ -21,6 +21,9 @@ internal sealed class ReportConfiguration : IEntityTypeConfiguration<Report>
         builder.Property(r => r.FollowUpAnswers).HasMaxLength(-1).HasConversion(answers => StoredJson.Write(answers), json => StoredJson.Read<FollowUpAnswer[]>(json));
         builder.Ignore(r => r.IsWaiting);
         builder.Ignore(r => r.Content);
+        builder.Property(r => r.SourceKind).HasMaxLength(120);
+        builder.Property(r => r.SourceKey).HasMaxLength(120);
+        builder.Ignore(r => r.IsAsImported);
         builder.HasOne<ReportKind>().WithMany().HasForeignKey(r => new { r.Municipality, r.Kind }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(r => new { r.Municipality, r.OrganisationId }).OnDelete(DeleteBehavior.Restrict);
 
