@@ -7,6 +7,7 @@ using Lykta.Modules.People;
 using Lykta.Modules.Places;
 using Lykta.Modules.Reports;
 using Lykta.Modules.SituationPictures;
+using Lykta.Modules.YearWheels;
 using Lykta.Platform;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
@@ -73,10 +74,12 @@ internal static class LyktaApp
         var permissions = new Permissions();
         ReportsPermissions.Give(permissions);
         SituationPicturesPermissions.Give(permissions);
+        YearWheelsPermissions.Give(permissions);
         PlacesPermissions.Give(permissions);
         services.AddSingleton(permissions);
         var navigation = new Navigation();
         SituationPicturesPermissions.AddTo(navigation);
+        YearWheelsPermissions.AddTo(navigation);
         services.AddSingleton(navigation);
         services.AddMunicipalities();
         services.AddOrganisations();
@@ -84,6 +87,7 @@ internal static class LyktaApp
         services.AddPlaces();
         services.AddReports();
         services.AddSituationPictures();
+        services.AddYearWheels();
     }
 
     private static void Use(WebApplication app)

@@ -37,7 +37,7 @@ internal sealed class PictureLeaves(LyktaDbContext db)
             .. grades.Select(g => Item($"grade/{g.AreaCode}/{g.OrganisationId}", new { g.Level, g.Scale, g.Line, g.Audience })),
             .. texts.Select(t => Item($"text/{t.Id}", new { t.Section, t.AreaCode, t.Audience, t.OrganisationId, t.Words })),
             .. events.Select(e => Item($"event/{e.Id}", new { e.ReportId, e.Audience, e.OrganisationId, e.Words })),
-            .. figures.Select(f => Item($"police/{f.AreaCode}/{f.Category}", new { Count = f.Count is { } n ? n : (int?)null, Few = f.Count is null })),
+            .. figures.Select(f => Item($"police/{f.AreaCode}/{f.Category}", new { f.Count, Few = f.Count is null })),
         ];
     }
 
