@@ -10,6 +10,7 @@ using Lykta.Modules.ReporterLinks;
 using Lykta.Modules.Reports;
 using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.SituationPictures;
+using Lykta.Modules.YearWheels;
 using Lykta.Platform;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
@@ -84,12 +85,14 @@ internal static class LyktaApp
         var permissions = new Permissions();
         ReportsPermissions.Give(permissions);
         SituationPicturesPermissions.Give(permissions);
+        YearWheelsPermissions.Give(permissions);
         PlacesPermissions.Give(permissions);
         ReporterLinksPermissions.Give(permissions);
         ChecklistsPermissions.Give(permissions);
         services.AddSingleton(permissions);
         var navigation = new Navigation();
         SituationPicturesPermissions.AddTo(navigation);
+        YearWheelsPermissions.AddTo(navigation);
         services.AddSingleton(navigation);
         services.AddMunicipalities();
         services.AddOrganisations();
@@ -99,6 +102,7 @@ internal static class LyktaApp
         services.AddReporterLinks();
         services.AddChecklists();
         services.AddSituationPictures();
+        services.AddYearWheels();
     }
 
     private static void Use(WebApplication app)

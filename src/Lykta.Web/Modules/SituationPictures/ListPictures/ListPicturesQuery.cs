@@ -27,7 +27,7 @@ internal sealed class ListPicturesQuery(LyktaDbContext db, TimeProvider clock)
 
         // The turn is that of the last whole period: today's is not over.
         var due = municipality.PeriodOf(SwedishTime.DayOf(clock.GetUtcNow().UtcDateTime)).Previous();
-        var rows = await db.Set<SituationPicture>().AsNoTracking().OrderByDescending(p => p.From).ThenByDescending(p => p.CompiledAt).Take(Most).ToListAsync(ct);
+        var rows = await db.Set<SituationPicture>().AsNoTracking().OrderByDescending(p => p.From).ThenByDescending(p => p.Revision).Take(Most).ToListAsync(ct);
         var listed = rows.DistinctBy(p => (p.Kind, p.PeriodCode)).Select(p => new ListedPicture(
             p.Id, p.Kind, p.Period, p.State, p.Content.Total, p.Content.Areas.Count(a => a.Compared.Finding == Finding.UnusuallyMany), p.Content.Exposure.NotReported.Count, p.CompiledAt));
         return new PictureList([.. listed], due, rows.Exists(p => p.Kind == PictureKind.Regular && p.PeriodCode == due.ToString()));

@@ -12,9 +12,9 @@ namespace Lykta.Modules.SituationPictures.ShowPicture;
 /// <summary>Reads the picture of a kind and period as the viewer may see it; null where it has not been compiled.</summary>
 internal sealed class ShowPictureQuery(LyktaDbContext db, CurrentViewer current, SeenContent seen)
 {
-    public async Task<ShownPicture?> RunAsync(PictureKind kind, Period period, CancellationToken ct)
+    public async Task<ShownPicture?> RunAsync(PictureKind kind, Period period, CancellationToken ct, int? revision = null)
     {
-        if (await LatestAsync(kind, period, ct) is not { } picture)
+        if (await LatestAsync(kind, period, revision, ct) is not { } picture)
         {
             return null;
         }
@@ -33,10 +33,10 @@ internal sealed class ShowPictureQuery(LyktaDbContext db, CurrentViewer current,
             neighbours.Contains(next));
     }
 
-    private Task<SituationPicture?> LatestAsync(PictureKind kind, Period period, CancellationToken ct)
+    private Task<SituationPicture?> LatestAsync(PictureKind kind, Period period, int? revision, CancellationToken ct)
     {
         var code = period.ToString();
-        return db.Set<SituationPicture>().AsNoTracking().Where(p => p.Kind == kind && p.PeriodCode == code)
-            .OrderByDescending(p => p.CompiledAt).FirstOrDefaultAsync(ct);
+        return db.Set<SituationPicture>().AsNoTracking().Where(p => p.Kind == kind && p.PeriodCode == code && (revision == null || p.Revision == revision))
+            .OrderByDescending(p => p.Revision).FirstOrDefaultAsync(ct);
     }
 }
