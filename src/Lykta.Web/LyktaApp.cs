@@ -1,19 +1,24 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Lykta.Design;
+using Lykta.Modules.Checklists;
 using Lykta.Modules.Municipalities;
 using Lykta.Modules.Organisations;
 using Lykta.Modules.People;
 using Lykta.Modules.Places;
+using Lykta.Modules.ReporterLinks;
 using Lykta.Modules.Reports;
 using Lykta.Modules.Reports.ImportReports;
+using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.SituationPictures;
+using Lykta.Modules.YearWheels;
 using Lykta.Platform;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
 using Lykta.Platform.Jobs;
+using Lykta.Platform.Files;
 using Lykta.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -59,8 +64,10 @@ internal static class LyktaApp
         services.AddScoped<Changes>();
         services.AddScoped<ReadTransaction>();
         services.AddScoped<CurrentViewer>();
+        services.AddSingleton<OwnAddress>();
         services.AddJobs(settings);
         services.AddDocuments();
+        services.AddScoped<IFileStore, DatabaseFiles>();
         services.AddHttpContextAccessor();
         services.AddAntiforgery(o => o.Cookie.Name = "lykta-skydd");
         services.AddRazorComponents();
@@ -79,17 +86,24 @@ internal static class LyktaApp
         var permissions = new Permissions();
         ReportsPermissions.Give(permissions);
         SituationPicturesPermissions.Give(permissions);
+        YearWheelsPermissions.Give(permissions);
         PlacesPermissions.Give(permissions);
+        ReporterLinksPermissions.Give(permissions);
+        ChecklistsPermissions.Give(permissions);
         services.AddSingleton(permissions);
         var navigation = new Navigation();
         SituationPicturesPermissions.AddTo(navigation);
+        YearWheelsPermissions.AddTo(navigation);
         services.AddSingleton(navigation);
         services.AddMunicipalities();
         services.AddOrganisations();
         services.AddPeople();
         services.AddPlaces();
         services.AddReports();
+        services.AddReporterLinks();
+        services.AddChecklists();
         services.AddSituationPictures();
+        services.AddYearWheels();
     }
 
     private static void Use(WebApplication app)
@@ -110,6 +124,9 @@ internal static class LyktaApp
         api.MapSituationPictures();
         app.MapPeople();
         ImportEndpoints.Map(app);
+        app.MapPictureMaps();
+        app.MapReporterLinks();
+        NilReportEndpoints.Map(app);
         app.MapPages();
     }
 }

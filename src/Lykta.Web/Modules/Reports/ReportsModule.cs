@@ -4,6 +4,7 @@ using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.FindReports;
 using Lykta.Modules.Reports.ImportReports;
 using Lykta.Modules.Reports.ReviewReports;
+using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.Reports.SubmitReport;
 
 namespace Lykta.Modules.Reports;
@@ -19,6 +20,7 @@ internal static class ReportsModule
         services.AddScoped<SubmitReportHandler>();
         services.AddScoped<ReviewReportHandler>();
         services.AddScoped<FindReportsQuery>();
+        services.AddNilReports();
         services.AddImportReports();
     }
 
