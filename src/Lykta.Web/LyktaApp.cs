@@ -6,6 +6,7 @@ using Lykta.Modules.Organisations;
 using Lykta.Modules.People;
 using Lykta.Modules.Places;
 using Lykta.Modules.Reports;
+using Lykta.Modules.Reports.SubmitReport;
 using Lykta.Modules.SituationPictures;
 using Lykta.Platform;
 using Lykta.Platform.Access;
@@ -78,6 +79,7 @@ internal static class LyktaApp
         PlacesPermissions.Give(permissions);
         services.AddSingleton(permissions);
         var navigation = new Navigation();
+        ReportsPermissions.AddTo(navigation);
         SituationPicturesPermissions.AddTo(navigation);
         services.AddSingleton(navigation);
         services.AddMunicipalities();
@@ -96,6 +98,7 @@ internal static class LyktaApp
         app.UseAuthentication();
         app.UseMiddleware<SameOrigin>();
         app.UseMiddleware<ViewerMiddleware>();
+        app.UseMiddleware<ReporterVisits>();
         app.UseAntiforgery();
         app.MapStaticAssets().ForAnyone();
         app.MapOpenApi().ForAnyone();
@@ -105,6 +108,7 @@ internal static class LyktaApp
         api.MapPlaces();
         api.MapSituationPictures();
         app.MapPeople();
+        app.MapReportPages();
         app.MapPages();
     }
 }

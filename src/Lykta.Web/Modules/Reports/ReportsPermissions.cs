@@ -1,4 +1,5 @@
 using Lykta.Platform.Access;
+using Lykta.Platform.Web;
 
 namespace Lykta.Modules.Reports;
 
@@ -8,11 +9,19 @@ internal static class ReportsPermissions
     public const string Submit = "reports.submit";
     public const string Find = "reports.find";
     public const string Review = "reports.review";
+    public const string ShowPhoto = "reports.show-photo";
     public const string ListKinds = "reports.list-kinds";
 
     public static void Give(Permissions permissions) => permissions
         .Give(Submit, Role.Reporter, Role.Participant, Role.Coordinator, Role.ReporterLink)
         .Give(Find, Role.Reporter, Role.Participant, Role.Coordinator, Role.Registrar)
         .Give(Review, Role.Coordinator)
+        .Give(ShowPhoto, Role.Reporter, Role.Participant, Role.Coordinator, Role.Registrar, Role.ReporterLink)
         .Give(ListKinds, Role.Reporter, Role.Participant, Role.Coordinator, Role.DecisionMaker, Role.Registrar, Role.Administrator, Role.ReporterLink);
+
+    public static void AddTo(Navigation navigation)
+    {
+        navigation.Add(10, new("Rapportera", "Report"), "rapportera", Submit);
+        navigation.Add(15, new("Mina rapporter", "My reports"), "mina-rapporter", Submit);
+    }
 }
