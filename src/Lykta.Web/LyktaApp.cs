@@ -12,7 +12,9 @@ using Lykta.Platform;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
+using Lykta.Platform.Documents;
 using Lykta.Platform.Files;
+using Lykta.Platform.Jobs;
 using Lykta.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -54,10 +56,13 @@ internal static class LyktaApp
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped<ChangeScope>();
         services.AddScoped<AuditTrail>();
+        services.AddScoped<AuditVerifier>();
         services.AddScoped<Changes>();
         services.AddScoped<ReadTransaction>();
         services.AddScoped<CurrentViewer>();
         services.AddScoped<IFileStore, DatabaseFiles>();
+        services.AddJobs(settings);
+        services.AddDocuments();
         services.AddHttpContextAccessor();
         services.AddAntiforgery(o => o.Cookie.Name = "lykta-skydd");
         services.AddRazorComponents();

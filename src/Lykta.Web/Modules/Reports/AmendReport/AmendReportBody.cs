@@ -33,8 +33,8 @@ internal sealed record AmendReportBody(
         var read = new SubmitReportBody(
             Guid.AllBitsSet,
             kind,
-            OccurredFrom ?? earlier.Occurred.From,
-            OccurredTo ?? earlier.Occurred.To,
+            OccurredFrom ?? new DateTimeOffset(earlier.Occurred.From),
+            OccurredTo ?? new DateTimeOffset(earlier.Occurred.To),
             moved ? Position : at is null ? null : new LatLon(at.Lat, at.Lon),
             moved ? PlaceId : earlier.PlaceId?.Value,
             moved ? AreaCode : earlier.AreaCode,
