@@ -34,3 +34,17 @@ internal sealed record HasNotHappenedYet() : Refusal(new Text(
 internal sealed record ChangedByHand() : Refusal(new Text(
     "Rapporten är ändrad för hand sedan den lästes in. Den får stå kvar som den är.",
     "The report was changed by hand since it was imported. It is left as it is."));
+internal sealed record OtherNeedsWords() : Refusal(new Text(
+    "Skriv vad som hände när du väljer \"Annat\".", "Say what happened when you choose \"Other\"."));
+
+internal sealed record UnknownFollowUp(string Question) : Refusal(new Text(
+    $"Svaret på följdfrågan \"{Question}\" passar inte händelsetypen.", $"The answer to the question \"{Question}\" does not fit the kind."));
+
+internal sealed record KindTakesNoPhotos() : Refusal(new Text(
+    "Till den här händelsetypen skickas inga foton, eftersom människor kan synas.", "No photos are sent with this kind, since people may be seen in them."));
+
+internal sealed record TooManyPhotos(int Most) : Refusal(new Text(
+    $"En rapport har högst {Most} foton.", $"A report has at most {Most} photos."));
+
+internal sealed record NoPhotoChosen() : Refusal(new Text(
+    "Välj ett foto först.", "Choose a photo first."));

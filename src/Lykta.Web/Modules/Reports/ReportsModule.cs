@@ -1,11 +1,15 @@
 using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.Reports.Domain;
+using Lykta.Modules.Reports.AmendReport;
 using Lykta.Modules.Reports.FindReports;
 using Lykta.Modules.Reports.ImportReports;
+using Lykta.Modules.Reports.MyReports;
+using Lykta.Modules.Reports.Photos;
 using Lykta.Modules.Reports.ReviewReports;
 using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.Reports.SubmitReport;
+using Lykta.Modules.Reports.SubmitRound;
 
 namespace Lykta.Modules.Reports;
 
@@ -18,6 +22,17 @@ internal static class ReportsModule
         services.AddScoped<Locator>();
         services.AddScoped<ReportReceiver>();
         services.AddScoped<SubmitReportHandler>();
+        services.AddSingleton<ReporterLanguages>();
+        services.AddScoped<ReporterVisit>();
+        services.AddScoped<SubmitReportQuery>();
+        services.AddScoped<SentReportQuery>();
+        services.AddScoped<YardSnap>();
+        services.AddScoped<MyReportsQuery>();
+        services.AddScoped<AmendReportQuery>();
+        services.AddScoped<SubmitRoundHandler>();
+        services.AddScoped<AmendReportHandler>();
+        services.AddScoped<WithdrawReportHandler>();
+        services.AddScoped<AddPhotosHandler>();
         services.AddScoped<ReviewReportHandler>();
         services.AddScoped<FindReportsQuery>();
         services.AddNilReports();
@@ -27,9 +42,19 @@ internal static class ReportsModule
     public static void MapReports(this IEndpointRouteBuilder api)
     {
         SubmitReportEndpoint.Map(api);
+        SubmitRoundEndpoint.Map(api);
+        AmendReportEndpoint.Map(api);
         FindReportsEndpoint.Map(api);
         ReviewReportEndpoint.Map(api);
         ListKinds.ListKindsEndpoint.Map(api);
+    }
+
+    /// <summary>What stands beside the pages: the reporter's one-tap forms, photos, and the map a place is pointed out on.</summary>
+    public static void MapReportPages(this IEndpointRouteBuilder app)
+    {
+        SentReportButtons.Map(app);
+        PhotoEndpoint.Map(app);
+        ReportMapEndpoint.Map(app);
     }
 
     /// <summary>A municipality is born with the national core kinds.</summary>

@@ -12,11 +12,15 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Lykta.Platform.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresLyktaDbContext))]
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121232236_Initial.Designer.cs
 <<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121230655_Initial.Designer.cs
     [Migration("20261121230655_Initial")]
 ========
     [Migration("20261121232236_Initial")]
 >>>>>>>> import:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121232236_Initial.Designer.cs
+========
+    [Migration("20261121233537_Initial")]
+>>>>>>>> reporting:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121233537_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -1254,6 +1258,44 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.ToTable("outbox_event", "audit");
                 });
 
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121232236_Initial.Designer.cs
+            modelBuilder.Entity("Lykta.Platform.Mail.QueuedMail", b =>
+========
+            modelBuilder.Entity("Lykta.Platform.Files.StoredFile", b =>
+>>>>>>>> reporting:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121233537_Initial.Designer.cs
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121232236_Initial.Designer.cs
+========
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasMaxLength(500000)
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("content_type");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stored_at");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.ToTable("stored_file", "files");
+                });
+
             modelBuilder.Entity("Lykta.Platform.Mail.QueuedMail", b =>
                 {
                     b.Property<string>("Municipality")
@@ -1265,6 +1307,7 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+>>>>>>>> reporting:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121233537_Initial.Designer.cs
                     b.Property<int>("Attempts")
                         .HasColumnType("integer")
                         .HasColumnName("attempts");

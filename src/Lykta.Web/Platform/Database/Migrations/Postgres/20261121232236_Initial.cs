@@ -891,6 +891,17 @@ namespace Lykta.Platform.Database.Migrations.Postgres
             migrationBuilder.DropTable(
                 name: "queued_mail",
                 schema: "mail");
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121232236_Initial.cs
+========
+
+            migrationBuilder.DropTable(
+                name: "report_original",
+                schema: "reports");
+
+            migrationBuilder.DropTable(
+                name: "report_photo",
+                schema: "reports");
+>>>>>>>> reporting:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121233537_Initial.cs
 
             migrationBuilder.DropTable(
                 name: "report_receipt",

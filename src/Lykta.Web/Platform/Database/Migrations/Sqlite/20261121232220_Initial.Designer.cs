@@ -11,11 +11,15 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lykta.Platform.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteLyktaDbContext))]
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121232220_Initial.Designer.cs
 <<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121230652_Initial.Designer.cs
     [Migration("20261121230652_Initial")]
 ========
     [Migration("20261121232220_Initial")]
 >>>>>>>> import:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121232220_Initial.Designer.cs
+========
+    [Migration("20261121233530_Initial")]
+>>>>>>>> reporting:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233530_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -1249,6 +1253,44 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.ToTable("audit_outbox_event", (string)null);
                 });
 
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121232220_Initial.Designer.cs
+            modelBuilder.Entity("Lykta.Platform.Mail.QueuedMail", b =>
+========
+            modelBuilder.Entity("Lykta.Platform.Files.StoredFile", b =>
+>>>>>>>> reporting:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233530_Initial.Designer.cs
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121232220_Initial.Designer.cs
+========
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasMaxLength(500000)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_type");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stored_at");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.ToTable("files_stored_file", (string)null);
+                });
+
             modelBuilder.Entity("Lykta.Platform.Mail.QueuedMail", b =>
                 {
                     b.Property<string>("Municipality")
@@ -1260,6 +1302,7 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+>>>>>>>> reporting:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233530_Initial.Designer.cs
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER")
                         .HasColumnName("attempts");

@@ -74,6 +74,7 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121234209_Initial.cs
                 name: "checklists_checklist",
                 columns: table => new
                 {
@@ -89,6 +90,8 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+========
+>>>>>>>> reporting:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233530_Initial.cs
                 name: "files_stored_file",
                 columns: table => new
                 {
