@@ -8,8 +8,10 @@ using Lykta.Modules.People;
 using Lykta.Modules.Places;
 using Lykta.Modules.ReporterLinks;
 using Lykta.Modules.Reports;
+using Lykta.Modules.Reports.ImportReports;
 using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.SituationPictures;
+using Lykta.Modules.YearWheels;
 using Lykta.Platform;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
@@ -58,6 +60,7 @@ internal static class LyktaApp
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped<ChangeScope>();
         services.AddScoped<AuditTrail>();
+        services.AddScoped<AuditVerifier>();
         services.AddScoped<Changes>();
         services.AddScoped<ReadTransaction>();
         services.AddScoped<CurrentViewer>();
@@ -83,12 +86,14 @@ internal static class LyktaApp
         var permissions = new Permissions();
         ReportsPermissions.Give(permissions);
         SituationPicturesPermissions.Give(permissions);
+        YearWheelsPermissions.Give(permissions);
         PlacesPermissions.Give(permissions);
         ReporterLinksPermissions.Give(permissions);
         ChecklistsPermissions.Give(permissions);
         services.AddSingleton(permissions);
         var navigation = new Navigation();
         SituationPicturesPermissions.AddTo(navigation);
+        YearWheelsPermissions.AddTo(navigation);
         services.AddSingleton(navigation);
         services.AddMunicipalities();
         services.AddOrganisations();
@@ -98,6 +103,7 @@ internal static class LyktaApp
         services.AddReporterLinks();
         services.AddChecklists();
         services.AddSituationPictures();
+        services.AddYearWheels();
     }
 
     private static void Use(WebApplication app)
@@ -117,6 +123,8 @@ internal static class LyktaApp
         api.MapPlaces();
         api.MapSituationPictures();
         app.MapPeople();
+        ImportEndpoints.Map(app);
+        app.MapPictureMaps();
         app.MapReporterLinks();
         NilReportEndpoints.Map(app);
         app.MapPages();

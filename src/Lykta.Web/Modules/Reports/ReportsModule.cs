@@ -2,6 +2,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.FindReports;
+using Lykta.Modules.Reports.ImportReports;
 using Lykta.Modules.Reports.ReviewReports;
 using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.Reports.SubmitReport;
@@ -20,6 +21,7 @@ internal static class ReportsModule
         services.AddScoped<ReviewReportHandler>();
         services.AddScoped<FindReportsQuery>();
         services.AddNilReports();
+        services.AddImportReports();
     }
 
     public static void MapReports(this IEndpointRouteBuilder api)

@@ -8,11 +8,13 @@ internal static class ReportsPermissions
     public const string Submit = "reports.submit";
     public const string Find = "reports.find";
     public const string Review = "reports.review";
+    public const string Import = "reports.import";
     public const string ListKinds = "reports.list-kinds";
 
     public static void Give(Permissions permissions) => permissions
         .Give(Submit, Role.Reporter, Role.Participant, Role.Coordinator, Role.ReporterLink)
         .Give(Find, Role.Reporter, Role.Participant, Role.Coordinator, Role.Registrar)
         .Give(Review, Role.Coordinator)
+        .Give(Import, Role.Coordinator)
         .Give(ListKinds, Role.Reporter, Role.Participant, Role.Coordinator, Role.DecisionMaker, Role.Registrar, Role.Administrator, Role.ReporterLink);
 }

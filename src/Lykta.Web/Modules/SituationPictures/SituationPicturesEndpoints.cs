@@ -38,14 +38,15 @@ internal static class SituationPicturesEndpoints
             .Produces<PictureJson>()
             .Requires(SituationPicturesPermissions.Compile);
 
-        pictures.MapGet("/", async (LyktaDbContext db, CancellationToken ct) => new ListPage<PictureJson>(
-            [.. (await db.Set<SituationPicture>().AsNoTracking().OrderByDescending(p => p.From).Take(500).ToListAsync(ct)).Select(PictureJson.Of)], null))
+        pictures.MapGet("/", async (LyktaDbContext db, CancellationToken ct) => new ListPage<PictureSummaryJson>(
+            [.. (await db.Set<SituationPicture>().AsNoTracking().OrderByDescending(p => p.From).ThenByDescending(p => p.CompiledAt).Take(500).ToListAsync(ct)).Select(PictureSummaryJson.Of)], null))
             .Requires(SituationPicturesPermissions.Show);
 
-        pictures.MapGet("/{id:guid}", async (Guid id, LyktaDbContext db, CancellationToken ct) =>
+        pictures.MapGet("/{id:guid}", async (Guid id, LyktaDbContext db, SeenContent seen, CancellationToken ct) =>
             {
                 var pictureId = new Id<SituationPicture>(id);
-                return PictureJson.Of(await db.Set<SituationPicture>().AsNoTracking().Where(p => p.Id == pictureId).OneAsync(ct));
+                var picture = await db.Set<SituationPicture>().AsNoTracking().Where(p => p.Id == pictureId).OneAsync(ct);
+                return PictureJson.Of(picture, await seen.OfAsync(picture.Content, ct));
             })
             .Requires(SituationPicturesPermissions.Show);
 

@@ -1,5 +1,14 @@
+using Lykta.Kernel;
+using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.SituationPictures.AdoptPicture;
 using Lykta.Modules.SituationPictures.CompilePicture;
+using Lykta.Modules.SituationPictures.ListPictures;
+using Lykta.Modules.SituationPictures.ShowPicture;
+using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Modules.SituationPictures.EventsOfNote;
+using Lykta.Modules.SituationPictures.GradeAreas;
+using Lykta.Modules.SituationPictures.PoliceFigures;
+using Lykta.Modules.SituationPictures.WritePicture;
 
 namespace Lykta.Modules.SituationPictures;
 
@@ -9,7 +18,32 @@ internal static class SituationPicturesModule
     public static void AddSituationPictures(this IServiceCollection services)
     {
         services.AddScoped<PictureCompiler>();
+        services.AddScoped<ExposureReader>();
         services.AddScoped<CompilePictureHandler>();
+        services.AddScoped<SeenContent>();
+        services.AddScoped<ShowPictureQuery>();
+        services.AddScoped<ListPicturesQuery>();
+        services.AddSingleton<INewMunicipality, Scale>();
+        services.AddScoped<PicturePartsQuery>();
+        services.AddScoped<JudgeAreasHandler>();
+        services.AddScoped<GradeAreasHandler>();
+        services.AddScoped<ChangeScaleHandler>();
+        services.AddScoped<WritePictureHandler>();
+        services.AddScoped<NoteEventHandler>();
+        services.AddScoped<EnterPoliceFiguresHandler>();
+        services.AddScoped<PictureLeaves>();
         services.AddScoped<AdoptPictureHandler>();
+        services.AddScoped<RevisePictureHandler>();
+        services.AddScoped<MarkPictureHandler>();
+        services.AddScoped<VerifyPictureQuery>();
     }
+
+    /// <summary>A municipality is born with a scale of three levels.</summary>
+    private sealed class Scale : INewMunicipality
+    {
+        public IEnumerable<object> BornWith(MunicipalityCode municipality, string name, DateTime at) => [LevelScale.First(municipality, at)];
+    }
+
+    /// <summary>What the pages fetch besides themselves.</summary>
+    public static void MapPictureMaps(this IEndpointRouteBuilder app) => PictureMapEndpoint.Map(app);
 }

@@ -18,6 +18,14 @@ internal static class TableNames
             {
                 property.SetColumnName(PascalCase.ToSnake(property.GetColumnName()));
             }
+
+            foreach (var part in entity.GetComplexProperties())
+            {
+                foreach (var property in part.ComplexType.GetProperties())
+                {
+                    property.SetColumnName($"{PascalCase.ToSnake(part.Name)}_{PascalCase.ToSnake(property.Name)}");
+                }
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Places.Domain;
 using Lykta.Platform.Database;
@@ -33,6 +34,10 @@ internal sealed class Report : ITenantRow, IVersioned
     public DateOnly LocalDay { get; private set; }
 
     public IsoWeek Week { get; private set; }
+
+    /// <summary>Whole hours from the end of the local day until the report was known here; 0 the same day, and for imports, whose day of arrival says nothing.
+    /// Lets a picture compare with earlier periods as they were known at the same delay without reading more than an index.</summary>
+    public int KnownAfterHours { get; private set; }
 
     public double? North { get; private set; }
 
@@ -87,6 +92,15 @@ internal sealed class Report : ITenantRow, IVersioned
 
     /// <summary>How many originals have been kept of it.</summary>
     public int Originals { get; private set; }
+
+    /// <summary>What its source called it, kept beside our own kind; null for a report that was not imported.</summary>
+    public string? SourceKind { get; private set; }
+
+    /// <summary>The row's key in the source it was imported from.</summary>
+    public string? SourceKey { get; private set; }
+
+    /// <summary>The version the import left behind; another one means that a person has changed the report since.</summary>
+    public long? SourceVersion { get; private set; }
 
     public long Version { get; private set; }
 
@@ -146,7 +160,33 @@ internal sealed class Report : ITenantRow, IVersioned
         return this;
     }
 
+    /// <summary>Imported, and nobody has worked with it since.</summary>
+    public bool IsAsImported => SourceVersion == Version;
+
     public void BelongsTo(Id<Round> round) => RoundId = round;
+
+    /// <summary>Marks a new report as a row of a source; where the source counts as reviewed, so does the report.</summary>
+    public void ComesFrom(string key, string? kind, bool reviewed)
+    {
+        (SourceKey, SourceKind, SourceVersion) = (key, kind, Version);
+        if (reviewed)
+        {
+            (State, ReviewedAt) = (ReportState.Accepted, ReceivedAt);
+        }
+    }
+
+    /// <summary>Says again what the source now says, unless somebody has worked with the report since.</summary>
+    public Result<Report> SayAgain(ReportContent content, WhereItWas where, string? kind)
+    {
+        if (!IsAsImported)
+        {
+            return new ChangedByHand();
+        }
+
+        Say(content, where);
+        (SourceKind, SourceVersion) = (kind, Version + 1);
+        return this;
+    }
 
     public Result<Report> Accept(DateTime at) => Review(ReportState.Accepted, null, at);
 
@@ -164,7 +204,7 @@ internal sealed class Report : ITenantRow, IVersioned
         return Review(ReportState.Linked, null, at);
     }
 
-    public Result<Report> ForwardTo(Unit unit, DateTime at)
+    public Result<Report> ForwardTo(SeenUnit unit, DateTime at)
     {
         if (unit.Contact is null)
         {
@@ -186,6 +226,9 @@ internal sealed class Report : ITenantRow, IVersioned
         return this;
     }
 
+    private static int HoursAfter(DateOnly day, DateTime at) =>
+        Math.Max(0, (int)(at - SwedishTime.ToUtc(day.AddDays(1), TimeOnly.MinValue)).TotalHours);
+
     private void Say(ReportContent content, WhereItWas where)
     {
         (Kind, Text, Setting, SafetyImpact) = (content.Kind, content.Text, content.Setting, content.SafetyImpact);
@@ -193,6 +236,7 @@ internal sealed class Report : ITenantRow, IVersioned
         (OccurredFrom, OccurredTo) = content.Occurred;
         FollowUpAnswers = content.FollowUp;
         (LocalDay, Week) = (content.Occurred.LocalDay, content.Occurred.Week);
+        KnownAfterHours = content.Source == ReportSource.Import ? 0 : HoursAfter(LocalDay, ReceivedAt);
         (North, East, AreaCode, Precision) = (where.Position?.North, where.Position?.East, where.AreaCode, where.Precision);
     }
 }

@@ -21,11 +21,15 @@ internal sealed class ReportConfiguration : IEntityTypeConfiguration<Report>
         builder.Property(r => r.FollowUpAnswers).HasMaxLength(-1).HasConversion(answers => StoredJson.Write(answers), json => StoredJson.Read<FollowUpAnswer[]>(json));
         builder.Ignore(r => r.IsWaiting);
         builder.Ignore(r => r.Content);
+        builder.Property(r => r.SourceKind).HasMaxLength(120);
+        builder.Property(r => r.SourceKey).HasMaxLength(120);
+        builder.Ignore(r => r.IsAsImported);
         builder.HasOne<ReportKind>().WithMany().HasForeignKey(r => new { r.Municipality, r.Kind }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(r => new { r.Municipality, r.OrganisationId }).OnDelete(DeleteBehavior.Restrict);
 
-        // What a picture is compiled from, whole: the count never touches the table.
-        builder.HasIndex(r => new { r.Municipality, r.State, r.LocalDay, r.AreaCode, r.Kind });
+        // What a picture is compiled from, whole and in the order it is grouped: the count never touches the table.
+        builder.HasIndex(r => new { r.Municipality, r.State, r.Week, r.AreaCode, r.Kind, r.LocalDay, r.KnownAfterHours });
+        builder.HasIndex(r => new { r.Municipality, r.LocalDay });
         builder.HasIndex(r => new { r.Municipality, r.ReceivedAt, r.Id });
         builder.HasIndex(r => new { r.Municipality, r.SenderId, r.ReceivedAt });
         builder.HasIndex(r => new { r.Municipality, r.LocalDay, r.UnitId, r.State });

@@ -5,28 +5,33 @@ using Lykta.Platform.Database;
 
 namespace Lykta.Modules.SituationPictures.AdoptPicture;
 
+/// <param name="Version">The version the adopter has seen; another one since is a lost race, so that nobody freezes what they have not read.</param>
 internal sealed record AdoptPictureCommand(Id<SituationPicture> Id, long? Version);
 
-/// <summary>Adopts a picture (fastställa): its content is frozen with a hash. Possible without a meeting and without grades.</summary>
-internal sealed class AdoptPictureHandler(Changes changes, LyktaDbContext db)
+/// <summary>Adopts a picture (fastställa): everything in it is frozen under one hash. Possible without a meeting and without grades.</summary>
+internal sealed class AdoptPictureHandler(Changes changes, LyktaDbContext db, PictureLeaves leaves)
 {
     public Task<Result<SituationPicture>> HandleAsync(AdoptPictureCommand command, ChangeContext change, CancellationToken ct) =>
         changes.MakeAsync<SituationPicture>(
             change,
             async facts =>
             {
-                var picture = await db.GetAsync<SituationPicture>(p => p.Id == command.Id, ct);
+                var picture = await db.HoldPictureAsync(command.Id, ct);
+                var open = picture.Open();
+                if (!open.IsOk)
+                {
+                    return open;
+                }
+
                 if (command.Version is { } version && version != picture.Version)
                 {
                     return new SomebodyWasFirst();
                 }
 
-                var adopted = picture.Adopt(change.At);
-                if (adopted.IsOk)
-                {
-                    facts.Add(new PictureAdopted(picture.Id, picture.PeriodCode, picture.ContentHash!));
-                }
-
+                var sealedLeaves = (await leaves.OfAsync(picture, ct)).Select(item => SaltedLeaf.New(item.Path, item.Json)).ToList();
+                db.AddRange(sealedLeaves.Select(leaf => new SealedLeaf(db.Municipality, picture.Id, leaf)));
+                var adopted = picture.Adopt(SaltedTree.Root(sealedLeaves.Select(leaf => (leaf.Path, leaf.Hash))), change.At);
+                facts.Add(new PictureAdopted(picture.Id, picture.PeriodCode, picture.ContentHash!));
                 return adopted;
             },
             ct);

@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Platform.Database;
+using Lykta.Platform.Documents;
 
 namespace Lykta.Modules.SituationPictures.Domain;
 
@@ -33,7 +34,10 @@ internal sealed class SituationPicture : ITenantRow, IVersioned
     }
 
     public SituationPicture(MunicipalityCode municipality, Id<SituationPicture> id, PictureKind kind, Period period)
-        => (Municipality, Id, Kind, PeriodCode, From, To) = (municipality, id, kind, period.ToString(), period.From, period.To);
+    {
+        (Municipality, Id, Kind, PeriodCode, From, To) = (municipality, id, kind, period.ToString(), period.From, period.To);
+        Mark = new DocumentMark { Type = DocumentType.SituationPicture, Day = period.To };
+    }
 
     public MunicipalityCode Municipality { get; private set; }
 
@@ -54,9 +58,22 @@ internal sealed class SituationPicture : ITenantRow, IVersioned
     /// <summary>What was compiled: ids, counts and findings, never report text.</summary>
     public PictureContent Content { get; private set; } = PictureContent.Empty;
 
+    /// <summary>When the basis was sent before the meeting (underlag); null until then.</summary>
+    public DateTime? BasisSentAt { get; private set; }
+
     public DateTime? AdoptedAt { get; private set; }
 
+    /// <summary>The root of the tree of everything that was frozen, once adopted.</summary>
     public string? ContentHash { get; private set; }
+
+    /// <summary>1 for the first; a change after adoption makes the next one, and both stay.</summary>
+    public int Revision { get; private set; } = 1;
+
+    /// <summary>The adopted version this one is made from.</summary>
+    public Id<SituationPicture>? RevisesId { get; private set; }
+
+    /// <summary>Type, status, number, secrecy and disposal of the document.</summary>
+    public DocumentMark Mark { get; private set; } = null!;
 
     public long Version { get; private set; }
 
@@ -73,14 +90,55 @@ internal sealed class SituationPicture : ITenantRow, IVersioned
         return this;
     }
 
-    public Result<SituationPicture> Adopt(DateTime at)
+    /// <summary>The picture, or the refusal of whoever would change what is frozen.</summary>
+    public Result<SituationPicture> Open() => State == PictureState.Adopted ? new PictureAlreadyAdopted(Period.Name) : this;
+
+    /// <summary>Sent as basis before the meeting. It may be sent again: what came since is then in it.</summary>
+    public Result<SituationPicture> SendBasis(DateTime at)
     {
         if (State == PictureState.Adopted)
         {
             return new PictureAlreadyAdopted(Period.Name);
         }
 
-        (State, AdoptedAt, ContentHash) = (PictureState.Adopted, at, Content.Hash());
+        (State, BasisSentAt) = (PictureState.Basis, at);
+        return this;
+    }
+
+    /// <summary>Freezes it under the root of its tree, and makes it an official document. Needs no meeting and no grades.</summary>
+    public Result<SituationPicture> Adopt(string root, DateTime at)
+    {
+        if (State == PictureState.Adopted)
+        {
+            return new PictureAlreadyAdopted(Period.Name);
+        }
+
+        (State, AdoptedAt, ContentHash) = (PictureState.Adopted, at, root);
+        Mark = Mark.DrawUp(SwedishTime.DayOf(at));
+        return this;
+    }
+
+    /// <summary>A new draft made from an adopted one. The adopted one stays as it is.</summary>
+    public Result<SituationPicture> Revise(Id<SituationPicture> id)
+    {
+        if (State != PictureState.Adopted)
+        {
+            return new OnlyAdoptedIsRevised(Period.Name);
+        }
+
+        return new SituationPicture(Municipality, id, Kind, Period)
+        {
+            Revision = Revision + 1,
+            RevisesId = Id,
+            Content = Content,
+            CompiledAt = CompiledAt,
+            Mark = Mark with { Status = DocumentStatus.Draft, RegistryNumber = null },
+        };
+    }
+
+    public Result<SituationPicture> SetMark(DocumentMark mark)
+    {
+        Mark = mark;
         return this;
     }
 }

@@ -1,4 +1,5 @@
 using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Platform.Documents;
 using Lykta.Platform.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -16,6 +17,11 @@ internal sealed class SituationPictureConfiguration : IEntityTypeConfiguration<S
         builder.Property(p => p.Content).HasMaxLength(-1).HasConversion(
             content => StoredJson.Write(content),
             json => StoredJson.Read<PictureContent>(json));
-        builder.HasIndex(p => new { p.Municipality, p.Kind, p.PeriodCode }).IsUnique();
+        builder.ComplexProperty(p => p.Mark, mark =>
+        {
+            mark.Property(m => m.RegistryNumber).HasMaxLength(DocumentMark.LongestNumber);
+            mark.Property(m => m.Secrecy).HasMaxLength(40);
+        });
+        builder.HasIndex(p => new { p.Municipality, p.Kind, p.PeriodCode, p.Revision }).IsUnique();
     }
 }

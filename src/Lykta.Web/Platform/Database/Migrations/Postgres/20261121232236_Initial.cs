@@ -13,9 +13,6 @@ namespace Lykta.Platform.Database.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.EnsureSchema(
-                name: "checklists");
-
-            migrationBuilder.EnsureSchema(
                 name: "people");
 
             migrationBuilder.EnsureSchema(
@@ -25,25 +22,25 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 name: "audit");
 
             migrationBuilder.EnsureSchema(
+                name: "reports");
+
+            migrationBuilder.EnsureSchema(
                 name: "municipalities");
 
             migrationBuilder.EnsureSchema(
                 name: "organisations");
 
             migrationBuilder.EnsureSchema(
-                name: "reporter_links");
-
-            migrationBuilder.EnsureSchema(
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121230655_Initial.cs
                 name: "reports");
 
             migrationBuilder.EnsureSchema(
                 name: "mail");
 
             migrationBuilder.EnsureSchema(
+========
+>>>>>>>> import:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121232236_Initial.cs
                 name: "pictures");
-
-            migrationBuilder.EnsureSchema(
-                name: "files");
 
             migrationBuilder.CreateTable(
                 name: "api_token",
@@ -112,22 +109,6 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "checklist",
-                schema: "checklists",
-                columns: table => new
-                {
-                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    questions = table.Column<string>(type: "text", maxLength: -1, nullable: false),
-                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_checklist", x => new { x.municipality, x.kind, x.number });
-                });
-
-            migrationBuilder.CreateTable(
                 name: "division",
                 schema: "places",
                 columns: table => new
@@ -141,6 +122,23 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_division", x => new { x.municipality, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_profile",
+                schema: "reports",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    english_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    mapping_json = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    is_shipped = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_profile", x => new { x.municipality, x.code });
                 });
 
             migrationBuilder.CreateTable(
@@ -343,10 +341,7 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     english_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
                     order = table.Column<int>(type: "integer", nullable: false),
                     is_shown = table.Column<bool>(type: "boolean", nullable: false),
-                    is_about_people = table.Column<bool>(type: "boolean", nullable: false),
-                    takes_photos = table.Column<bool>(type: "boolean", nullable: false),
-                    follow_up = table.Column<string>(type: "text", maxLength: -1, nullable: false),
-                    police_reporter = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    is_about_people = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -381,7 +376,6 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     sender_id = table.Column<Guid>(type: "uuid", nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: false),
-                    answers = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     nothing_to_report = table.Column<bool>(type: "boolean", nullable: false),
                     received_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -414,19 +408,18 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "stored_file",
-                schema: "files",
+                name: "source_gap",
+                schema: "reports",
                 columns: table => new
                 {
                     municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    content_type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    bytes = table.Column<byte[]>(type: "bytea", maxLength: 500000, nullable: false),
-                    stored_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    from_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    until_day = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_stored_file", x => new { x.municipality, x.id });
+                    table.PrimaryKey("PK_source_gap", x => new { x.municipality, x.source, x.from_day });
                 });
 
             migrationBuilder.CreateTable(
@@ -449,6 +442,43 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         columns: x => new { x.municipality, x.division_id },
                         principalSchema: "places",
                         principalTable: "division",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_run",
+                schema: "reports",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    profile = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    mapping_json = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    file_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    file_bytes = table.Column<long>(type: "bigint", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    rows_in_file = table.Column<int>(type: "integer", nullable: false),
+                    rows_done = table.Column<int>(type: "integer", nullable: false),
+                    tally_json = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    claimed_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    failure_swedish = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    failure_english = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    actor_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    actor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_run", x => new { x.municipality, x.id });
+                    table.ForeignKey(
+                        name: "FK_import_run_organisation_municipality_organisation_id",
+                        columns: x => new { x.municipality, x.organisation_id },
+                        principalSchema: "organisations",
+                        principalTable: "organisation",
                         principalColumns: new[] { "municipality", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -494,7 +524,6 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     function = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     contact = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
                     expected_to_report = table.Column<bool>(type: "boolean", nullable: false),
-                    own_cadence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     is_active = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -533,7 +562,6 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     police_reported = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     action_taken = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    follow_up_answers = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
                     unit_id = table.Column<Guid>(type: "uuid", nullable: true),
                     function = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
@@ -546,7 +574,9 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     review_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     linked_to_id = table.Column<Guid>(type: "uuid", nullable: true),
                     forwarded_to_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    originals = table.Column<int>(type: "integer", nullable: false),
+                    source_kind = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    source_key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    source_version = table.Column<long>(type: "bigint", nullable: true),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -569,94 +599,46 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "answered_checklist",
-                schema: "checklists",
+                name: "import_file_part",
+                schema: "reports",
                 columns: table => new
                 {
                     municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    run_id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
-                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    to = table.Column<DateOnly>(type: "date", nullable: false),
-                    answers = table.Column<string>(type: "text", maxLength: -1, nullable: false),
-                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_answered_checklist", x => new { x.municipality, x.round_id });
+                    table.PrimaryKey("PK_import_file_part", x => new { x.municipality, x.run_id, x.number });
                     table.ForeignKey(
-                        name: "FK_answered_checklist_checklist_municipality_kind_number",
-                        columns: x => new { x.municipality, x.kind, x.number },
-                        principalSchema: "checklists",
-                        principalTable: "checklist",
-                        principalColumns: new[] { "municipality", "kind", "number" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_answered_checklist_organisation_municipality_organisation_id",
-                        columns: x => new { x.municipality, x.organisation_id },
-                        principalSchema: "organisations",
-                        principalTable: "organisation",
-                        principalColumns: new[] { "municipality", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_answered_checklist_round_municipality_round_id",
-                        columns: x => new { x.municipality, x.round_id },
+                        name: "FK_import_file_part_import_run_municipality_run_id",
+                        columns: x => new { x.municipality, x.run_id },
                         principalSchema: "reports",
-                        principalTable: "round",
+                        principalTable: "import_run",
                         principalColumns: new[] { "municipality", "id" },
                         onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
-                name: "reporter_link",
-                schema: "reporter_links",
+                name: "import_rejection",
+                schema: "reports",
                 columns: table => new
                 {
                     municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    token_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    expires_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    run_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    line = table.Column<int>(type: "integer", nullable: false),
+                    swedish = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    english = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_reporter_link", x => new { x.municipality, x.id });
+                    table.PrimaryKey("PK_import_rejection", x => new { x.municipality, x.run_id, x.line });
                     table.ForeignKey(
-                        name: "FK_reporter_link_unit_municipality_unit_id",
-                        columns: x => new { x.municipality, x.unit_id },
-                        principalSchema: "organisations",
-                        principalTable: "unit",
-                        principalColumns: new[] { "municipality", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "unit_pause",
-                schema: "organisations",
-                columns: table => new
-                {
-                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    to = table.Column<DateOnly>(type: "date", nullable: false),
-                    why = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_unit_pause", x => new { x.municipality, x.id });
-                    table.ForeignKey(
-                        name: "FK_unit_pause_unit_municipality_unit_id",
-                        columns: x => new { x.municipality, x.unit_id },
-                        principalSchema: "organisations",
-                        principalTable: "unit",
+                        name: "FK_import_rejection_import_run_municipality_run_id",
+                        columns: x => new { x.municipality, x.run_id },
+                        principalSchema: "reports",
+                        principalTable: "import_run",
                         principalColumns: new[] { "municipality", "id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -682,104 +664,6 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
-            migrationBuilder.CreateTable(
-                name: "report_original",
-                schema: "reports",
-                columns: table => new
-                {
-                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    report_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    kept_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    kept_because = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    content = table.Column<string>(type: "text", maxLength: -1, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_report_original", x => new { x.municipality, x.report_id, x.number });
-                    table.ForeignKey(
-                        name: "FK_report_original_report_municipality_report_id",
-                        columns: x => new { x.municipality, x.report_id },
-                        principalSchema: "reports",
-                        principalTable: "report",
-                        principalColumns: new[] { "municipality", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "report_photo",
-                schema: "reports",
-                columns: table => new
-                {
-                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    report_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    width = table.Column<int>(type: "integer", nullable: false),
-                    height = table.Column<int>(type: "integer", nullable: false),
-                    added_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_report_photo", x => new { x.municipality, x.report_id, x.file_id });
-                    table.ForeignKey(
-                        name: "FK_report_photo_report_municipality_report_id",
-                        columns: x => new { x.municipality, x.report_id },
-                        principalSchema: "reports",
-                        principalTable: "report",
-                        principalColumns: new[] { "municipality", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_report_photo_stored_file_municipality_file_id",
-                        columns: x => new { x.municipality, x.file_id },
-                        principalSchema: "files",
-                        principalTable: "stored_file",
-                        principalColumns: new[] { "municipality", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "paired_device",
-                schema: "reporter_links",
-                columns: table => new
-                {
-                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    link_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    secret_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    paired_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    last_seen_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_paired_device", x => new { x.municipality, x.id });
-                    table.ForeignKey(
-                        name: "FK_paired_device_reporter_link_municipality_link_id",
-                        columns: x => new { x.municipality, x.link_id },
-                        principalSchema: "reporter_links",
-                        principalTable: "reporter_link",
-                        principalColumns: new[] { "municipality", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_answered_checklist_municipality_kind_number",
-                schema: "checklists",
-                table: "answered_checklist",
-                columns: new[] { "municipality", "kind", "number" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_answered_checklist_municipality_organisation_id",
-                schema: "checklists",
-                table: "answered_checklist",
-                columns: new[] { "municipality", "organisation_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_answered_checklist_municipality_to",
-                schema: "checklists",
-                table: "answered_checklist",
-                columns: new[] { "municipality", "to" });
-
             migrationBuilder.CreateIndex(
                 name: "IX_api_token_hash",
                 schema: "people",
@@ -799,6 +683,24 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 table: "division",
                 columns: new[] { "municipality", "name" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_run_municipality_organisation_id",
+                schema: "reports",
+                table: "import_run",
+                columns: new[] { "municipality", "organisation_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_run_municipality_started_at",
+                schema: "reports",
+                table: "import_run",
+                columns: new[] { "municipality", "started_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_run_state_claimed_until",
+                schema: "reports",
+                table: "import_run",
+                columns: new[] { "state", "claimed_until" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_membership_municipality_person_id_organisation_id",
@@ -825,19 +727,6 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 schema: "audit",
                 table: "outbox_event",
                 column: "not_before");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_paired_device_municipality_link_id",
-                schema: "reporter_links",
-                table: "paired_device",
-                columns: new[] { "municipality", "link_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_paired_device_secret_hash",
-                schema: "reporter_links",
-                table: "paired_device",
-                column: "secret_hash",
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_person_normalized_email",
@@ -879,12 +768,6 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 columns: new[] { "municipality", "kind" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_report_municipality_local_day_unit_id_state",
-                schema: "reports",
-                table: "report",
-                columns: new[] { "municipality", "local_day", "unit_id", "state" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_report_municipality_organisation_id",
                 schema: "reports",
                 table: "report",
@@ -907,25 +790,6 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 schema: "reports",
                 table: "report",
                 columns: new[] { "municipality", "state", "local_day", "area_code", "kind" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_report_photo_municipality_file_id",
-                schema: "reports",
-                table: "report_photo",
-                columns: new[] { "municipality", "file_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_reporter_link_municipality_unit_id",
-                schema: "reporter_links",
-                table: "reporter_link",
-                columns: new[] { "municipality", "unit_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_reporter_link_token_hash",
-                schema: "reporter_links",
-                table: "reporter_link",
-                column: "token_hash",
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_round_municipality_unit_id_from",
@@ -951,21 +815,11 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 schema: "organisations",
                 table: "unit",
                 columns: new[] { "municipality", "organisation_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_unit_pause_municipality_unit_id_to",
-                schema: "organisations",
-                table: "unit_pause",
-                columns: new[] { "municipality", "unit_id", "to" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "answered_checklist",
-                schema: "checklists");
-
             migrationBuilder.DropTable(
                 name: "api_token",
                 schema: "people");
@@ -987,6 +841,18 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 schema: "audit");
 
             migrationBuilder.DropTable(
+                name: "import_file_part",
+                schema: "reports");
+
+            migrationBuilder.DropTable(
+                name: "import_profile",
+                schema: "reports");
+
+            migrationBuilder.DropTable(
+                name: "import_rejection",
+                schema: "reports");
+
+            migrationBuilder.DropTable(
                 name: "membership",
                 schema: "people");
 
@@ -997,10 +863,6 @@ namespace Lykta.Platform.Database.Migrations.Postgres
             migrationBuilder.DropTable(
                 name: "outbox_event",
                 schema: "audit");
-
-            migrationBuilder.DropTable(
-                name: "paired_device",
-                schema: "reporter_links");
 
             migrationBuilder.DropTable(
                 name: "person",
@@ -1031,15 +893,11 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 schema: "mail");
 
             migrationBuilder.DropTable(
-                name: "report_original",
-                schema: "reports");
-
-            migrationBuilder.DropTable(
-                name: "report_photo",
-                schema: "reports");
-
-            migrationBuilder.DropTable(
                 name: "report_receipt",
+                schema: "reports");
+
+            migrationBuilder.DropTable(
+                name: "round",
                 schema: "reports");
 
             migrationBuilder.DropTable(
@@ -1051,44 +909,32 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 schema: "pictures");
 
             migrationBuilder.DropTable(
-                name: "unit_pause",
-                schema: "organisations");
-
-            migrationBuilder.DropTable(
-                name: "checklist",
-                schema: "checklists");
-
-            migrationBuilder.DropTable(
-                name: "round",
+                name: "source_gap",
                 schema: "reports");
-
-            migrationBuilder.DropTable(
-                name: "division",
-                schema: "places");
-
-            migrationBuilder.DropTable(
-                name: "reporter_link",
-                schema: "reporter_links");
-
-            migrationBuilder.DropTable(
-                name: "report",
-                schema: "reports");
-
-            migrationBuilder.DropTable(
-                name: "stored_file",
-                schema: "files");
 
             migrationBuilder.DropTable(
                 name: "unit",
                 schema: "organisations");
 
             migrationBuilder.DropTable(
-                name: "report_kind",
+                name: "division",
+                schema: "places");
+
+            migrationBuilder.DropTable(
+                name: "import_run",
+                schema: "reports");
+
+            migrationBuilder.DropTable(
+                name: "report",
                 schema: "reports");
 
             migrationBuilder.DropTable(
                 name: "organisation",
                 schema: "organisations");
+
+            migrationBuilder.DropTable(
+                name: "report_kind",
+                schema: "reports");
         }
     }
 }

@@ -265,6 +265,20 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "pictures_level_scale",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    levels = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    since = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pictures_level_scale", x => new { x.municipality, x.number });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "pictures_situation_picture",
                 columns: table => new
                 {
@@ -277,9 +291,18 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     compiled_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    basis_sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     adopted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     content_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    revises_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    mark_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    mark_disposal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    mark_registry_number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    mark_secrecy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    mark_status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    mark_type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -317,6 +340,22 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_places_place", x => new { x.municipality, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports_import_profile",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    english_name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    mapping_json = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    is_shipped = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_import_profile", x => new { x.municipality, x.code });
                 });
 
             migrationBuilder.CreateTable(
@@ -375,6 +414,40 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "reports_source_gap",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until_day = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_source_gap", x => new { x.municipality, x.source, x.from_day });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "year_wheels_year_wheel_entry",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    visitors = table.Column<int>(type: "INTEGER", nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_year_wheels_year_wheel_entry", x => new { x.municipality, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organisations_sharing_grant",
                 columns: table => new
                 {
@@ -427,6 +500,201 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "reports_import_run",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    profile = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    mapping_json = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    file_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    file_bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    rows_in_file = table.Column<int>(type: "INTEGER", nullable: false),
+                    rows_done = table.Column<int>(type: "INTEGER", nullable: false),
+                    tally_json = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    claimed_until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    failure_swedish = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    failure_english = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    actor_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_import_run", x => new { x.municipality, x.id });
+                    table.ForeignKey(
+                        name: "FK_reports_import_run_organisations_organisation_municipality_organisation_id",
+                        columns: x => new { x.municipality, x.organisation_id },
+                        principalTable: "organisations_organisation",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pictures_area_grade",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    picture_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    area_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    organisation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    level = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    scale = table.Column<int>(type: "INTEGER", nullable: true),
+                    line = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    given_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pictures_area_grade", x => new { x.municipality, x.picture_id, x.area_code, x.organisation_id });
+                    table.ForeignKey(
+                        name: "FK_pictures_area_grade_organisations_organisation_municipality_organisation_id",
+                        columns: x => new { x.municipality, x.organisation_id },
+                        principalTable: "organisations_organisation",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_pictures_area_grade_pictures_situation_picture_municipality_picture_id",
+                        columns: x => new { x.municipality, x.picture_id },
+                        principalTable: "pictures_situation_picture",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pictures_area_judgement",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    picture_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    area_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    proposed_level = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    proposed_scale = table.Column<int>(type: "INTEGER", nullable: true),
+                    joint_level = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    joint_scale = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pictures_area_judgement", x => new { x.municipality, x.picture_id, x.area_code });
+                    table.ForeignKey(
+                        name: "FK_pictures_area_judgement_pictures_situation_picture_municipality_picture_id",
+                        columns: x => new { x.municipality, x.picture_id },
+                        principalTable: "pictures_situation_picture",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pictures_event_of_note",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    picture_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    report_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    written_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pictures_event_of_note", x => new { x.municipality, x.id });
+                    table.ForeignKey(
+                        name: "FK_pictures_event_of_note_organisations_organisation_municipality_organisation_id",
+                        columns: x => new { x.municipality, x.organisation_id },
+                        principalTable: "organisations_organisation",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_pictures_event_of_note_pictures_situation_picture_municipality_picture_id",
+                        columns: x => new { x.municipality, x.picture_id },
+                        principalTable: "pictures_situation_picture",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pictures_picture_text",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    picture_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    section = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    area_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    written_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pictures_picture_text", x => new { x.municipality, x.id });
+                    table.ForeignKey(
+                        name: "FK_pictures_picture_text_organisations_organisation_municipality_organisation_id",
+                        columns: x => new { x.municipality, x.organisation_id },
+                        principalTable: "organisations_organisation",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_pictures_picture_text_pictures_situation_picture_municipality_picture_id",
+                        columns: x => new { x.municipality, x.picture_id },
+                        principalTable: "pictures_situation_picture",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pictures_police_figure",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    picture_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    area_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    category = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    count = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pictures_police_figure", x => new { x.municipality, x.picture_id, x.area_code, x.category });
+                    table.ForeignKey(
+                        name: "FK_pictures_police_figure_pictures_situation_picture_municipality_picture_id",
+                        columns: x => new { x.municipality, x.picture_id },
+                        principalTable: "pictures_situation_picture",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pictures_sealed_leaf",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    picture_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    path = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    salt = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    json = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pictures_sealed_leaf", x => new { x.municipality, x.picture_id, x.path });
+                    table.ForeignKey(
+                        name: "FK_pictures_sealed_leaf_pictures_situation_picture_municipality_picture_id",
+                        columns: x => new { x.municipality, x.picture_id },
+                        principalTable: "pictures_situation_picture",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "places_area",
                 columns: table => new
                 {
@@ -459,6 +727,7 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     occurred_to = table.Column<DateTime>(type: "TEXT", nullable: false),
                     local_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     week = table.Column<int>(type: "INTEGER", nullable: false),
+                    known_after_hours = table.Column<int>(type: "INTEGER", nullable: false),
                     north = table.Column<double>(type: "REAL", nullable: true),
                     east = table.Column<double>(type: "REAL", nullable: true),
                     precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -484,6 +753,9 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     linked_to_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     forwarded_to_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     originals = table.Column<int>(type: "INTEGER", nullable: false),
+                    source_kind = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    source_key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    source_version = table.Column<long>(type: "INTEGER", nullable: true),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -586,6 +858,47 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         principalTable: "organisations_unit",
                         principalColumns: new[] { "municipality", "id" },
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports_import_file_part",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    run_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_import_file_part", x => new { x.municipality, x.run_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_reports_import_file_part_reports_import_run_municipality_run_id",
+                        columns: x => new { x.municipality, x.run_id },
+                        principalTable: "reports_import_run",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports_import_rejection",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    run_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    line = table.Column<int>(type: "INTEGER", nullable: false),
+                    swedish = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    english = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_import_rejection", x => new { x.municipality, x.run_id, x.line });
+                    table.ForeignKey(
+                        name: "FK_reports_import_rejection_reports_import_run_municipality_run_id",
+                        columns: x => new { x.municipality, x.run_id },
+                        principalTable: "reports_import_run",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -762,9 +1075,34 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_pictures_situation_picture_municipality_kind_period_code",
+                name: "IX_pictures_area_grade_municipality_organisation_id",
+                table: "pictures_area_grade",
+                columns: new[] { "municipality", "organisation_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pictures_event_of_note_municipality_organisation_id",
+                table: "pictures_event_of_note",
+                columns: new[] { "municipality", "organisation_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pictures_event_of_note_municipality_picture_id",
+                table: "pictures_event_of_note",
+                columns: new[] { "municipality", "picture_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pictures_picture_text_municipality_organisation_id",
+                table: "pictures_picture_text",
+                columns: new[] { "municipality", "organisation_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pictures_picture_text_municipality_picture_id",
+                table: "pictures_picture_text",
+                columns: new[] { "municipality", "picture_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pictures_situation_picture_municipality_kind_period_code_revision",
                 table: "pictures_situation_picture",
-                columns: new[] { "municipality", "kind", "period_code" },
+                columns: new[] { "municipality", "kind", "period_code", "revision" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -806,9 +1144,29 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_reports_import_run_municipality_organisation_id",
+                table: "reports_import_run",
+                columns: new[] { "municipality", "organisation_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_import_run_municipality_started_at",
+                table: "reports_import_run",
+                columns: new[] { "municipality", "started_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_import_run_state_claimed_until",
+                table: "reports_import_run",
+                columns: new[] { "state", "claimed_until" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_reports_report_municipality_kind",
                 table: "reports_report",
                 columns: new[] { "municipality", "kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_report_municipality_local_day",
+                table: "reports_report",
+                columns: new[] { "municipality", "local_day" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_reports_report_municipality_local_day_unit_id_state",
@@ -831,9 +1189,9 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 columns: new[] { "municipality", "sender_id", "received_at" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_reports_report_municipality_state_local_day_area_code_kind",
+                name: "IX_reports_report_municipality_state_week_area_code_kind_local_day_known_after_hours",
                 table: "reports_report",
-                columns: new[] { "municipality", "state", "local_day", "area_code", "kind" });
+                columns: new[] { "municipality", "state", "week", "area_code", "kind", "local_day", "known_after_hours" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_reports_report_photo_municipality_file_id",
@@ -844,6 +1202,11 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 name: "IX_reports_round_municipality_unit_id_from",
                 table: "reports_round",
                 columns: new[] { "municipality", "unit_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_year_wheels_year_wheel_entry_municipality_to",
+                table: "year_wheels_year_wheel_entry",
+                columns: new[] { "municipality", "to" });
         }
 
         /// <inheritdoc />
@@ -895,7 +1258,25 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 name: "people_person_token");
 
             migrationBuilder.DropTable(
-                name: "pictures_situation_picture");
+                name: "pictures_area_grade");
+
+            migrationBuilder.DropTable(
+                name: "pictures_area_judgement");
+
+            migrationBuilder.DropTable(
+                name: "pictures_event_of_note");
+
+            migrationBuilder.DropTable(
+                name: "pictures_level_scale");
+
+            migrationBuilder.DropTable(
+                name: "pictures_picture_text");
+
+            migrationBuilder.DropTable(
+                name: "pictures_police_figure");
+
+            migrationBuilder.DropTable(
+                name: "pictures_sealed_leaf");
 
             migrationBuilder.DropTable(
                 name: "places_area");
@@ -905,6 +1286,15 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "reporter_links_paired_device");
+
+            migrationBuilder.DropTable(
+                name: "reports_import_file_part");
+
+            migrationBuilder.DropTable(
+                name: "reports_import_profile");
+
+            migrationBuilder.DropTable(
+                name: "reports_import_rejection");
 
             migrationBuilder.DropTable(
                 name: "reports_protected_text");
@@ -919,16 +1309,28 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 name: "reports_report_receipt");
 
             migrationBuilder.DropTable(
+                name: "reports_source_gap");
+
+            migrationBuilder.DropTable(
+                name: "year_wheels_year_wheel_entry");
+
+            migrationBuilder.DropTable(
                 name: "checklists_checklist");
 
             migrationBuilder.DropTable(
                 name: "reports_round");
 
             migrationBuilder.DropTable(
+                name: "pictures_situation_picture");
+
+            migrationBuilder.DropTable(
                 name: "places_division");
 
             migrationBuilder.DropTable(
                 name: "reporter_links_reporter_link");
+
+            migrationBuilder.DropTable(
+                name: "reports_import_run");
 
             migrationBuilder.DropTable(
                 name: "files_stored_file");

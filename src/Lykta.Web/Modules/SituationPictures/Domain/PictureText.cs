@@ -1,0 +1,79 @@
+using Lykta.Kernel;
+using Lykta.Modules.Organisations.Domain;
+using Lykta.Platform.Database;
+using Lykta.Platform.PersonalData;
+
+namespace Lykta.Modules.SituationPictures.Domain;
+
+/// <summary>The part of a picture that a text belongs to.</summary>
+internal enum PictureSection
+{
+    Summary,
+    Area,
+    Problems,
+    Places,
+    ForwardLook,
+    Measures,
+    Decisions,
+}
+
+/// <summary>A text somebody wrote in a picture, for an audience. Belongs to the organisation that wrote it.</summary>
+internal sealed class PictureText : ITenantRow, IVersioned, IForAudience
+{
+    public const int Longest = 3000;
+
+    private PictureText()
+    {
+    }
+
+    public PictureText(MunicipalityCode municipality, Id<PictureText> id, Id<SituationPicture> picture, Id<Organisation> organisation)
+        => (Municipality, Id, PictureId, OrganisationId) = (municipality, id, picture, organisation);
+
+    public MunicipalityCode Municipality { get; private set; }
+
+    public Id<PictureText> Id { get; private set; }
+
+    public Id<SituationPicture> PictureId { get; private set; }
+
+    public Id<Organisation> OrganisationId { get; private set; }
+
+    public PictureSection Section { get; private set; }
+
+    /// <summary>Which area, when the section is <see cref="PictureSection.Area"/>.</summary>
+    public string? AreaCode { get; private set; }
+
+    public Audience Audience { get; private set; }
+
+    public string Words { get; private set; } = string.Empty;
+
+    public DateTime WrittenAt { get; private set; }
+
+    public long Version { get; private set; }
+
+    public Result<PictureText> Write(PictureSection section, string? area, Audience audience, string? words, DateTime at)
+    {
+        if (section == PictureSection.Area && string.IsNullOrEmpty(area))
+        {
+            return new TextNeedsArea();
+        }
+
+        var read = KeptWords.ReadRequired(words, Longest);
+        if (!read.IsOk)
+        {
+            return read.Refusal;
+        }
+
+        (Section, AreaCode, Audience, Words, WrittenAt) = (section, section == PictureSection.Area ? area : null, audience, read.Value, at);
+        return this;
+    }
+
+    /// <summary>The same text in a new version of the picture.</summary>
+    public PictureText CopyTo(Id<SituationPicture> picture, Id<PictureText> id) => new(Municipality, id, picture, OrganisationId)
+    {
+        Section = Section,
+        AreaCode = AreaCode,
+        Audience = Audience,
+        Words = Words,
+        WrittenAt = WrittenAt,
+    };
+}

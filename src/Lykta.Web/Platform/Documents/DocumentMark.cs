@@ -1,0 +1,79 @@
+using Lykta.Kernel;
+
+namespace Lykta.Platform.Documents;
+
+/// <summary>What sort of document it is (handlingstyp).</summary>
+internal enum DocumentType
+{
+    SituationPicture,
+    MeetingNotes,
+    Minutes,
+    ActionPlan,
+    Agreement,
+}
+
+/// <summary>Utkast until it is adopted, then upprättad: an official document (tryckfrihetsförordningen 2 chap. 10 §).</summary>
+internal enum DocumentStatus
+{
+    Draft,
+    DrawnUp,
+}
+
+/// <summary>How long a document is kept, by the municipality's own plan (gallringsregel).</summary>
+internal enum DisposalRule
+{
+    Keep,
+    After2Years,
+    After5Years,
+    After10Years,
+}
+
+/// <summary>
+/// What every official document says about itself (handlingens uppgifter): type, date, status, number in the register, secrecy mark
+/// with its section, and how long it is kept. It stands on the document and is not part of what is frozen: the registrar's number comes later.
+/// </summary>
+internal sealed record DocumentMark
+{
+    public const int LongestNumber = 40;
+
+    public required DocumentType Type { get; init; }
+
+    public required DateOnly Day { get; init; }
+
+    public DocumentStatus Status { get; init; }
+
+    /// <summary>Diarienummer; once set it stays.</summary>
+    public string? RegistryNumber { get; init; }
+
+    /// <summary>The section the secrecy rests on, as written on the document; null is no mark.</summary>
+    public string? Secrecy { get; init; }
+
+    public DisposalRule Disposal { get; init; }
+
+    public Result<DocumentMark> Register(string? number)
+    {
+        var wanted = string.IsNullOrWhiteSpace(number) ? null : number.Trim();
+        if (RegistryNumber is not null)
+        {
+            return wanted == RegistryNumber || wanted is null ? this : new RegistryNumberIsSet(RegistryNumber);
+        }
+
+        return wanted?.Length > LongestNumber ? new RegistryNumberTooLong() : this with { RegistryNumber = wanted };
+    }
+
+    public Result<DocumentMark> Protect(string? section) =>
+        string.IsNullOrEmpty(section) ? this with { Secrecy = null }
+        : SecrecySections.All.Contains(section) ? this with { Secrecy = section }
+        : new UnknownSecrecySection();
+
+    public DocumentMark DrawUp(DateOnly day) => this with { Status = DocumentStatus.DrawnUp, Day = day };
+}
+
+internal sealed record RegistryNumberIsSet(string Number) : Refusal(new Text(
+    $"Handlingen har redan diarienummer {Number}. Det kan inte bytas.", $"The document already has registry number {Number}. It cannot be changed."));
+
+internal sealed record RegistryNumberTooLong() : Refusal(new Text(
+    $"Diarienumret får ha högst {DocumentMark.LongestNumber} tecken.", $"The registry number has at most {DocumentMark.LongestNumber} characters."));
+
+internal sealed record UnknownSecrecySection() : Refusal(new Text(
+    "Välj ett lagrum i listan.", "Choose a section from the list."));

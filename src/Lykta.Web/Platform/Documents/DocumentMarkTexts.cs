@@ -1,0 +1,52 @@
+using System.Globalization;
+using Lykta.Kernel;
+
+namespace Lykta.Platform.Documents;
+
+/// <summary>The sections of the secrecy act (OSL 2009:400) that safety work rests on, as they are written on a document.</summary>
+internal static class SecrecySections
+{
+    public static readonly IReadOnlyList<string> All =
+    [
+        "OSL 18 kap. 1 §", "OSL 18 kap. 2 §", "OSL 18 kap. 8 §", "OSL 26 kap. 1 §", "OSL 35 kap. 1 §",
+    ];
+}
+
+/// <summary>A document's mark in words: on screen, on paper and in Word.</summary>
+internal static class DocumentMarkTexts
+{
+    public static readonly Text SecrecyWord = new("Sekretess enligt {0}", "Secret under {0}");
+    public static readonly Text Number = new("Diarienr {0}", "Registry no. {0}");
+
+    public static Text Name(this DocumentType type) => type switch
+    {
+        DocumentType.SituationPicture => new("Lägesbild", "Situational picture"),
+        DocumentType.MeetingNotes => new("Minnesanteckningar", "Meeting notes"),
+        DocumentType.Minutes => new("Protokoll", "Minutes"),
+        DocumentType.ActionPlan => new("Åtgärdsplan", "Action plan"),
+        _ => new("Överenskommelse", "Agreement"),
+    };
+
+    public static Text Name(this DocumentStatus status) => status == DocumentStatus.DrawnUp ? new("Upprättad", "Drawn up") : new("Utkast", "Draft");
+
+    public static Text Name(this DisposalRule rule) => rule switch
+    {
+        DisposalRule.After2Years => new("Gallras efter 2 år", "Disposed of after 2 years"),
+        DisposalRule.After5Years => new("Gallras efter 5 år", "Disposed of after 5 years"),
+        DisposalRule.After10Years => new("Gallras efter 10 år", "Disposed of after 10 years"),
+        _ => new("Bevaras", "Kept for good"),
+    };
+
+    /// <summary>The line at the top of every page: Sekretess … · Upprättad 2026-11-23 · Diarienr KS 2026/412 · Bevaras.</summary>
+    public static string Line(this DocumentMark mark) => string.Join(" · ", ((string?[])
+    [
+        mark.Secrecy is null ? null : SecrecyWord.With(mark.Secrecy).ToString(),
+        $"{mark.Status.Name()} {mark.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}",
+        mark.RegistryNumber is null ? null : Number.With(mark.RegistryNumber).ToString(),
+        mark.Disposal.Name().ToString(),
+    ]).Where(part => part is not null));
+
+    public static WordProperties ForWord(this DocumentMark mark, string title, CultureInfo language, string author) => new(
+        title, mark.Status.Name().In(language), mark.Day, language, mark.RegistryNumber,
+        mark.Secrecy is null ? null : SecrecyWord.With(mark.Secrecy).In(language), author);
+}
