@@ -1,7 +1,7 @@
 using System.Security.Claims;
 using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Contracts;
-using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.ReporterLinks.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
@@ -25,11 +25,10 @@ internal sealed class DeviceViewers(LyktaDbContext db, Permissions permissions) 
         var found = await (
             from d in Everywhere<PairedDevice>()
             join l in Everywhere<ReporterLink>() on new { d.Municipality, Id = d.LinkId } equals new { l.Municipality, l.Id }
-            join u in Everywhere<Unit>() on new { l.Municipality, Id = l.UnitId } equals new { u.Municipality, u.Id }
-            join o in Everywhere<Organisation>() on new { u.Municipality, Id = u.OrganisationId } equals new { o.Municipality, o.Id }
+            join u in db.AllUnits() on new { l.Municipality, Id = l.UnitId } equals new { u.Municipality, u.Id }
             join k in db.AllMunicipalities() on d.Municipality equals k.Code
             where d.Municipality == municipality && d.Id == id && u.IsActive
-            select new { Unit = u.Id, UnitName = u.Name, u.Function, Organisation = o.Id, OrganisationName = o.Name, Place = k.Name }).FirstOrDefaultAsync(ct);
+            select new { Unit = u.Id, u.Function, Organisation = u.OrganisationId, u.OrganisationName, Place = k.Name }).FirstOrDefaultAsync(ct);
         return found is null ? null : new Viewer
         {
             Actor = new Actor(ActorKind.ReporterLink, id.Value),

@@ -14,6 +14,7 @@ internal static class ReporterLinksModule
     {
         services.AddScoped<IViewerSource, DeviceViewers>();
         services.AddSingleton<PairingAttempts>();
+        services.AddScoped<PairingQuery>();
         services.AddScoped<PairDeviceHandler>();
         services.AddScoped<CreateLinksHandler>();
         services.AddScoped<EndLinksHandler>();

@@ -25,7 +25,7 @@ public sealed class ReporterLinksTests
     {
         var (municipality, unit) = await WithUnitAsync(database);
         using var stranger = TestPerson.Stranger(municipality);
-        (await stranger.GetAsync("/koppla/finns-inte")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await stranger.GetAsync("/koppla/finns-inte")).StatusCode.ShouldBe(HttpStatusCode.Gone);
 
         var (_, old) = await LinkAsync(municipality, unit, municipality.Change.At.AddMonths(-13));
         var expired = await stranger.GetAsync($"/koppla/{old}");

@@ -38,13 +38,13 @@ public sealed class SubmitNilReportTests
     }
 
     [Theory, BothDatabases]
-    public async Task MailLink_Forged_IsNotFound_AndExpiredIsGone(TestDatabase database)
+    public async Task MailLink_ForgedOrExpired_IsRefused(TestDatabase database)
     {
         var municipality = await TestMunicipality.NewAsync(database);
         await municipality.OrganisationAsync("Lyktbo");
         var unit = await municipality.UnitAsync("Lyktbo");
         using var stranger = TestPerson.Stranger(municipality);
-        (await stranger.GetAsync("/inget-att-rapportera/paahittad")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await stranger.GetAsync("/inget-att-rapportera/paahittad")).StatusCode.ShouldBe(HttpStatusCode.Gone);
         (await stranger.GetAsync($"/inget-att-rapportera/{Link(municipality, unit, "2026-W30")}")).StatusCode.ShouldBe(HttpStatusCode.Gone);
     }
 

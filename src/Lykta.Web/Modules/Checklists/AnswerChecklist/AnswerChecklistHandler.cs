@@ -3,6 +3,7 @@ using Lykta.Modules.Checklists.Domain;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.Domain;
+using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 
@@ -10,7 +11,7 @@ namespace Lykta.Modules.Checklists.AnswerChecklist;
 
 /// <summary><paramref name="Id"/> is made with the form, so that sending it twice is one round.</summary>
 internal sealed record AnswerChecklistCommand(
-    Id<Round> Id, OrganisationKind Kind, int Number, Sender Sender, Period Period, IReadOnlyDictionary<string, ChecklistReply> Answers);
+    Id<Round> Id, OrganisationKind Kind, int Number, Viewer From, Period Period, IReadOnlyDictionary<string, ChecklistReply> Answers);
 
 /// <summary>What the answers came to: the questions with a yes, for which a report is offered, or that all was calm.</summary>
 internal sealed record ChecklistAnswered(IReadOnlyList<ChecklistQuestion> Yes, bool NothingToReport);
@@ -30,14 +31,14 @@ internal sealed class AnswerChecklistHandler(Changes changes, LyktaDbContext db)
                 }
 
                 var answers = checklist.Questions.Where(q => command.Answers.ContainsKey(q.Key))
-                    .Select(q => new ChecklistAnswer(q.Key, command.Answers[q.Key])).ToList();
+                    .Select(q => new RoundAnswer(q.Key, command.Answers[q.Key])).ToList();
                 if (answers.Count == 0)
                 {
                     return new NothingAnswered();
                 }
 
                 var calm = answers.Count == checklist.Questions.Count && answers.TrueForAll(a => a.Reply == ChecklistReply.No);
-                var round = new Round(db.Municipality, command.Id, command.Sender, command.Period, answers, calm, change.At);
+                var round = new NewRound(command.Id, command.From, command.Period, answers, calm, change.At);
                 if (await db.ReceiveRoundAsync(round, ct))
                 {
                     db.Add(new AnsweredChecklist(checklist, round));

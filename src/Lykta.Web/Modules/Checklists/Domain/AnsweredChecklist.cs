@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Database;
 
@@ -12,11 +13,11 @@ internal sealed class AnsweredChecklist : ITenantRow
     {
     }
 
-    public AnsweredChecklist(Checklist checklist, Round round)
+    public AnsweredChecklist(Checklist checklist, NewRound round)
     {
-        (Municipality, RoundId, Kind, Number) = (round.Municipality, round.Id, checklist.Kind, checklist.Number);
-        (OrganisationId, UnitId, From, To) = (round.OrganisationId, round.UnitId, round.From, round.To);
-        (Answers, AnsweredAt) = (round.Answers, round.ReceivedAt);
+        (Municipality, RoundId, Kind, Number) = (checklist.Municipality, round.Id, checklist.Kind, checklist.Number);
+        (OrganisationId, UnitId, From, To) = (round.From.Organisation, round.From.Unit, round.Period.From, round.Period.To);
+        (Answers, AnsweredAt) = (round.Answers, round.At);
     }
 
     public MunicipalityCode Municipality { get; private set; }
@@ -36,7 +37,7 @@ internal sealed class AnsweredChecklist : ITenantRow
 
     public DateOnly To { get; private set; }
 
-    public IReadOnlyList<ChecklistAnswer> Answers { get; private set; } = [];
+    public IReadOnlyList<RoundAnswer> Answers { get; private set; } = [];
 
     public DateTime AnsweredAt { get; private set; }
 }

@@ -1,5 +1,6 @@
 using Lykta.Modules.Checklists.Domain;
 using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Json;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,7 @@ internal sealed class AnsweredChecklistConfiguration : IEntityTypeConfiguration<
     public void Configure(EntityTypeBuilder<AnsweredChecklist> builder)
     {
         builder.ToTable("AnsweredChecklist", "checklists").HasKey(a => new { a.Municipality, a.RoundId });
-        builder.Property(a => a.Answers).HasMaxLength(-1).HasConversion(answers => StoredJson.Write(answers), json => StoredJson.Read<ChecklistAnswer[]>(json));
+        builder.Property(a => a.Answers).HasMaxLength(-1).HasConversion(answers => StoredJson.Write(answers), json => StoredJson.Read<RoundAnswer[]>(json));
         builder.HasIndex(a => new { a.Municipality, a.To });
         builder.HasOne<Checklist>().WithMany().HasForeignKey(a => new { a.Municipality, a.Kind, a.Number }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(a => new { a.Municipality, a.OrganisationId }).OnDelete(DeleteBehavior.Restrict);
