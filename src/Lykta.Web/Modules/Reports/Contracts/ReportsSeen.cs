@@ -9,11 +9,14 @@ namespace Lykta.Modules.Reports.Contracts;
 internal static class ReportsSeen
 {
     /// <summary>Reports the viewer may list: their own organisation's, and those shared with them from the step of place and up.</summary>
-    public static IQueryable<SeenReport> ReportsSeenBy(this LyktaDbContext db, Viewer viewer)
+    public static IQueryable<SeenReport> ReportsSeenBy(this LyktaDbContext db, Viewer viewer) => db.ReportsSeenBy(viewer, db.Set<Report>());
+
+    /// <summary>The same, of some rows only: those a text search hit.</summary>
+    internal static IQueryable<SeenReport> ReportsSeenBy(this LyktaDbContext db, Viewer viewer, IQueryable<Report> rows)
     {
         var everything = viewer.SeesEverything;
         var own = viewer.Organisation;
-        return from r in db.Set<Report>()
+        return from r in rows
                let detail = everything || r.OrganisationId == own || db.Set<SharingGrant>().Any(g =>
                    g.OwnerId == r.OrganisationId && g.ReceiverId == own && g.Step == SharingStep.Detail)
                where detail || (r.State == ReportState.Accepted && db.Set<SharingGrant>().Any(g =>
@@ -40,6 +43,11 @@ internal static class ReportsSeen
                    PoliceReported = detail ? r.PoliceReported : null,
                    Source = detail ? r.Source : null,
                    ActionTaken = detail ? r.ActionTaken : null,
+                   ReviewReason = detail ? r.ReviewReason : null,
+                   ReviewedAt = detail ? r.ReviewedAt : null,
+                   LinkedToId = detail ? r.LinkedToId : null,
+                   ForwardedToId = detail ? r.ForwardedToId : null,
+                   Originals = detail ? r.Originals : 0,
                    ReceivedAt = r.ReceivedAt,
                    Version = r.Version,
                    InDetail = detail,

@@ -82,10 +82,33 @@ internal sealed class Report : ITenantRow, IVersioned
 
     public Id<Unit>? ForwardedToId { get; private set; }
 
+    /// <summary>How many originals have been kept of it.</summary>
+    public int Originals { get; private set; }
+
     public long Version { get; private set; }
 
     /// <summary>Sent and not yet looked at: the only time its sender may change it, and a reviewer decide.</summary>
     public bool IsWaiting => State == ReportState.Received;
+
+    /// <summary>What the report says now. Protected text has its own row and is not in it.</summary>
+    public ReportContent Content => new()
+    {
+        Kind = Kind,
+        Occurred = new TimeInterval(OccurredFrom, OccurredTo),
+        Position = PlaceId is null && North is { } north && East is { } east ? new Position(north, east) : null,
+        PlaceId = PlaceId,
+        AreaCode = PlaceId is null && North is null ? AreaCode : null,
+        Precision = Precision,
+        Setting = Setting,
+        Text = Text,
+        SafetyImpact = SafetyImpact,
+        PoliceReported = PoliceReported,
+        Source = Source,
+        ActionTaken = ActionTaken,
+    };
+
+    /// <summary>What the report says now, kept before it is changed; add it to the same save.</summary>
+    public ReportOriginal KeepOriginal(KeptBecause because, DateTime at) => new(Municipality, Id, ++Originals, because, Content, at);
 
     public void BelongsTo(Id<Round> round) => RoundId = round;
 
@@ -115,6 +138,40 @@ internal sealed class Report : ITenantRow, IVersioned
         ForwardedToId = unit.Id;
         return Review(ReportState.Accepted, null, at);
     }
+
+    /// <summary>A reviewer corrects what it was, when or where (redigera). What was sent is kept.</summary>
+    public Result<ReportOriginal> Edit(ReportContent content, WhereItWas where, DateTime at)
+    {
+        if (State is not (ReportState.Received or ReportState.Accepted))
+        {
+            return new CannotEditNow();
+        }
+
+        if (content.Hash() == Content.Hash())
+        {
+            return new NothingChanged();
+        }
+
+        var original = KeepOriginal(KeptBecause.Edited, at);
+        Say(content, where);
+        return original;
+    }
+
+    /// <summary>A reviewer takes words out (maska). The unmasked original is sealed to the registrar.</summary>
+    public Result<ReportOriginal> Mask(string? text, string? actionTaken, DateTime at)
+    {
+        if (text == Text && actionTaken == ActionTaken)
+        {
+            return new NothingToMask();
+        }
+
+        var original = KeepOriginal(KeptBecause.Masked, at);
+        (Text, ActionTaken) = (text, actionTaken);
+        return original;
+    }
+
+    /// <summary>It became known that the police have been told.</summary>
+    public void ToldToPolice() => PoliceReported = Domain.PoliceReported.Yes;
 
     private Result<Report> Review(ReportState to, string? reason, DateTime at)
     {

@@ -28,6 +28,15 @@ internal sealed class ReportKind : ITenantRow
     /// <summary>Gatherings, drugs, disorder, violence: what people do. No photo is taken of them.</summary>
     public bool IsAboutPeople { get; private set; }
 
+    /// <summary>Which organisations report this kind to the police, in the municipality's own words; null where nobody has agreed to.</summary>
+    public string? PoliceReporter { get; private set; }
+
     /// <summary>The kind's label; English falls back on Swedish.</summary>
     public Text Label => new(Name, EnglishName ?? Name);
+
+    public ReportKind ReportedToPoliceBy(string? who)
+    {
+        PoliceReporter = string.IsNullOrWhiteSpace(who) ? null : who.Trim();
+        return this;
+    }
 }

@@ -1,5 +1,6 @@
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Reports.Domain;
+using Lykta.Platform.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -17,6 +18,7 @@ internal sealed class ReportConfiguration : IEntityTypeConfiguration<Report>
         builder.Property(r => r.ActionTaken).HasMaxLength(1000);
         builder.Property(r => r.ReviewReason).HasMaxLength(1000);
         builder.Ignore(r => r.IsWaiting);
+        builder.Ignore(r => r.Content);
         builder.HasOne<ReportKind>().WithMany().HasForeignKey(r => new { r.Municipality, r.Kind }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(r => new { r.Municipality, r.OrganisationId }).OnDelete(DeleteBehavior.Restrict);
 
@@ -35,6 +37,7 @@ internal sealed class ReportKindConfiguration : IEntityTypeConfiguration<ReportK
         builder.Property(k => k.Code).HasMaxLength(40);
         builder.Property(k => k.Name).HasMaxLength(80);
         builder.Property(k => k.EnglishName).HasMaxLength(80);
+        builder.Property(k => k.PoliceReporter).HasMaxLength(200);
         builder.Ignore(k => k.Label);
     }
 }
@@ -63,5 +66,17 @@ internal sealed class ProtectedTextConfiguration : IEntityTypeConfiguration<Prot
     {
         builder.ToTable("ProtectedText", "reports").HasKey(t => new { t.Municipality, t.ReportId });
         builder.HasOne<Report>().WithMany().HasForeignKey(t => new { t.Municipality, t.ReportId }).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class ReportOriginalConfiguration : IEntityTypeConfiguration<ReportOriginal>
+{
+    public void Configure(EntityTypeBuilder<ReportOriginal> builder)
+    {
+        builder.ToTable("ReportOriginal", "reports").HasKey(o => new { o.Municipality, o.ReportId, o.Number });
+        builder.Property(o => o.Content).HasMaxLength(-1).HasConversion(
+            content => StoredJson.Write(content),
+            json => StoredJson.Read<ReportContent>(json));
+        builder.HasOne<Report>().WithMany().HasForeignKey(o => new { o.Municipality, o.ReportId }).OnDelete(DeleteBehavior.Cascade);
     }
 }
