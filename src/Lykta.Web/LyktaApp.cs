@@ -13,6 +13,7 @@ using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
 using Lykta.Platform.Jobs;
+using Lykta.Platform.Files;
 using Lykta.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -59,6 +60,7 @@ internal static class LyktaApp
         services.AddScoped<CurrentViewer>();
         services.AddJobs(settings);
         services.AddDocuments();
+        services.AddScoped<IFileStore, DatabaseFiles>();
         services.AddHttpContextAccessor();
         services.AddAntiforgery(o => o.Cookie.Name = "lykta-skydd");
         services.AddRazorComponents();

@@ -53,6 +53,6 @@ internal sealed partial class PoliceReport : ITenantRow
     }
 
     // 5000-K123456-26; the region is often left out when people read it aloud.
-    [GeneratedRegex("""^(\d{4}-)?K-?\d{1,8}-\d{2,4}$""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("""^(?:\d{4}-)?K-?\d{1,8}-\d{2,4}$""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex Shape();
 }

@@ -57,6 +57,9 @@ internal sealed class Report : ITenantRow, IVersioned
 
     public string? ActionTaken { get; private set; }
 
+    /// <summary>Answers to the kind's own questions, by code.</summary>
+    public IReadOnlyList<FollowUpAnswer> FollowUpAnswers { get; private set; } = [];
+
     public Id<Organisation> OrganisationId { get; private set; }
 
     public Id<Unit>? UnitId { get; private set; }
@@ -105,10 +108,43 @@ internal sealed class Report : ITenantRow, IVersioned
         PoliceReported = PoliceReported,
         Source = Source,
         ActionTaken = ActionTaken,
+        FollowUp = FollowUpAnswers,
     };
+
+    public bool WasSentBy(Actor actor) => SenderKind == actor.Kind && SenderId == actor.Id;
 
     /// <summary>What the report says now, kept before it is changed; add it to the same save.</summary>
     public ReportOriginal KeepOriginal(KeptBecause because, DateTime at) => new(Municipality, Id, ++Originals, because, Content, at);
+
+    /// <summary>Its sender says it again, differently (ändra). Only what was changed or taken away makes an original; adding what was not stated does not.</summary>
+    public Result<AmendedReport> Amend(ReportContent content, WhereItWas where, DateTime at)
+    {
+        if (!IsWaiting)
+        {
+            return new ReportAlreadyReviewed();
+        }
+
+        var original = content.OnlyAddsTo(Content) ? null : KeepOriginal(KeptBecause.Amended, at);
+        Say(content, where);
+        return new AmendedReport(this, original);
+    }
+
+    /// <summary>Its sender takes it back (ångra).</summary>
+    public Result<Report> Withdraw()
+    {
+        if (State == ReportState.Withdrawn)
+        {
+            return this;
+        }
+
+        if (!IsWaiting)
+        {
+            return new ReportAlreadyReviewed();
+        }
+
+        State = ReportState.Withdrawn;
+        return this;
+    }
 
     public void BelongsTo(Id<Round> round) => RoundId = round;
 
@@ -189,10 +225,14 @@ internal sealed class Report : ITenantRow, IVersioned
         (Kind, Text, Setting, SafetyImpact) = (content.Kind, content.Text, content.Setting, content.SafetyImpact);
         (PoliceReported, Source, ActionTaken, PlaceId) = (content.PoliceReported, content.Source, content.ActionTaken, content.PlaceId);
         (OccurredFrom, OccurredTo) = content.Occurred;
+        FollowUpAnswers = content.FollowUp;
         (LocalDay, Week) = (content.Occurred.LocalDay, content.Occurred.Week);
         (North, East, AreaCode, Precision) = (where.Position?.North, where.Position?.East, where.AreaCode, where.Precision);
     }
 }
+
+/// <summary>An amended report, and its original where something said was changed.</summary>
+internal sealed record AmendedReport(Report Report, ReportOriginal? Original);
 
 /// <summary>Who a report is signed by: unit and function on screen, the actor only for feedback and the right to amend.</summary>
 internal sealed record Sender(Actor Actor, Id<Organisation> Organisation, Id<Unit>? Unit, string Function);

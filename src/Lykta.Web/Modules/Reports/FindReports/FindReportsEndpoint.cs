@@ -4,7 +4,6 @@ using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
 using Lykta.Platform.Web;
-using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Reports.FindReports;
 

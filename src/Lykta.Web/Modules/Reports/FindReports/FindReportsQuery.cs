@@ -1,6 +1,5 @@
 using Lykta.Kernel;
 using Lykta.Modules.Reports.Contracts;
-using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
 using Microsoft.EntityFrameworkCore;

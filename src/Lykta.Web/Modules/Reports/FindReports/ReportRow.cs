@@ -4,7 +4,6 @@ using Lykta.Modules.Places.Contracts;
 using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Database;
-using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Reports.FindReports;
 

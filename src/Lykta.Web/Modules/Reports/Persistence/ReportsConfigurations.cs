@@ -1,5 +1,6 @@
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Reports.Domain;
+using Lykta.Platform.Files;
 using Lykta.Platform.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -17,6 +18,7 @@ internal sealed class ReportConfiguration : IEntityTypeConfiguration<Report>
         builder.Property(r => r.Text).HasMaxLength(4000);
         builder.Property(r => r.ActionTaken).HasMaxLength(1000);
         builder.Property(r => r.ReviewReason).HasMaxLength(1000);
+        builder.Property(r => r.FollowUpAnswers).HasMaxLength(-1).HasConversion(answers => StoredJson.Write(answers), json => StoredJson.Read<FollowUpAnswer[]>(json));
         builder.Ignore(r => r.IsWaiting);
         builder.Ignore(r => r.Content);
         builder.HasOne<ReportKind>().WithMany().HasForeignKey(r => new { r.Municipality, r.Kind }).OnDelete(DeleteBehavior.Restrict);
@@ -26,6 +28,9 @@ internal sealed class ReportConfiguration : IEntityTypeConfiguration<Report>
         builder.HasIndex(r => new { r.Municipality, r.State, r.LocalDay, r.AreaCode, r.Kind });
         builder.HasIndex(r => new { r.Municipality, r.ReceivedAt, r.Id });
         builder.HasIndex(r => new { r.Municipality, r.SenderId, r.ReceivedAt });
+
+        // Those that repeat a report are few: the index holds only them.
+        builder.HasIndex(r => new { r.Municipality, r.LinkedToId }).HasFilter("linked_to_id IS NOT NULL");
     }
 }
 
@@ -38,7 +43,18 @@ internal sealed class ReportKindConfiguration : IEntityTypeConfiguration<ReportK
         builder.Property(k => k.Name).HasMaxLength(80);
         builder.Property(k => k.EnglishName).HasMaxLength(80);
         builder.Property(k => k.PoliceReporter).HasMaxLength(200);
+        builder.Property(k => k.FollowUp).HasMaxLength(-1).HasConversion(questions => StoredJson.Write(questions), json => StoredJson.Read<FollowUpQuestion[]>(json));
         builder.Ignore(k => k.Label);
+    }
+}
+
+internal sealed class ReportOriginalConfiguration : IEntityTypeConfiguration<ReportOriginal>
+{
+    public void Configure(EntityTypeBuilder<ReportOriginal> builder)
+    {
+        builder.ToTable("ReportOriginal", "reports").HasKey(o => new { o.Municipality, o.ReportId, o.Number });
+        builder.Property(o => o.Content).HasMaxLength(-1).HasConversion(content => StoredJson.Write(content), json => StoredJson.Read<ReportContent>(json));
+        builder.HasOne<Report>().WithMany().HasForeignKey(o => new { o.Municipality, o.ReportId }).OnDelete(DeleteBehavior.Cascade);
     }
 }
 
@@ -47,6 +63,7 @@ internal sealed class RoundConfiguration : IEntityTypeConfiguration<Round>
     public void Configure(EntityTypeBuilder<Round> builder)
     {
         builder.ToTable("Round", "reports").HasKey(r => new { r.Municipality, r.Id });
+        builder.Property(r => r.Answers).HasMaxLength(-1).HasConversion(answers => StoredJson.Write(answers), json => StoredJson.Read<ChecklistAnswer[]>(json));
         builder.HasIndex(r => new { r.Municipality, r.UnitId, r.From });
     }
 }
@@ -69,14 +86,12 @@ internal sealed class ProtectedTextConfiguration : IEntityTypeConfiguration<Prot
     }
 }
 
-internal sealed class ReportOriginalConfiguration : IEntityTypeConfiguration<ReportOriginal>
+internal sealed class ReportPhotoConfiguration : IEntityTypeConfiguration<ReportPhoto>
 {
-    public void Configure(EntityTypeBuilder<ReportOriginal> builder)
+    public void Configure(EntityTypeBuilder<ReportPhoto> builder)
     {
-        builder.ToTable("ReportOriginal", "reports").HasKey(o => new { o.Municipality, o.ReportId, o.Number });
-        builder.Property(o => o.Content).HasMaxLength(-1).HasConversion(
-            content => StoredJson.Write(content),
-            json => StoredJson.Read<ReportContent>(json));
-        builder.HasOne<Report>().WithMany().HasForeignKey(o => new { o.Municipality, o.ReportId }).OnDelete(DeleteBehavior.Cascade);
+        builder.ToTable("ReportPhoto", "reports").HasKey(p => new { p.Municipality, p.ReportId, p.FileId });
+        builder.HasOne<Report>().WithMany().HasForeignKey(p => new { p.Municipality, p.ReportId }).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<StoredFile>().WithMany().HasForeignKey(p => new { p.Municipality, p.FileId }).OnDelete(DeleteBehavior.Restrict);
     }
 }

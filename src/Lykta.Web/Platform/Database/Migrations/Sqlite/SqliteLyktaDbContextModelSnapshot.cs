@@ -492,6 +492,37 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.ToTable("places_place", (string)null);
                 });
 
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.PoliceReport", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("CaseNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_number");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noted_at");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.HasKey("Municipality", "ReportId");
+
+                    b.ToTable("reports_police_report", (string)null);
+                });
+
             modelBuilder.Entity("Lykta.Modules.Reports.Domain.ProtectedText", b =>
                 {
                     b.Property<string>("Municipality")
@@ -539,6 +570,12 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasColumnType("REAL")
                         .HasColumnName("east");
 
+                    b.Property<string>("FollowUpAnswers")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follow_up_answers");
+
                     b.Property<Guid?>("ForwardedToId")
                         .HasColumnType("TEXT")
                         .HasColumnName("forwarded_to_id");
@@ -578,6 +615,10 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
+
+                    b.Property<int>("Originals")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("originals");
 
                     b.Property<Guid?>("PlaceId")
                         .HasColumnType("TEXT")
@@ -662,6 +703,9 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
 
                     b.HasIndex("Municipality", "Kind");
 
+                    b.HasIndex("Municipality", "LinkedToId")
+                        .HasFilter("linked_to_id IS NOT NULL");
+
                     b.HasIndex("Municipality", "OrganisationId");
 
                     b.HasIndex("Municipality", "ReceivedAt", "Id");
@@ -690,6 +734,12 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("english_name");
 
+                    b.Property<string>("FollowUp")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follow_up");
+
                     b.Property<bool>("IsAboutPeople")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_about_people");
@@ -708,9 +758,88 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("order");
 
+                    b.Property<string>("PoliceReporter")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("police_reporter");
+
+                    b.Property<bool>("TakesPhotos")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("takes_photos");
+
                     b.HasKey("Municipality", "Code");
 
                     b.ToTable("reports_report_kind", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.ReportOriginal", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("KeptBecause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_because");
+
+                    b.HasKey("Municipality", "ReportId", "Number");
+
+                    b.ToTable("reports_report_original", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.ReportPhoto", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_at");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("height");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("width");
+
+                    b.HasKey("Municipality", "ReportId", "FileId");
+
+                    b.HasIndex("Municipality", "FileId");
+
+                    b.ToTable("reports_report_photo", (string)null);
                 });
 
             modelBuilder.Entity("Lykta.Modules.Reports.Domain.ReportReceipt", b =>
@@ -749,6 +878,12 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT")
@@ -1001,6 +1136,38 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.ToTable("audit_outbox_event", (string)null);
                 });
 
+            modelBuilder.Entity("Lykta.Platform.Files.StoredFile", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasMaxLength(500000)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_type");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stored_at");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.ToTable("files_stored_file", (string)null);
+                });
+
             modelBuilder.Entity("Lykta.Platform.Mail.QueuedMail", b =>
                 {
                     b.Property<string>("Municipality")
@@ -1173,6 +1340,15 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.PoliceReport", b =>
+                {
+                    b.HasOne("Lykta.Modules.Reports.Domain.Report", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lykta.Modules.Reports.Domain.ProtectedText", b =>
                 {
                     b.HasOne("Lykta.Modules.Reports.Domain.Report", null)
@@ -1194,6 +1370,30 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("Municipality", "OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.ReportOriginal", b =>
+                {
+                    b.HasOne("Lykta.Modules.Reports.Domain.Report", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.ReportPhoto", b =>
+                {
+                    b.HasOne("Lykta.Platform.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Lykta.Modules.Reports.Domain.Report", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 #pragma warning restore 612, 618

@@ -74,6 +74,21 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "files_stored_file",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    content_type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bytes = table.Column<byte[]>(type: "BLOB", maxLength: 500000, nullable: false),
+                    stored_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_files_stored_file", x => new { x.municipality, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "mail_queued_mail",
                 columns: table => new
                 {
@@ -299,7 +314,10 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     english_name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
                     order = table.Column<int>(type: "INTEGER", nullable: false),
                     is_shown = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_about_people = table.Column<bool>(type: "INTEGER", nullable: false)
+                    is_about_people = table.Column<bool>(type: "INTEGER", nullable: false),
+                    takes_photos = table.Column<bool>(type: "INTEGER", nullable: false),
+                    follow_up = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    police_reporter = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -332,6 +350,7 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     sender_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    answers = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
                     nothing_to_report = table.Column<bool>(type: "INTEGER", nullable: false),
                     received_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -435,6 +454,7 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     police_reported = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     action_taken = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    follow_up_answers = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
                     organisation_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     unit_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     function = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
@@ -447,6 +467,7 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     review_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     linked_to_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     forwarded_to_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    originals = table.Column<int>(type: "INTEGER", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -467,6 +488,27 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "reports_police_report",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    report_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    case_number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    noted_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_police_report", x => new { x.municipality, x.report_id });
+                    table.ForeignKey(
+                        name: "FK_reports_police_report_reports_report_municipality_report_id",
+                        columns: x => new { x.municipality, x.report_id },
+                        principalTable: "reports_report",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "reports_protected_text",
                 columns: table => new
                 {
@@ -479,6 +521,56 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     table.PrimaryKey("PK_reports_protected_text", x => new { x.municipality, x.report_id });
                     table.ForeignKey(
                         name: "FK_reports_protected_text_reports_report_municipality_report_id",
+                        columns: x => new { x.municipality, x.report_id },
+                        principalTable: "reports_report",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports_report_original",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    report_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    kept_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    kept_because = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_report_original", x => new { x.municipality, x.report_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_reports_report_original_reports_report_municipality_report_id",
+                        columns: x => new { x.municipality, x.report_id },
+                        principalTable: "reports_report",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports_report_photo",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    report_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    width = table.Column<int>(type: "INTEGER", nullable: false),
+                    height = table.Column<int>(type: "INTEGER", nullable: false),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_report_photo", x => new { x.municipality, x.report_id, x.file_id });
+                    table.ForeignKey(
+                        name: "FK_reports_report_photo_files_stored_file_municipality_file_id",
+                        columns: x => new { x.municipality, x.file_id },
+                        principalTable: "files_stored_file",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_reports_report_photo_reports_report_municipality_report_id",
                         columns: x => new { x.municipality, x.report_id },
                         principalTable: "reports_report",
                         principalColumns: new[] { "municipality", "id" },
@@ -574,6 +666,12 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 columns: new[] { "municipality", "kind" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_reports_report_municipality_linked_to_id",
+                table: "reports_report",
+                columns: new[] { "municipality", "linked_to_id" },
+                filter: "linked_to_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_reports_report_municipality_organisation_id",
                 table: "reports_report",
                 columns: new[] { "municipality", "organisation_id" });
@@ -592,6 +690,11 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 name: "IX_reports_report_municipality_state_local_day_area_code_kind",
                 table: "reports_report",
                 columns: new[] { "municipality", "state", "local_day", "area_code", "kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_report_photo_municipality_file_id",
+                table: "reports_report_photo",
+                columns: new[] { "municipality", "file_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_reports_round_municipality_unit_id_from",
@@ -654,7 +757,16 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 name: "places_place");
 
             migrationBuilder.DropTable(
+                name: "reports_police_report");
+
+            migrationBuilder.DropTable(
                 name: "reports_protected_text");
+
+            migrationBuilder.DropTable(
+                name: "reports_report_original");
+
+            migrationBuilder.DropTable(
+                name: "reports_report_photo");
 
             migrationBuilder.DropTable(
                 name: "reports_report_receipt");
@@ -664,6 +776,9 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "places_division");
+
+            migrationBuilder.DropTable(
+                name: "files_stored_file");
 
             migrationBuilder.DropTable(
                 name: "reports_report");

@@ -36,6 +36,9 @@ namespace Lykta.Platform.Database.Migrations.Postgres
             migrationBuilder.EnsureSchema(
                 name: "pictures");
 
+            migrationBuilder.EnsureSchema(
+                name: "files");
+
             migrationBuilder.CreateTable(
                 name: "api_token",
                 schema: "people",
@@ -318,7 +321,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     english_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
                     order = table.Column<int>(type: "integer", nullable: false),
                     is_shown = table.Column<bool>(type: "boolean", nullable: false),
-                    is_about_people = table.Column<bool>(type: "boolean", nullable: false)
+                    is_about_people = table.Column<bool>(type: "boolean", nullable: false),
+                    takes_photos = table.Column<bool>(type: "boolean", nullable: false),
+                    follow_up = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    police_reporter = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -353,6 +359,7 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     sender_id = table.Column<Guid>(type: "uuid", nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: false),
+                    answers = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     nothing_to_report = table.Column<bool>(type: "boolean", nullable: false),
                     received_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -382,6 +389,22 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_situation_picture", x => new { x.municipality, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "stored_file",
+                schema: "files",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    content_type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", maxLength: 500000, nullable: false),
+                    stored_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_stored_file", x => new { x.municipality, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -487,6 +510,7 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     police_reported = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     action_taken = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    follow_up_answers = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
                     unit_id = table.Column<Guid>(type: "uuid", nullable: true),
                     function = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
@@ -499,6 +523,7 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     review_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     linked_to_id = table.Column<Guid>(type: "uuid", nullable: true),
                     forwarded_to_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    originals = table.Column<int>(type: "integer", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -521,6 +546,29 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "police_report",
+                schema: "reports",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    report_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    case_number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    noted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_police_report", x => new { x.municipality, x.report_id });
+                    table.ForeignKey(
+                        name: "FK_police_report_report_municipality_report_id",
+                        columns: x => new { x.municipality, x.report_id },
+                        principalSchema: "reports",
+                        principalTable: "report",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "protected_text",
                 schema: "reports",
                 columns: table => new
@@ -539,6 +587,61 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         principalTable: "report",
                         principalColumns: new[] { "municipality", "id" },
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_original",
+                schema: "reports",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    report_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    kept_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    kept_because = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    content = table.Column<string>(type: "text", maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report_original", x => new { x.municipality, x.report_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_report_original_report_municipality_report_id",
+                        columns: x => new { x.municipality, x.report_id },
+                        principalSchema: "reports",
+                        principalTable: "report",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_photo",
+                schema: "reports",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    report_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    width = table.Column<int>(type: "integer", nullable: false),
+                    height = table.Column<int>(type: "integer", nullable: false),
+                    added_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report_photo", x => new { x.municipality, x.report_id, x.file_id });
+                    table.ForeignKey(
+                        name: "FK_report_photo_report_municipality_report_id",
+                        columns: x => new { x.municipality, x.report_id },
+                        principalSchema: "reports",
+                        principalTable: "report",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_report_photo_stored_file_municipality_file_id",
+                        columns: x => new { x.municipality, x.file_id },
+                        principalSchema: "files",
+                        principalTable: "stored_file",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(
@@ -627,6 +730,13 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 columns: new[] { "municipality", "kind" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_report_municipality_linked_to_id",
+                schema: "reports",
+                table: "report",
+                columns: new[] { "municipality", "linked_to_id" },
+                filter: "linked_to_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_report_municipality_organisation_id",
                 schema: "reports",
                 table: "report",
@@ -649,6 +759,12 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 schema: "reports",
                 table: "report",
                 columns: new[] { "municipality", "state", "local_day", "area_code", "kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_report_photo_municipality_file_id",
+                schema: "reports",
+                table: "report_photo",
+                columns: new[] { "municipality", "file_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_round_municipality_unit_id_from",
@@ -732,12 +848,24 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 schema: "places");
 
             migrationBuilder.DropTable(
+                name: "police_report",
+                schema: "reports");
+
+            migrationBuilder.DropTable(
                 name: "protected_text",
                 schema: "reports");
 
             migrationBuilder.DropTable(
                 name: "queued_mail",
                 schema: "mail");
+
+            migrationBuilder.DropTable(
+                name: "report_original",
+                schema: "reports");
+
+            migrationBuilder.DropTable(
+                name: "report_photo",
+                schema: "reports");
 
             migrationBuilder.DropTable(
                 name: "report_receipt",
@@ -766,6 +894,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
             migrationBuilder.DropTable(
                 name: "report",
                 schema: "reports");
+
+            migrationBuilder.DropTable(
+                name: "stored_file",
+                schema: "files");
 
             migrationBuilder.DropTable(
                 name: "organisation",
