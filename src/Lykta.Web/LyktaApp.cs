@@ -82,6 +82,7 @@ internal static class LyktaApp
         PlacesPermissions.Give(permissions);
         services.AddSingleton(permissions);
         var navigation = new Navigation();
+        ReportsPermissions.AddTo(navigation);
         SituationPicturesPermissions.AddTo(navigation);
         services.AddSingleton(navigation);
         services.AddMunicipalities();
@@ -109,6 +110,7 @@ internal static class LyktaApp
         api.MapPlaces();
         api.MapSituationPictures();
         app.MapPeople();
+        app.MapReportForms();
         app.MapPages();
     }
 }

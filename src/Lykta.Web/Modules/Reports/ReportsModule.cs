@@ -1,9 +1,16 @@
 using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.Reports.Domain;
+using Lykta.Modules.Reports.EditReport;
+using Lykta.Modules.Reports.ExportReports;
 using Lykta.Modules.Reports.FindReports;
+using Lykta.Modules.Reports.LinkDuplicates;
+using Lykta.Modules.Reports.MaskReport;
+using Lykta.Modules.Reports.PoliceToDo;
 using Lykta.Modules.Reports.ReviewReports;
+using Lykta.Modules.Reports.ShowReport;
 using Lykta.Modules.Reports.SubmitReport;
+using Lykta.Platform.Jobs;
 
 namespace Lykta.Modules.Reports;
 
@@ -18,12 +25,41 @@ internal static class ReportsModule
         services.AddScoped<SubmitReportHandler>();
         services.AddScoped<ReviewReportHandler>();
         services.AddScoped<FindReportsQuery>();
+        services.AddScoped<FindChoicesQuery>();
+        services.AddScoped<ShowReportQuery>();
+        services.AddScoped<ReadProtectedTextHandler>();
+        services.AddScoped<ExportReportsHandler>();
+        AddReview(services);
+    }
+
+    private static void AddReview(IServiceCollection services)
+    {
+        services.AddScoped<ReviewQueueQuery>();
+        services.AddScoped<ReviewChoicesQuery>();
+        services.AddScoped<DuplicatesQuery>();
+        services.AddScoped<AcceptPlainHandler>();
+        services.AddScoped<EditReportHandler>();
+        services.AddScoped<MaskReportHandler>();
+        services.AddScoped<OpenOriginalHandler>();
+        services.AddScoped<PoliceToDoQuery>();
+        services.AddScoped<NotePoliceReportHandler>();
+        services.AddScoped<IReaction, WhenReportIsForwarded>();
+    }
+
+    /// <summary>What stands under the municipality's own address: row forms, files, the map's points.</summary>
+    public static void MapReportForms(this IEndpointRouteBuilder app)
+    {
+        ReportMapEndpoint.MapPage(app);
+        ExportReportsEndpoint.Map(app);
+        NotePoliceReportEndpoint.Map(app);
+        ReportPhotoEndpoint.Map(app);
     }
 
     public static void MapReports(this IEndpointRouteBuilder api)
     {
         SubmitReportEndpoint.Map(api);
         FindReportsEndpoint.Map(api);
+        ReportMapEndpoint.Map(api);
         ReviewReportEndpoint.Map(api);
         ListKinds.ListKindsEndpoint.Map(api);
     }

@@ -1,4 +1,5 @@
 using Lykta.Platform.Access;
+using Lykta.Platform.Web;
 
 namespace Lykta.Modules.Reports;
 
@@ -8,11 +9,22 @@ internal static class ReportsPermissions
     public const string Submit = "reports.submit";
     public const string Find = "reports.find";
     public const string Review = "reports.review";
+    public const string OpenOriginal = "reports.open-original";
+    public const string ReportToPolice = "reports.report-to-police";
     public const string ListKinds = "reports.list-kinds";
 
     public static void Give(Permissions permissions) => permissions
         .Give(Submit, Role.Reporter, Role.Participant, Role.Coordinator, Role.ReporterLink)
         .Give(Find, Role.Reporter, Role.Participant, Role.Coordinator, Role.Registrar)
         .Give(Review, Role.Coordinator)
+        .Give(OpenOriginal, Role.Registrar)
+        .Give(ReportToPolice, Role.Participant, Role.Coordinator)
         .Give(ListKinds, Role.Reporter, Role.Participant, Role.Coordinator, Role.DecisionMaker, Role.Registrar, Role.Administrator, Role.ReporterLink);
+
+    public static void AddTo(Navigation navigation)
+    {
+        navigation.Add(10, new("Granska", "Review"), "granska", Review);
+        navigation.Add(12, new("Rapporter", "Reports"), "rapporter", Find);
+        navigation.Add(14, new("Polisanmälningar", "Police reports"), "polisanmalningar", ReportToPolice);
+    }
 }

@@ -19,6 +19,15 @@ internal sealed record ReportPaging
 
     /// <summary>The page that ends just before this; <see cref="After"/> wins over it.</summary>
     public ReportCursor? Before { get; init; }
+
+    /// <summary>From a page's address. The newest received come first unless something else is asked for; what cannot be read is the first page.</summary>
+    public static ReportPaging Read(string? sort, string? dir, string? after, string? before) => new()
+    {
+        Order = ReportOrder.Find(sort),
+        Descending = sort is null ? dir is null or "desc" : dir == "desc",
+        After = ReportCursor.TryParse(after, out var a) ? a : null,
+        Before = ReportCursor.TryParse(before, out var b) ? b : null,
+    };
 }
 
 /// <summary>One page, and the cursors that lead out of it.</summary>
@@ -43,6 +52,7 @@ internal sealed class FindReportsQuery(LyktaDbContext db, CurrentViewer current)
         query = f.Place is { } place ? query.Where(r => r.PlaceId == place) : query;
         query = f.Organisation is { } organisation ? query.Where(r => r.OrganisationId == organisation) : query;
         query = f.Status is { } status ? query.Where(r => r.State == status) : query;
+        query = f.ReceivedBy is { } by ? query.Where(r => r.ReceivedAt <= by) : query;
         foreach (var (n, e, c) in f.Box?.Edges().Select(edge => (edge.N, edge.E, edge.C)) ?? [])
         {
             query = query.Where(r => (n * r.North) + (e * r.East) <= c);
@@ -52,6 +62,9 @@ internal sealed class FindReportsQuery(LyktaDbContext db, CurrentViewer current)
     }
 
     public Task<int> CountAsync(ReportFilter filter, CancellationToken ct) => Filtered(filter).CountAsync(ct);
+
+    /// <summary>Every row in the list's order, to be streamed.</summary>
+    public IQueryable<ReportRow> All(ReportFilter filter, ReportPaging paging) => paging.Order.Apply(Filtered(filter), paging.Descending).WithNames(db);
 
     public async Task<Result<ReportPage>> RunAsync(ReportFilter filter, ReportPaging paging, CancellationToken ct)
     {

@@ -27,6 +27,9 @@ internal sealed record ReportFilter
     /// <summary>A piece of the text, at least <see cref="TextSearch.Shortest"/> letters.</summary>
     public string? Words { get; init; }
 
+    /// <summary>Only what had come in by then: an export holds what was counted when it was noted.</summary>
+    public DateTime? ReceivedBy { get; init; }
+
     /// <summary>The names of the filters that are set, for the audit trail: never their values.</summary>
     public IReadOnlyList<string> Names =>
     [
