@@ -132,6 +132,7 @@ internal static class LyktaApp
         app.MapReporterLinks();
         NilReportEndpoints.Map(app);
         app.MapReportPages();
+        app.MapReportForms();
         app.MapPages();
     }
 }

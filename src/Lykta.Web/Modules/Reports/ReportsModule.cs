@@ -10,6 +10,16 @@ using Lykta.Modules.Reports.ReviewReports;
 using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.Reports.SubmitReport;
 using Lykta.Modules.Reports.SubmitRound;
+using Lykta.Modules.Reports.EditReport;
+using Lykta.Modules.Reports.ExportReports;
+using Lykta.Modules.Reports.FindReports;
+using Lykta.Modules.Reports.LinkDuplicates;
+using Lykta.Modules.Reports.MaskReport;
+using Lykta.Modules.Reports.PoliceToDo;
+using Lykta.Modules.Reports.ReviewReports;
+using Lykta.Modules.Reports.ShowReport;
+using Lykta.Modules.Reports.SubmitReport;
+using Lykta.Platform.Jobs;
 
 namespace Lykta.Modules.Reports;
 
@@ -37,6 +47,34 @@ internal static class ReportsModule
         services.AddScoped<FindReportsQuery>();
         services.AddNilReports();
         services.AddImportReports();
+        services.AddScoped<FindChoicesQuery>();
+        services.AddScoped<ShowReportQuery>();
+        services.AddScoped<ReadProtectedTextHandler>();
+        services.AddScoped<ExportReportsHandler>();
+        AddReview(services);
+    }
+
+    private static void AddReview(IServiceCollection services)
+    {
+        services.AddScoped<ReviewQueueQuery>();
+        services.AddScoped<ReviewChoicesQuery>();
+        services.AddScoped<DuplicatesQuery>();
+        services.AddScoped<AcceptPlainHandler>();
+        services.AddScoped<EditReportHandler>();
+        services.AddScoped<MaskReportHandler>();
+        services.AddScoped<OpenOriginalHandler>();
+        services.AddScoped<PoliceToDoQuery>();
+        services.AddScoped<NotePoliceReportHandler>();
+        services.AddScoped<IReaction, WhenReportIsForwarded>();
+    }
+
+    /// <summary>What stands under the municipality's own address: row forms, files, the map's points.</summary>
+    public static void MapReportForms(this IEndpointRouteBuilder app)
+    {
+        ReportMapEndpoint.MapPage(app);
+        ExportReportsEndpoint.Map(app);
+        NotePoliceReportEndpoint.Map(app);
+        ReportPhotoEndpoint.Map(app);
     }
 
     public static void MapReports(this IEndpointRouteBuilder api)
@@ -45,6 +83,7 @@ internal static class ReportsModule
         SubmitRoundEndpoint.Map(api);
         AmendReportEndpoint.Map(api);
         FindReportsEndpoint.Map(api);
+        ReportMapEndpoint.Map(api);
         ReviewReportEndpoint.Map(api);
         ListKinds.ListKindsEndpoint.Map(api);
     }

@@ -13,6 +13,7 @@ namespace Lykta.Platform.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresLyktaDbContext))]
 <<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121232236_Initial.Designer.cs
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121232236_Initial.Designer.cs
 <<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121230655_Initial.Designer.cs
     [Migration("20261121230655_Initial")]
 ========
@@ -21,6 +22,9 @@ namespace Lykta.Platform.Database.Migrations.Postgres
 ========
     [Migration("20261121233537_Initial")]
 >>>>>>>> reporting:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121233537_Initial.Designer.cs
+========
+    [Migration("20261121233418_Initial")]
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121233418_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -508,13 +512,18 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.ToTable("place", "places");
                 });
 
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121232236_Initial.Designer.cs
             modelBuilder.Entity("Lykta.Modules.Reports.Domain.ImportFilePart", b =>
+========
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.PoliceReport", b =>
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121233418_Initial.Designer.cs
                 {
                     b.Property<string>("Municipality")
                         .HasMaxLength(4)
                         .HasColumnType("character varying(4)")
                         .HasColumnName("municipality");
 
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121232236_Initial.Designer.cs
                     b.Property<Guid>("RunId")
                         .HasColumnType("uuid")
                         .HasColumnName("run_id");
@@ -708,6 +717,30 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.HasIndex("State", "ClaimedUntil");
 
                     b.ToTable("import_run", "reports");
+========
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("CaseNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("case_number");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("noted_at");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.HasKey("Municipality", "ReportId");
+
+                    b.ToTable("police_report", "reports");
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121233418_Initial.Designer.cs
                 });
 
             modelBuilder.Entity("Lykta.Modules.Reports.Domain.ProtectedText", b =>
@@ -893,6 +926,9 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.HasKey("Municipality", "Id");
 
                     b.HasIndex("Municipality", "Kind");
+
+                    b.HasIndex("Municipality", "LinkedToId")
+                        .HasFilter("linked_to_id IS NOT NULL");
 
                     b.HasIndex("Municipality", "OrganisationId");
 
@@ -1259,10 +1295,14 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 });
 
 <<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121232236_Initial.Designer.cs
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121232236_Initial.Designer.cs
             modelBuilder.Entity("Lykta.Platform.Mail.QueuedMail", b =>
 ========
             modelBuilder.Entity("Lykta.Platform.Files.StoredFile", b =>
 >>>>>>>> reporting:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121233537_Initial.Designer.cs
+========
+            modelBuilder.Entity("Lykta.Platform.Files.StoredFile", b =>
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121233418_Initial.Designer.cs
                 {
                     b.Property<string>("Municipality")
                         .HasMaxLength(4)
@@ -1274,7 +1314,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasColumnName("id");
 
 <<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121232236_Initial.Designer.cs
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121232236_Initial.Designer.cs
 ========
+========
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121233418_Initial.Designer.cs
                     b.Property<byte[]>("Bytes")
                         .IsRequired()
                         .HasMaxLength(500000)
@@ -1307,7 +1350,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121232236_Initial.Designer.cs
 >>>>>>>> reporting:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121233537_Initial.Designer.cs
+========
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121233418_Initial.Designer.cs
                     b.Property<int>("Attempts")
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
@@ -1471,15 +1517,24 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121232236_Initial.Designer.cs
             modelBuilder.Entity("Lykta.Modules.Reports.Domain.ImportFilePart", b =>
                 {
                     b.HasOne("Lykta.Modules.Reports.Domain.ImportRun", null)
                         .WithMany()
                         .HasForeignKey("Municipality", "RunId")
+========
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.PoliceReport", b =>
+                {
+                    b.HasOne("Lykta.Modules.Reports.Domain.Report", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ReportId")
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121233418_Initial.Designer.cs
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121232236_Initial.Designer.cs
             modelBuilder.Entity("Lykta.Modules.Reports.Domain.ImportRejection", b =>
                 {
                     b.HasOne("Lykta.Modules.Reports.Domain.ImportRun", null)
@@ -1498,6 +1553,8 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+========
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121233418_Initial.Designer.cs
             modelBuilder.Entity("Lykta.Modules.Reports.Domain.ProtectedText", b =>
                 {
                     b.HasOne("Lykta.Modules.Reports.Domain.Report", null)

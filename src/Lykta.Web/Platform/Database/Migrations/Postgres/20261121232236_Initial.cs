@@ -599,11 +599,16 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121232236_Initial.cs
                 name: "import_file_part",
+========
+                name: "police_report",
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121233418_Initial.cs
                 schema: "reports",
                 columns: table => new
                 {
                     municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121232236_Initial.cs
                     run_id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
                     bytes = table.Column<byte[]>(type: "bytea", nullable: false)
@@ -639,6 +644,21 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         columns: x => new { x.municipality, x.run_id },
                         principalSchema: "reports",
                         principalTable: "import_run",
+========
+                    report_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    case_number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    noted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_police_report", x => new { x.municipality, x.report_id });
+                    table.ForeignKey(
+                        name: "FK_police_report_report_municipality_report_id",
+                        columns: x => new { x.municipality, x.report_id },
+                        principalSchema: "reports",
+                        principalTable: "report",
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121233418_Initial.cs
                         principalColumns: new[] { "municipality", "id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -768,6 +788,13 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 columns: new[] { "municipality", "kind" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_report_municipality_linked_to_id",
+                schema: "reports",
+                table: "report",
+                columns: new[] { "municipality", "linked_to_id" },
+                filter: "linked_to_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_report_municipality_organisation_id",
                 schema: "reports",
                 table: "report",
@@ -885,6 +912,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 schema: "places");
 
             migrationBuilder.DropTable(
+                name: "police_report",
+                schema: "reports");
+
+            migrationBuilder.DropTable(
                 name: "protected_text",
                 schema: "reports");
 
@@ -892,7 +923,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 name: "queued_mail",
                 schema: "mail");
 <<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121232236_Initial.cs
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121232236_Initial.cs
 ========
+========
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121233418_Initial.cs
 
             migrationBuilder.DropTable(
                 name: "report_original",
@@ -901,7 +935,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
             migrationBuilder.DropTable(
                 name: "report_photo",
                 schema: "reports");
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121232236_Initial.cs
 >>>>>>>> reporting:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121233537_Initial.cs
+========
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121233418_Initial.cs
 
             migrationBuilder.DropTable(
                 name: "report_receipt",

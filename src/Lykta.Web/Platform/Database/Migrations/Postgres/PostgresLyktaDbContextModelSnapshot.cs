@@ -628,13 +628,18 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.ToTable("place", "places");
                 });
 
+<<<<<<< HEAD
             modelBuilder.Entity("Lykta.Modules.ReporterLinks.Domain.PairedDevice", b =>
+=======
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.PoliceReport", b =>
+>>>>>>> review
                 {
                     b.Property<string>("Municipality")
                         .HasMaxLength(4)
                         .HasColumnType("character varying(4)")
                         .HasColumnName("municipality");
 
+<<<<<<< HEAD
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
@@ -925,6 +930,30 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.HasIndex("State", "ClaimedUntil");
 
                     b.ToTable("import_run", "reports");
+=======
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("CaseNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("case_number");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("noted_at");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.HasKey("Municipality", "ReportId");
+
+                    b.ToTable("police_report", "reports");
+>>>>>>> review
                 });
 
             modelBuilder.Entity("Lykta.Modules.Reports.Domain.ProtectedText", b =>
@@ -1125,7 +1154,12 @@ namespace Lykta.Platform.Database.Migrations.Postgres
 
                     b.HasIndex("Municipality", "Kind");
 
+<<<<<<< HEAD
                     b.HasIndex("Municipality", "LocalDay");
+=======
+                    b.HasIndex("Municipality", "LinkedToId")
+                        .HasFilter("linked_to_id IS NOT NULL");
+>>>>>>> review
 
                     b.HasIndex("Municipality", "OrganisationId");
 
@@ -2222,15 +2256,24 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+<<<<<<< HEAD
             modelBuilder.Entity("Lykta.Modules.ReporterLinks.Domain.PairedDevice", b =>
                 {
                     b.HasOne("Lykta.Modules.ReporterLinks.Domain.ReporterLink", null)
                         .WithMany()
                         .HasForeignKey("Municipality", "LinkId")
+=======
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.PoliceReport", b =>
+                {
+                    b.HasOne("Lykta.Modules.Reports.Domain.Report", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ReportId")
+>>>>>>> review
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
+<<<<<<< HEAD
             modelBuilder.Entity("Lykta.Modules.ReporterLinks.Domain.ReporterLink", b =>
                 {
                     b.HasOne("Lykta.Modules.Organisations.Domain.Unit", null)
@@ -2267,6 +2310,8 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+=======
+>>>>>>> review
             modelBuilder.Entity("Lykta.Modules.Reports.Domain.ProtectedText", b =>
                 {
                     b.HasOne("Lykta.Modules.Reports.Domain.Report", null)

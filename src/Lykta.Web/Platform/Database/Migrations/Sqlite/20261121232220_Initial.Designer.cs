@@ -12,6 +12,7 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteLyktaDbContext))]
 <<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121232220_Initial.Designer.cs
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121232220_Initial.Designer.cs
 <<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121230652_Initial.Designer.cs
     [Migration("20261121230652_Initial")]
 ========
@@ -20,6 +21,9 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
 ========
     [Migration("20261121233530_Initial")]
 >>>>>>>> reporting:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233530_Initial.Designer.cs
+========
+    [Migration("20261121233408_Initial")]
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233408_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -503,13 +507,18 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.ToTable("places_place", (string)null);
                 });
 
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121232220_Initial.Designer.cs
             modelBuilder.Entity("Lykta.Modules.Reports.Domain.ImportFilePart", b =>
+========
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.PoliceReport", b =>
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233408_Initial.Designer.cs
                 {
                     b.Property<string>("Municipality")
                         .HasMaxLength(4)
                         .HasColumnType("TEXT")
                         .HasColumnName("municipality");
 
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121232220_Initial.Designer.cs
                     b.Property<Guid>("RunId")
                         .HasColumnType("TEXT")
                         .HasColumnName("run_id");
@@ -703,6 +712,30 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.HasIndex("State", "ClaimedUntil");
 
                     b.ToTable("reports_import_run", (string)null);
+========
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("CaseNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_number");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noted_at");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.HasKey("Municipality", "ReportId");
+
+                    b.ToTable("reports_police_report", (string)null);
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233408_Initial.Designer.cs
                 });
 
             modelBuilder.Entity("Lykta.Modules.Reports.Domain.ProtectedText", b =>
@@ -888,6 +921,9 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.HasKey("Municipality", "Id");
 
                     b.HasIndex("Municipality", "Kind");
+
+                    b.HasIndex("Municipality", "LinkedToId")
+                        .HasFilter("linked_to_id IS NOT NULL");
 
                     b.HasIndex("Municipality", "OrganisationId");
 
@@ -1254,10 +1290,14 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 });
 
 <<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121232220_Initial.Designer.cs
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121232220_Initial.Designer.cs
             modelBuilder.Entity("Lykta.Platform.Mail.QueuedMail", b =>
 ========
             modelBuilder.Entity("Lykta.Platform.Files.StoredFile", b =>
 >>>>>>>> reporting:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233530_Initial.Designer.cs
+========
+            modelBuilder.Entity("Lykta.Platform.Files.StoredFile", b =>
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233408_Initial.Designer.cs
                 {
                     b.Property<string>("Municipality")
                         .HasMaxLength(4)
@@ -1269,7 +1309,10 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasColumnName("id");
 
 <<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121232220_Initial.Designer.cs
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121232220_Initial.Designer.cs
 ========
+========
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233408_Initial.Designer.cs
                     b.Property<byte[]>("Bytes")
                         .IsRequired()
                         .HasMaxLength(500000)
@@ -1302,7 +1345,10 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121232220_Initial.Designer.cs
 >>>>>>>> reporting:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233530_Initial.Designer.cs
+========
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233408_Initial.Designer.cs
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
@@ -1464,15 +1510,24 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121232220_Initial.Designer.cs
             modelBuilder.Entity("Lykta.Modules.Reports.Domain.ImportFilePart", b =>
                 {
                     b.HasOne("Lykta.Modules.Reports.Domain.ImportRun", null)
                         .WithMany()
                         .HasForeignKey("Municipality", "RunId")
+========
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.PoliceReport", b =>
+                {
+                    b.HasOne("Lykta.Modules.Reports.Domain.Report", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ReportId")
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233408_Initial.Designer.cs
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121232220_Initial.Designer.cs
             modelBuilder.Entity("Lykta.Modules.Reports.Domain.ImportRejection", b =>
                 {
                     b.HasOne("Lykta.Modules.Reports.Domain.ImportRun", null)
@@ -1491,6 +1546,8 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+========
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233408_Initial.Designer.cs
             modelBuilder.Entity("Lykta.Modules.Reports.Domain.ProtectedText", b =>
                 {
                     b.HasOne("Lykta.Modules.Reports.Domain.Report", null)

@@ -74,6 +74,7 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233530_Initial.cs
 <<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121234209_Initial.cs
                 name: "checklists_checklist",
                 columns: table => new
@@ -92,6 +93,8 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
             migrationBuilder.CreateTable(
 ========
 >>>>>>>> reporting:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233530_Initial.cs
+========
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233408_Initial.cs
                 name: "files_stored_file",
                 columns: table => new
                 {
@@ -779,6 +782,7 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233530_Initial.cs
                 name: "checklists_answered_checklist",
                 columns: table => new
                 {
@@ -900,6 +904,24 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         name: "FK_reports_import_rejection_reports_import_run_municipality_run_id",
                         columns: x => new { x.municipality, x.run_id },
                         principalTable: "reports_import_run",
+========
+                name: "reports_police_report",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    report_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    case_number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    noted_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_police_report", x => new { x.municipality, x.report_id });
+                    table.ForeignKey(
+                        name: "FK_reports_police_report_reports_report_municipality_report_id",
+                        columns: x => new { x.municipality, x.report_id },
+                        principalTable: "reports_report",
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233408_Initial.cs
                         principalColumns: new[] { "municipality", "id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1167,6 +1189,7 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 columns: new[] { "municipality", "kind" });
 
             migrationBuilder.CreateIndex(
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233530_Initial.cs
                 name: "IX_reports_report_municipality_local_day",
                 table: "reports_report",
                 columns: new[] { "municipality", "local_day" });
@@ -1175,6 +1198,12 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 name: "IX_reports_report_municipality_local_day_unit_id_state",
                 table: "reports_report",
                 columns: new[] { "municipality", "local_day", "unit_id", "state" });
+========
+                name: "IX_reports_report_municipality_linked_to_id",
+                table: "reports_report",
+                columns: new[] { "municipality", "linked_to_id" },
+                filter: "linked_to_id IS NOT NULL");
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233408_Initial.cs
 
             migrationBuilder.CreateIndex(
                 name: "IX_reports_report_municipality_organisation_id",
@@ -1288,6 +1317,7 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 name: "places_place");
 
             migrationBuilder.DropTable(
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233530_Initial.cs
                 name: "reporter_links_paired_device");
 
             migrationBuilder.DropTable(
@@ -1298,6 +1328,9 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "reports_import_rejection");
+========
+                name: "reports_police_report");
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233408_Initial.cs
 
             migrationBuilder.DropTable(
                 name: "reports_protected_text");

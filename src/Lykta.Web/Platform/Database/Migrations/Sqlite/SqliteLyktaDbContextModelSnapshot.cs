@@ -623,13 +623,18 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.ToTable("places_place", (string)null);
                 });
 
+<<<<<<< HEAD
             modelBuilder.Entity("Lykta.Modules.ReporterLinks.Domain.PairedDevice", b =>
+=======
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.PoliceReport", b =>
+>>>>>>> review
                 {
                     b.Property<string>("Municipality")
                         .HasMaxLength(4)
                         .HasColumnType("TEXT")
                         .HasColumnName("municipality");
 
+<<<<<<< HEAD
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
@@ -920,6 +925,30 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.HasIndex("State", "ClaimedUntil");
 
                     b.ToTable("reports_import_run", (string)null);
+=======
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("CaseNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_number");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noted_at");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.HasKey("Municipality", "ReportId");
+
+                    b.ToTable("reports_police_report", (string)null);
+>>>>>>> review
                 });
 
             modelBuilder.Entity("Lykta.Modules.Reports.Domain.ProtectedText", b =>
@@ -1120,7 +1149,12 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
 
                     b.HasIndex("Municipality", "Kind");
 
+<<<<<<< HEAD
                     b.HasIndex("Municipality", "LocalDay");
+=======
+                    b.HasIndex("Municipality", "LinkedToId")
+                        .HasFilter("linked_to_id IS NOT NULL");
+>>>>>>> review
 
                     b.HasIndex("Municipality", "OrganisationId");
 
@@ -2215,15 +2249,24 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+<<<<<<< HEAD
             modelBuilder.Entity("Lykta.Modules.ReporterLinks.Domain.PairedDevice", b =>
                 {
                     b.HasOne("Lykta.Modules.ReporterLinks.Domain.ReporterLink", null)
                         .WithMany()
                         .HasForeignKey("Municipality", "LinkId")
+=======
+            modelBuilder.Entity("Lykta.Modules.Reports.Domain.PoliceReport", b =>
+                {
+                    b.HasOne("Lykta.Modules.Reports.Domain.Report", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ReportId")
+>>>>>>> review
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
+<<<<<<< HEAD
             modelBuilder.Entity("Lykta.Modules.ReporterLinks.Domain.ReporterLink", b =>
                 {
                     b.HasOne("Lykta.Modules.Organisations.Domain.Unit", null)
@@ -2260,6 +2303,8 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+=======
+>>>>>>> review
             modelBuilder.Entity("Lykta.Modules.Reports.Domain.ProtectedText", b =>
                 {
                     b.HasOne("Lykta.Modules.Reports.Domain.Report", null)
