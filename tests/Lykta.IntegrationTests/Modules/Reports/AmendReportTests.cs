@@ -62,7 +62,7 @@ public sealed class AmendReportTests
         (seen.GetProperty("kind").GetString(), seen.GetProperty("areaCode").GetString(), seen.GetProperty("safetyImpact").GetInt32()).ShouldBe(("graffiti", "C1", 2));
         var kept = await municipality.ReadAsync(db => db.Set<ReportOriginal>().OrderBy(o => o.Number).ToListAsync());
         kept.Select(o => o.Content.Text).ShouldBe(["Klotter på tunneln", "Klotter på bron"]);
-        (await municipality.AuditAsync()).ShouldBe(["report-submitted", "report-amended", "report-amended"]);
+        (await municipality.AuditAsync()).Where(e => e.StartsWith("report-", StringComparison.Ordinal) || e.StartsWith("round-", StringComparison.Ordinal)).ShouldBe(["report-submitted", "report-amended", "report-amended"]);
     }
 
     [Theory, BothDatabases]
@@ -75,6 +75,6 @@ public sealed class AmendReportTests
         (await sender.PostJsonAsync($"/api/v1/reports/{report.Id}/withdraw")).GetProperty("status").GetString().ShouldBe("withdrawn");
         await sender.PostJsonAsync($"/api/v1/reports/{report.Id}/withdraw");
         (await sender.PostAsync("/api/v1/reports", report.Body())).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await municipality.AuditAsync()).ShouldBe(["report-submitted", "report-withdrawn"]);
+        (await municipality.AuditAsync()).Where(e => e.StartsWith("report-", StringComparison.Ordinal) || e.StartsWith("round-", StringComparison.Ordinal)).ShouldBe(["report-submitted", "report-withdrawn"]);
     }
 }

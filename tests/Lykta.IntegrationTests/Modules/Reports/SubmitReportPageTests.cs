@@ -71,7 +71,7 @@ public sealed class SubmitReportPageTests
         Address(again).ShouldBe(address);
         var shown = await reporter.PageAsync(address);
         shown.QuerySelector("h1")!.TextContent.ShouldBe("Skickat 09.00");
-        (await municipality.AuditAsync()).ShouldBe(["report-submitted"]);
+        (await municipality.AuditAsync()).Where(e => e.StartsWith("report-", StringComparison.Ordinal) || e.StartsWith("round-", StringComparison.Ordinal)).ShouldBe(["report-submitted"]);
         (await reporter.PageAsync("rapportera")).QuerySelector("input[name=Where]:not([value=own])")!.GetAttribute("value").ShouldBe($"place:{place}");
         (await reporter.PageAsync("rapportera?samma=true")).QuerySelector("input[name=Kind][checked]")!.GetAttribute("value").ShouldBe("litter");
     }
@@ -121,7 +121,7 @@ public sealed class SubmitReportPageTests
 
         await reporter.SubmitAsync(address, "form[action$=angra]");
         (await reporter.PageAsync("mina-rapporter")).QuerySelector(".my-reports")!.TextContent.ShouldContain("ångrad");
-        (await municipality.AuditAsync()).ShouldBe(["report-submitted", "report-amended", "report-amended", "report-amended", "report-withdrawn"]);
+        (await municipality.AuditAsync()).Where(e => e.StartsWith("report-", StringComparison.Ordinal) || e.StartsWith("round-", StringComparison.Ordinal)).ShouldBe(["report-submitted", "report-amended", "report-amended", "report-amended", "report-withdrawn"]);
     }
 
     [Theory, BothDatabases]

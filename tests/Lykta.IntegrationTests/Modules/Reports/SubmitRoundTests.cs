@@ -43,7 +43,7 @@ public sealed class SubmitRoundTests
         Statuses(second).ShouldBe(["unchanged", "refused", "unchanged", "unchanged", "refused"]);
         first.GetProperty("results")[1].GetProperty("problem").GetProperty("type").GetString().ShouldBe("urn:lykta:refusal:unknown-kind");
         first.GetProperty("results")[4].GetProperty("problem").GetProperty("status").GetInt32().ShouldBe(400);
-        (await municipality.AuditAsync()).ShouldBe(["report-submitted", "report-submitted", "round-submitted"]);
+        (await municipality.AuditAsync()).Where(e => e.StartsWith("report-", StringComparison.Ordinal) || e.StartsWith("round-", StringComparison.Ordinal)).ShouldBe(["report-submitted", "report-submitted", "round-submitted"]);
         (await municipality.ReadAsync(db => db.Set<Report>().CountAsync(r => r.RoundId != null))).ShouldBe(2);
     }
 
