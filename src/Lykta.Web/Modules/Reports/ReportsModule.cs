@@ -1,24 +1,21 @@
 using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Contracts;
-using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.AmendReport;
-using Lykta.Modules.Reports.FindReports;
-using Lykta.Modules.Reports.ImportReports;
-using Lykta.Modules.Reports.MyReports;
-using Lykta.Modules.Reports.Photos;
-using Lykta.Modules.Reports.ReviewReports;
-using Lykta.Modules.Reports.SubmitNilReport;
-using Lykta.Modules.Reports.SubmitReport;
-using Lykta.Modules.Reports.SubmitRound;
+using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.EditReport;
 using Lykta.Modules.Reports.ExportReports;
 using Lykta.Modules.Reports.FindReports;
+using Lykta.Modules.Reports.ImportReports;
 using Lykta.Modules.Reports.LinkDuplicates;
 using Lykta.Modules.Reports.MaskReport;
+using Lykta.Modules.Reports.MyReports;
+using Lykta.Modules.Reports.Photos;
 using Lykta.Modules.Reports.PoliceToDo;
 using Lykta.Modules.Reports.ReviewReports;
 using Lykta.Modules.Reports.ShowReport;
+using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.Reports.SubmitReport;
+using Lykta.Modules.Reports.SubmitRound;
 using Lykta.Platform.Jobs;
 
 namespace Lykta.Modules.Reports;
@@ -71,7 +68,7 @@ internal static class ReportsModule
     /// <summary>What stands under the municipality's own address: row forms, files, the map's points.</summary>
     public static void MapReportForms(this IEndpointRouteBuilder app)
     {
-        ReportMapEndpoint.MapPage(app);
+        ReportPointsEndpoint.MapPage(app);
         ExportReportsEndpoint.Map(app);
         NotePoliceReportEndpoint.Map(app);
         ReportPhotoEndpoint.Map(app);
@@ -83,7 +80,7 @@ internal static class ReportsModule
         SubmitRoundEndpoint.Map(api);
         AmendReportEndpoint.Map(api);
         FindReportsEndpoint.Map(api);
-        ReportMapEndpoint.Map(api);
+        ReportPointsEndpoint.Map(api);
         ReviewReportEndpoint.Map(api);
         ListKinds.ListKindsEndpoint.Map(api);
     }

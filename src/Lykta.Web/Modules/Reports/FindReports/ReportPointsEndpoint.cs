@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lykta.Modules.Reports.FindReports;
 
 /// <summary>The points of a filtered list: as GeoJSON at /api/v1/reports.geojson, and as map content for the page. Streamed, so that the first reach the map while the last are read.</summary>
-internal static class ReportMapEndpoint
+internal static class ReportPointsEndpoint
 {
     public const string MediaType = "application/geo+json";
 
