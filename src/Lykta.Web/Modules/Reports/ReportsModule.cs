@@ -71,7 +71,6 @@ internal static class ReportsModule
         ReportPointsEndpoint.MapPage(app);
         ExportReportsEndpoint.Map(app);
         NotePoliceReportEndpoint.Map(app);
-        ReportPhotoEndpoint.Map(app);
     }
 
     public static void MapReports(this IEndpointRouteBuilder api)
