@@ -19,7 +19,8 @@ class ReportRound extends HTMLElement {
     }
 
     this.status.setAttribute("role", "status");
-    this.form.querySelector(".button-row")?.before(this.status);
+    // In the row that stays at the bottom of the screen: that nothing was sent is seen wherever one stands on the page.
+    this.form.querySelector(".button-row")?.prepend(this.status);
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.tries = 0;
