@@ -7,6 +7,7 @@ using Lykta.Modules.People;
 using Lykta.Modules.Places;
 using Lykta.Modules.Reports;
 using Lykta.Modules.SituationPictures;
+using Lykta.Modules.SituationPictures.PrintPicture;
 using Lykta.Modules.YearWheels;
 using Lykta.Platform;
 using Lykta.Platform.Access;
@@ -112,6 +113,7 @@ internal static class LyktaApp
         api.MapPlaces();
         api.MapSituationPictures();
         app.MapPeople();
+        app.MapPrintPicture();
         app.MapPages();
     }
 }

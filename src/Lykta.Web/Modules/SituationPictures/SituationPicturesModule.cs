@@ -2,10 +2,13 @@ using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.SituationPictures.AdoptPicture;
 using Lykta.Modules.SituationPictures.CompilePicture;
+using Lykta.Modules.SituationPictures.DistributePicture;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Modules.SituationPictures.EventsOfNote;
 using Lykta.Modules.SituationPictures.GradeAreas;
 using Lykta.Modules.SituationPictures.PoliceFigures;
+using Lykta.Modules.SituationPictures.PrintPicture;
+using Lykta.Modules.SituationPictures.SendBasis;
 using Lykta.Modules.SituationPictures.WritePicture;
 
 namespace Lykta.Modules.SituationPictures;
@@ -30,6 +33,11 @@ internal static class SituationPicturesModule
         services.AddScoped<RevisePictureHandler>();
         services.AddScoped<MarkPictureHandler>();
         services.AddScoped<VerifyPictureQuery>();
+        services.AddScoped<PictureDigest>();
+        services.AddScoped<SendBasisHandler>();
+        services.AddScoped<PictureSheetQuery>();
+        services.AddScoped<SheetRenderer>();
+        services.AddScoped<PicturePrinter>();
     }
 
     /// <summary>A municipality is born with a scale of three levels.</summary>
