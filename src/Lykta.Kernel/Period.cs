@@ -74,13 +74,23 @@ public sealed record Period : IParsable<Period>
 
     public bool Holds(DateOnly day) => From <= day && day <= To;
 
-    /// <summary>The period of the same kind just before; a range moves back by its length.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It would begin before 1900.</exception>
-    public Period Previous() => Kind == PeriodKind.Range ? Between(From.AddDays(-Days), From.AddDays(-1)) : Around(From.AddDays(-1), Kind);
+    /// <summary>A range that is the first half of a month, 1–15, or what is left of it: its neighbours are halves too.</summary>
+    public bool IsHalfMonth => Kind == PeriodKind.Range && HalfMonth(From) is var half && half.From == From && half.To == To;
 
-    /// <summary>The period of the same kind just after; a range moves on by its length.</summary>
+    /// <summary>The half of a month that holds a day: 1–15, or 16 to its last.</summary>
+    public static Period HalfMonth(DateOnly day) => day.Day <= 15
+        ? Between(new DateOnly(day.Year, day.Month, 1), new DateOnly(day.Year, day.Month, 15))
+        : Between(new DateOnly(day.Year, day.Month, 16), new DateOnly(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month)));
+
+    /// <summary>The period of the same kind just before; half a month follows half a month, any other range moves back by its length.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It would begin before 1900.</exception>
+    public Period Previous() => Kind != PeriodKind.Range ? Around(From.AddDays(-1), Kind)
+        : IsHalfMonth ? HalfMonth(From.AddDays(-1)) : Between(From.AddDays(-Days), From.AddDays(-1));
+
+    /// <summary>The period of the same kind just after; half a month is followed by half a month, any other range moves on by its length.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It would end after 2200.</exception>
-    public Period Next() => Kind == PeriodKind.Range ? Between(To.AddDays(1), To.AddDays(Days)) : Around(To.AddDays(1), Kind);
+    public Period Next() => Kind != PeriodKind.Range ? Around(To.AddDays(1), Kind)
+        : IsHalfMonth ? HalfMonth(To.AddDays(1)) : Between(To.AddDays(1), To.AddDays(Days));
 
     public override string ToString() => PeriodCode.Write(this);
 

@@ -1,11 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Lykta.Design;
+using Lykta.Modules.Checklists;
 using Lykta.Modules.Municipalities;
 using Lykta.Modules.Organisations;
 using Lykta.Modules.People;
 using Lykta.Modules.Places;
+using Lykta.Modules.ReporterLinks;
 using Lykta.Modules.Reports;
+using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.SituationPictures;
 using Lykta.Modules.SituationPictures.PrintPicture;
 using Lykta.Modules.YearWheels;
@@ -15,6 +18,7 @@ using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
 using Lykta.Platform.Jobs;
+using Lykta.Platform.Files;
 using Lykta.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -60,8 +64,10 @@ internal static class LyktaApp
         services.AddScoped<Changes>();
         services.AddScoped<ReadTransaction>();
         services.AddScoped<CurrentViewer>();
+        services.AddSingleton<OwnAddress>();
         services.AddJobs(settings);
         services.AddDocuments();
+        services.AddScoped<IFileStore, DatabaseFiles>();
         services.AddHttpContextAccessor();
         services.AddAntiforgery(o => o.Cookie.Name = "lykta-skydd");
         services.AddRazorComponents();
@@ -82,6 +88,8 @@ internal static class LyktaApp
         SituationPicturesPermissions.Give(permissions);
         YearWheelsPermissions.Give(permissions);
         PlacesPermissions.Give(permissions);
+        ReporterLinksPermissions.Give(permissions);
+        ChecklistsPermissions.Give(permissions);
         services.AddSingleton(permissions);
         var navigation = new Navigation();
         SituationPicturesPermissions.AddTo(navigation);
@@ -92,6 +100,8 @@ internal static class LyktaApp
         services.AddPeople();
         services.AddPlaces();
         services.AddReports();
+        services.AddReporterLinks();
+        services.AddChecklists();
         services.AddSituationPictures();
         services.AddYearWheels();
     }
@@ -114,6 +124,9 @@ internal static class LyktaApp
         api.MapSituationPictures();
         app.MapPeople();
         app.MapPrintPicture();
+        app.MapPictureMaps();
+        app.MapReporterLinks();
+        NilReportEndpoints.Map(app);
         app.MapPages();
     }
 }

@@ -1,13 +1,21 @@
 using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.Organisations.ExpectReports;
+using Lykta.Modules.Organisations.PauseUnit;
 
 namespace Lykta.Modules.Organisations;
 
 /// <summary>Organisations, their units, and how much of their reports each shares with whom.</summary>
 internal static class OrganisationsModule
 {
-    public static void AddOrganisations(this IServiceCollection services) => services.AddSingleton<INewMunicipality, OwnOrganisation>();
+    public static void AddOrganisations(this IServiceCollection services)
+    {
+        services.AddSingleton<INewMunicipality, OwnOrganisation>();
+        services.AddScoped<ExpectReportsHandler>();
+        services.AddScoped<PauseUnitHandler>();
+        services.AddScoped<EndPauseHandler>();
+    }
 
     /// <summary>A municipality is born with its own organisation, named after it.</summary>
     private sealed class OwnOrganisation : INewMunicipality

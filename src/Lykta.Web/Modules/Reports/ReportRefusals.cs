@@ -30,3 +30,7 @@ internal sealed record UnknownArea(string Code) : Refusal(new Text(
 internal sealed record HasNotHappenedYet() : Refusal(new Text(
     "Tiden ligger framåt. Det som ska hända rapporteras som \"Planerad händelse\".",
     "The time is ahead. What is going to happen is reported as \"Planned event\"."));
+
+internal sealed record ChangedByHand() : Refusal(new Text(
+    "Rapporten är ändrad för hand sedan den lästes in. Den får stå kvar som den är.",
+    "The report was changed by hand since it was imported. It is left as it is."));

@@ -2,7 +2,9 @@ using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.FindReports;
+using Lykta.Modules.Reports.ImportReports;
 using Lykta.Modules.Reports.ReviewReports;
+using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.Reports.SubmitReport;
 
 namespace Lykta.Modules.Reports;
@@ -18,6 +20,8 @@ internal static class ReportsModule
         services.AddScoped<SubmitReportHandler>();
         services.AddScoped<ReviewReportHandler>();
         services.AddScoped<FindReportsQuery>();
+        services.AddNilReports();
+        services.AddImportReports();
     }
 
     public static void MapReports(this IEndpointRouteBuilder api)

@@ -6,9 +6,11 @@ using Lykta.Modules.SituationPictures.DistributePicture;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Modules.SituationPictures.EventsOfNote;
 using Lykta.Modules.SituationPictures.GradeAreas;
+using Lykta.Modules.SituationPictures.ListPictures;
 using Lykta.Modules.SituationPictures.PoliceFigures;
 using Lykta.Modules.SituationPictures.PrintPicture;
 using Lykta.Modules.SituationPictures.SendBasis;
+using Lykta.Modules.SituationPictures.ShowPicture;
 using Lykta.Modules.SituationPictures.WritePicture;
 
 namespace Lykta.Modules.SituationPictures;
@@ -19,6 +21,7 @@ internal static class SituationPicturesModule
     public static void AddSituationPictures(this IServiceCollection services)
     {
         services.AddScoped<PictureCompiler>();
+        services.AddScoped<ExposureReader>();
         services.AddScoped<CompilePictureHandler>();
         services.AddSingleton<INewMunicipality, Scale>();
         services.AddScoped<PicturePartsQuery>();
@@ -29,6 +32,10 @@ internal static class SituationPicturesModule
         services.AddScoped<NoteEventHandler>();
         services.AddScoped<EnterPoliceFiguresHandler>();
         services.AddScoped<PictureLeaves>();
+        services.AddScoped<SeenContent>();
+        services.AddScoped<PictureReader>();
+        services.AddScoped<ShowPictureQuery>();
+        services.AddScoped<ListPicturesQuery>();
         services.AddScoped<AdoptPictureHandler>();
         services.AddScoped<RevisePictureHandler>();
         services.AddScoped<MarkPictureHandler>();
@@ -45,4 +52,7 @@ internal static class SituationPicturesModule
     {
         public IEnumerable<object> BornWith(MunicipalityCode municipality, string name, DateTime at) => [LevelScale.First(municipality, at)];
     }
+
+    /// <summary>What the pages fetch besides themselves.</summary>
+    public static void MapPictureMaps(this IEndpointRouteBuilder app) => PictureMapEndpoint.Map(app);
 }

@@ -14,6 +14,7 @@ internal static class StoredJson
     public static JsonSerializerOptions Configure(JsonSerializerOptions options)
     {
         options.Converters.Add(new IdJsonConverterFactory());
+        options.Converters.Add(new TimeIntervalJsonConverter());
         options.Converters.Add(new ParsableJsonConverter<IsoWeek>());
         options.Converters.Add(new ParsableJsonConverter<Period>());
         options.Converters.Add(new ParsableJsonConverter<MunicipalityCode>());

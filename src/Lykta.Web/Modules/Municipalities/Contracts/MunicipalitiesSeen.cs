@@ -17,6 +17,16 @@ internal sealed record SeenMunicipality
     public required DayOfWeek StopDay { get; init; }
 
     public required TimeOnly StopTime { get; init; }
+
+    /// <summary>The municipality's period that holds a day.</summary>
+    public Period PeriodOf(DateOnly day) => Cadence.PeriodOf(day);
+
+    /// <summary>When reports for a period stop being in time (stopptid): the first stop day after it, at the stop time.</summary>
+    public DateTime StopOf(Period period)
+    {
+        var day = period.To.AddDays(1);
+        return SwedishTime.ToUtc(day.AddDays(((int)StopDay - (int)day.DayOfWeek + 7) % 7), StopTime);
+    }
 }
 
 /// <summary>The door to reading municipalities.</summary>

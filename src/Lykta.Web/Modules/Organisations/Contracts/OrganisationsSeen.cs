@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Municipalities.Domain;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Platform.Database;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +35,9 @@ internal sealed record SeenUnit
 
     public required bool ExpectedToReport { get; init; }
 
+    /// <summary>Null follows the municipality's.</summary>
+    public required Cadence? OwnCadence { get; init; }
+
     public required bool IsActive { get; init; }
 }
 
@@ -57,7 +61,7 @@ internal static class OrganisationsSeen
         Seen(db.Set<Organisation>().IgnoreQueryFilters([TenantConvention.Filter]));
 
     public static IQueryable<SeenUnit> Units(this LyktaDbContext db) =>
-        db.Set<Unit>().Select(u => new SeenUnit { Id = u.Id, OrganisationId = u.OrganisationId, Name = u.Name, Function = u.Function, Contact = u.Contact, ExpectedToReport = u.ExpectedToReport, IsActive = u.IsActive });
+        db.Set<Unit>().Select(u => new SeenUnit { Id = u.Id, OrganisationId = u.OrganisationId, Name = u.Name, Function = u.Function, Contact = u.Contact, ExpectedToReport = u.ExpectedToReport, OwnCadence = u.OwnCadence, IsActive = u.IsActive });
 
     public static IQueryable<SeenSharing> Sharing(this LyktaDbContext db) =>
         db.Set<SharingGrant>().Select(g => new SeenSharing { OwnerId = g.OwnerId, ReceiverId = g.ReceiverId, Step = g.Step });

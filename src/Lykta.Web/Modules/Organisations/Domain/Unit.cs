@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Municipalities.Domain;
 using Lykta.Platform.Database;
 
 namespace Lykta.Modules.Organisations.Domain;
@@ -30,7 +31,25 @@ internal sealed class Unit : ITenantRow, IVersioned
     /// <summary>Whether the unit is expected to report each period; its absence is then shown.</summary>
     public bool ExpectedToReport { get; private set; } = true;
 
+    /// <summary>The unit's own cadence (takt); null follows the municipality's.</summary>
+    public Cadence? OwnCadence { get; private set; }
+
     public bool IsActive { get; private set; } = true;
 
     public long Version { get; private set; }
+
+    public void Expect(bool toReport, Cadence? ownCadence) => (ExpectedToReport, OwnCadence) = (toReport, ownCadence);
+
+    /// <summary>Says that nothing is expected for a while: a school break, a closed season.</summary>
+    public Result<UnitPause> Pause(Id<UnitPause> id, DateOnly from, DateOnly to, string? why)
+    {
+        if (to < from)
+        {
+            return MalformedInput.Of("to", new("Pausen slutar före den börjar.", "The break ends before it begins."));
+        }
+
+        return string.IsNullOrWhiteSpace(why)
+            ? MalformedInput.Of("why", new("Skriv varför, till exempel \"Höstlov\".", "Say why, for instance \"Autumn break\"."))
+            : new UnitPause(Municipality, id, Id, from, to, why.Trim());
+    }
 }

@@ -26,6 +26,17 @@ internal sealed class UnitConfiguration : IEntityTypeConfiguration<Unit>
     }
 }
 
+internal sealed class UnitPauseConfiguration : IEntityTypeConfiguration<UnitPause>
+{
+    public void Configure(EntityTypeBuilder<UnitPause> builder)
+    {
+        builder.ToTable("UnitPause", "organisations").HasKey(p => new { p.Municipality, p.Id });
+        builder.Property(p => p.Why).HasMaxLength(120);
+        builder.HasIndex(p => new { p.Municipality, p.UnitId, p.To });
+        builder.HasOne<Unit>().WithMany().HasForeignKey(p => new { p.Municipality, p.UnitId }).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
 internal sealed class SharingGrantConfiguration : IEntityTypeConfiguration<SharingGrant>
 {
     public void Configure(EntityTypeBuilder<SharingGrant> builder)

@@ -41,6 +41,7 @@ internal static class ReportsSeen
                    PoliceReported = detail ? r.PoliceReported : null,
                    Source = detail ? r.Source : null,
                    ActionTaken = detail ? r.ActionTaken : null,
+                   SourceKind = detail ? r.SourceKind : null,
                    ReceivedAt = r.ReceivedAt,
                    Version = r.Version,
                    InDetail = detail,

@@ -49,6 +49,9 @@ internal sealed class SeenReport
 
     public required string? ActionTaken { get; init; }
 
+    /// <summary>What the source it was imported from called it.</summary>
+    public required string? SourceKind { get; init; }
+
     public required DateTime ReceivedAt { get; init; }
 
     public required long Version { get; init; }

@@ -30,5 +30,5 @@ internal static class CoreKinds
     ];
 
     public static IEnumerable<ReportKind> For(MunicipalityCode municipality) =>
-        All.Select((kind, order) => new ReportKind(municipality, kind.Code, kind.Name, order, kind.AboutPeople));
+        All.Select((kind, order) => new ReportKind(municipality, kind.Code, kind.Name, order, kind.AboutPeople).Asking(CoreFollowUps.Of(kind.Code)));
 }

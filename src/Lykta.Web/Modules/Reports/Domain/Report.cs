@@ -35,6 +35,10 @@ internal sealed class Report : ITenantRow, IVersioned
 
     public IsoWeek Week { get; private set; }
 
+    /// <summary>Whole hours from the end of the local day until the report was known here; 0 the same day, and for imports, whose day of arrival says nothing.
+    /// Lets a picture compare with earlier periods as they were known at the same delay without reading more than an index.</summary>
+    public int KnownAfterHours { get; private set; }
+
     public double? North { get; private set; }
 
     public double? East { get; private set; }
@@ -57,6 +61,9 @@ internal sealed class Report : ITenantRow, IVersioned
     public ReportSource? Source { get; private set; }
 
     public string? ActionTaken { get; private set; }
+
+    /// <summary>Answers to the kind's own questions, by code.</summary>
+    public IReadOnlyList<FollowUpAnswer> FollowUpAnswers { get; private set; } = [];
 
     public Id<Organisation> OrganisationId { get; private set; }
 
@@ -83,12 +90,103 @@ internal sealed class Report : ITenantRow, IVersioned
 
     public Id<Unit>? ForwardedToId { get; private set; }
 
+    /// <summary>How many originals have been kept of it.</summary>
+    public int Originals { get; private set; }
+
+    /// <summary>What its source called it, kept beside our own kind; null for a report that was not imported.</summary>
+    public string? SourceKind { get; private set; }
+
+    /// <summary>The row's key in the source it was imported from.</summary>
+    public string? SourceKey { get; private set; }
+
+    /// <summary>The version the import left behind; another one means that a person has changed the report since.</summary>
+    public long? SourceVersion { get; private set; }
+
     public long Version { get; private set; }
 
     /// <summary>Sent and not yet looked at: the only time its sender may change it, and a reviewer decide.</summary>
     public bool IsWaiting => State == ReportState.Received;
 
+    /// <summary>What the report says now. Protected text has its own row and is not in it.</summary>
+    public ReportContent Content => new()
+    {
+        Kind = Kind,
+        Occurred = new TimeInterval(OccurredFrom, OccurredTo),
+        Position = PlaceId is null && North is { } north && East is { } east ? new Position(north, east) : null,
+        PlaceId = PlaceId,
+        AreaCode = PlaceId is null && North is null ? AreaCode : null,
+        Precision = Precision,
+        Setting = Setting,
+        Text = Text,
+        SafetyImpact = SafetyImpact,
+        PoliceReported = PoliceReported,
+        Source = Source,
+        ActionTaken = ActionTaken,
+        FollowUp = FollowUpAnswers,
+    };
+
+    public bool WasSentBy(Actor actor) => SenderKind == actor.Kind && SenderId == actor.Id;
+
+    /// <summary>What the report says now, kept before it is changed; add it to the same save.</summary>
+    public ReportOriginal KeepOriginal(KeptBecause because, DateTime at) => new(Municipality, Id, ++Originals, because, Content, at);
+
+    /// <summary>Its sender says it again, differently (ändra). Only what was changed or taken away makes an original; adding what was not stated does not.</summary>
+    public Result<AmendedReport> Amend(ReportContent content, WhereItWas where, DateTime at)
+    {
+        if (!IsWaiting)
+        {
+            return new ReportAlreadyReviewed();
+        }
+
+        var original = content.OnlyAddsTo(Content) ? null : KeepOriginal(KeptBecause.Amended, at);
+        Say(content, where);
+        return new AmendedReport(this, original);
+    }
+
+    /// <summary>Its sender takes it back (ångra).</summary>
+    public Result<Report> Withdraw()
+    {
+        if (State == ReportState.Withdrawn)
+        {
+            return this;
+        }
+
+        if (!IsWaiting)
+        {
+            return new ReportAlreadyReviewed();
+        }
+
+        State = ReportState.Withdrawn;
+        return this;
+    }
+
+    /// <summary>Imported, and nobody has worked with it since.</summary>
+    public bool IsAsImported => SourceVersion == Version;
+
     public void BelongsTo(Id<Round> round) => RoundId = round;
+
+    /// <summary>Marks a new report as a row of a source; where the source counts as reviewed, so does the report.</summary>
+    public void ComesFrom(string key, string? kind, bool reviewed)
+    {
+        (SourceKey, SourceKind, SourceVersion) = (key, kind, Version);
+        if (reviewed)
+        {
+            (State, ReviewedAt) = (ReportState.Accepted, ReceivedAt);
+        }
+    }
+
+    /// <summary>Says again what the source now says, unless somebody has worked with the report since.</summary>
+    public Result<Report> SayAgain(ReportContent content, WhereItWas where, string? kind)
+    {
+        if (!IsAsImported)
+        {
+            return new ChangedByHand();
+        }
+
+        Say(content, where);
+        (SourceKind, SourceVersion) = (kind, Version + 1);
+        return this;
+    }
 
     public Result<Report> Accept(DateTime at) => Review(ReportState.Accepted, null, at);
 
@@ -128,15 +226,23 @@ internal sealed class Report : ITenantRow, IVersioned
         return this;
     }
 
+    private static int HoursAfter(DateOnly day, DateTime at) =>
+        Math.Max(0, (int)(at - SwedishTime.ToUtc(day.AddDays(1), TimeOnly.MinValue)).TotalHours);
+
     private void Say(ReportContent content, WhereItWas where)
     {
         (Kind, Text, Setting, SafetyImpact) = (content.Kind, content.Text, content.Setting, content.SafetyImpact);
         (PoliceReported, Source, ActionTaken, PlaceId) = (content.PoliceReported, content.Source, content.ActionTaken, content.PlaceId);
         (OccurredFrom, OccurredTo) = content.Occurred;
+        FollowUpAnswers = content.FollowUp;
         (LocalDay, Week) = (content.Occurred.LocalDay, content.Occurred.Week);
+        KnownAfterHours = content.Source == ReportSource.Import ? 0 : HoursAfter(LocalDay, ReceivedAt);
         (North, East, AreaCode, Precision) = (where.Position?.North, where.Position?.East, where.AreaCode, where.Precision);
     }
 }
+
+/// <summary>An amended report, and its original where something said was changed.</summary>
+internal sealed record AmendedReport(Report Report, ReportOriginal? Original);
 
 /// <summary>Who a report is signed by: unit and function on screen, the actor only for feedback and the right to amend.</summary>
 internal sealed record Sender(Actor Actor, Id<Organisation> Organisation, Id<Unit>? Unit, string Function);

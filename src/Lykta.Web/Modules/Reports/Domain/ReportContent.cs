@@ -38,6 +38,23 @@ internal sealed record ReportContent
 
     public string? ActionTaken { get; init; }
 
+    /// <summary>Answers to the kind's own questions, by code.</summary>
+    public IReadOnlyList<FollowUpAnswer> FollowUp { get; init; } = [];
+
+    /// <summary>Whether it says what the earlier words said and at most states more: then nothing of them is lost.</summary>
+    public bool OnlyAddsTo(ReportContent earlier) => earlier.Hash() == (this with
+    {
+        Precision = earlier.Precision,
+        Setting = earlier.Setting is null ? null : Setting,
+        Text = earlier.Text is null ? null : Text,
+        ProtectedText = null,
+        SafetyImpact = earlier.SafetyImpact is null ? null : SafetyImpact,
+        PoliceReported = earlier.PoliceReported is null ? null : PoliceReported,
+        Source = earlier.Source is null ? null : Source,
+        ActionTaken = earlier.ActionTaken is null ? null : ActionTaken,
+        FollowUp = earlier.FollowUp.Count == 0 ? [] : FollowUp,
+    }).Hash();
+
     /// <summary>SHA-256 of the parsed content: the same words sent twice are one report, other words under the same id are refused.</summary>
     public string Hash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(StoredJson.Write(new
     {
@@ -56,5 +73,6 @@ internal sealed record ReportContent
         PoliceReported,
         Source,
         ActionTaken,
+        FollowUp,
     }))));
 }

@@ -20,6 +20,9 @@ internal sealed class ReportReceipt : ITenantRow
     public string BodyHash { get; private set; } = string.Empty;
 
     public DateTime ReceivedAt { get; private set; }
+
+    /// <summary>An imported row that its source has changed since: the hash is that of what was read last.</summary>
+    public void ReadAgain(string bodyHash) => BodyHash = bodyHash;
 }
 
 /// <summary>Text for the few (skyddad text), in a row of its own so that nothing lists it by accident.</summary>

@@ -4,6 +4,17 @@ using Lykta.Platform.Database;
 
 namespace Lykta.Modules.Reports.Domain;
 
+/// <summary>What a checklist's row was answered with.</summary>
+internal enum ChecklistReply
+{
+    Yes,
+    No,
+    Unknown,
+}
+
+/// <summary>One row of the checklist (checklista) and its answer.</summary>
+internal sealed record ChecklistAnswer(string Row, ChecklistReply Reply);
+
 /// <summary>Several reports sent together (rond), or the word that there was nothing to report (nollrapport).</summary>
 internal sealed class Round : ITenantRow
 {
@@ -11,11 +22,11 @@ internal sealed class Round : ITenantRow
     {
     }
 
-    public Round(MunicipalityCode municipality, Id<Round> id, Sender sender, Period period, bool nothingToReport, DateTime receivedAt)
+    public Round(MunicipalityCode municipality, Id<Round> id, Sender sender, Period period, IReadOnlyList<ChecklistAnswer> answers, bool nothingToReport, DateTime receivedAt)
     {
         (Municipality, Id, OrganisationId, UnitId) = (municipality, id, sender.Organisation, sender.Unit);
         (SenderKind, SenderId) = (sender.Actor.Kind, sender.Actor.Id);
-        (From, To, NothingToReport, ReceivedAt) = (period.From, period.To, nothingToReport, receivedAt);
+        (From, To, Answers, NothingToReport, ReceivedAt) = (period.From, period.To, answers, nothingToReport, receivedAt);
     }
 
     public MunicipalityCode Municipality { get; private set; }
@@ -34,8 +45,12 @@ internal sealed class Round : ITenantRow
 
     public DateOnly To { get; private set; }
 
+    public IReadOnlyList<ChecklistAnswer> Answers { get; private set; } = [];
+
     /// <summary>A nil report: silence and calm are not the same.</summary>
     public bool NothingToReport { get; private set; }
 
     public DateTime ReceivedAt { get; private set; }
+
+    public bool WasSentBy(Actor actor) => SenderKind == actor.Kind && SenderId == actor.Id;
 }

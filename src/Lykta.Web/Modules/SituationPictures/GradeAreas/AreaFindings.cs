@@ -5,5 +5,5 @@ namespace Lykta.Modules.SituationPictures.GradeAreas;
 /// <summary>What the machine found in an area, in a few words, for the one who judges it.</summary>
 internal static class AreaFindings
 {
-    public static string Words(PictureArea area) => string.Empty;
+    public static string Words(PictureArea area) => ShowPicture.PictureWords.UsualOf(area.Compared).ToString();
 }

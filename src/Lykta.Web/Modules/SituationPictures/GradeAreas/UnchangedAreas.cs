@@ -6,5 +6,5 @@ namespace Lykta.Modules.SituationPictures.GradeAreas;
 internal static class UnchangedAreas
 {
     public static IReadOnlySet<string> Of(PictureContent content) =>
-        content.Areas.Where(a => a.Code is not null && a.Count == a.PreviousCount).Select(a => a.Code!).ToHashSet();
+        content.Areas.Where(a => a.Code is not null && a.Compared.Finding == Finding.Usual).Select(a => a.Code!).ToHashSet();
 }

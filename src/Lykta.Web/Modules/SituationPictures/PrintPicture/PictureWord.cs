@@ -19,10 +19,10 @@ internal static class PictureWord
             .Heading(1, PrintTexts.Areas.ToString())
             .Table(
                 PrintTexts.Areas.ToString(),
-                [PicturePageTexts.Area.ToString(), PrintTexts.Level.ToString(), PrintTexts.Finding.ToString(), PrintTexts.Count.ToString()],
+                [PicturePageTexts.Area.ToString(), PrintTexts.Level.ToString(), PrintTexts.Finding.ToString(), PrintTexts.Count.ToString(), PrintTexts.Previous.ToString()],
                 [
-                    .. sheet.Areas.Select(a => (IReadOnlyList<string>)[a.Name, Level(a), a.Finding, a.Count.ToString(CultureInfo.CurrentCulture)]),
-                    [PrintTexts.Total.ToString(), string.Empty, string.Empty, sheet.Total.ToString(CultureInfo.CurrentCulture)],
+                    .. sheet.Areas.Select(a => (IReadOnlyList<string>)[a.Name, Level(a), a.Finding, a.Count.ToString(CultureInfo.CurrentCulture), a.Previous?.ToString(CultureInfo.CurrentCulture) ?? "–"]),
+                    [PrintTexts.Total.ToString(), string.Empty, string.Empty, sheet.Total.ToString(CultureInfo.CurrentCulture), string.Empty],
                 ],
                 numbersFrom: 3)
             .Note(sheet.Legend);
@@ -32,6 +32,11 @@ internal static class PictureWord
         }
 
         Section(EventsOfNoteTexts.Title.ToString(), [.. sheet.Parts.Events.Select(e => e.Words)], EventsOfNoteTexts.None.ToString());
+        foreach (var section in sheet.Sections)
+        {
+            Section(section.Title, section.Lines, section.None);
+        }
+
         Section(
             PrintTexts.Grades.ToString(),
             [.. sheet.Areas.SelectMany(a => a.Grades.Select(g => string.Join(" · ", new[] { a.Name, g.Organisation, g.Level?.Word, g.Line }.Where(p => p is not null))))],

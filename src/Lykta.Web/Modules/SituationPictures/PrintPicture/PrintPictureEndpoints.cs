@@ -42,7 +42,7 @@ internal sealed class PicturePrinter(LyktaDbContext db, CurrentViewer current, P
         return TypedResults.File(PictureWord.Write(sheet, picture.Mark, current.Viewer.MunicipalityName), WordDocument.ContentType, FileName(picture, "docx"));
     }
 
-    private static string FileName(SituationPicture picture, string extension) => $"lagesbild-{PictureAddress.Segment(picture.PeriodCode)}-v{picture.Revision}.{extension}";
+    private static string FileName(SituationPicture picture, string extension) => $"lagesbild-{PictureAddress.Segment(picture.Period)}-v{picture.Revision}.{extension}";
 }
 
 /// <summary>Draws the sheet as one document with its styles inside, and prints it.</summary>

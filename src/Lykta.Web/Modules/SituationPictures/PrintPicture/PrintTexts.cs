@@ -18,6 +18,13 @@ internal static class PrintTexts
     public static readonly Text Grades = new("Organisationernas bedömningar", "The organisations' grades");
     public static readonly Text Ahead = new("Framåt", "Ahead");
     public static readonly Text NothingAhead = new("Inget särskilt de kommande två veckorna.", "Nothing in particular in the coming two weeks.");
+    public static readonly Text Places = new("Platser som återkommer", "Places that recur");
+    public static readonly Text NoProblems = new("Inget problem med minst tre rapporter.", "No problem with at least three reports.");
+    public static readonly Text NoPlaces = new("Ingen plats med minst tre rapporter som ni får se.", "No place with at least three reports that you may see.");
+    public static readonly Text NotReported = new("Har inte rapporterat", "Have not reported");
+    public static readonly Text AllReported = new("Alla enheter som väntas rapportera har gjort det.", "All units expected to report have done so.");
+    public static readonly Text Late = new("Inkommet efter stopptid", "Received after the stop time");
+    public static readonly Text NothingLate = new("Inget.", "Nothing.");
     public static readonly Text Legend = new(
         "Nivåerna är vår gemensamma bedömning: {0}. Fynd är det som räkningen visar. Antal är granskade rapporter.",
         "The levels are our joint judgement: {0}. Findings are what the counting shows. Reports are reviewed reports.");

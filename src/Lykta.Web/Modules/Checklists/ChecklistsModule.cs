@@ -1,0 +1,24 @@
+using Lykta.Kernel;
+using Lykta.Modules.Checklists.AnswerChecklist;
+using Lykta.Modules.Checklists.Domain;
+using Lykta.Modules.Checklists.EditChecklist;
+using Lykta.Modules.Municipalities.Contracts;
+
+namespace Lykta.Modules.Checklists;
+
+/// <summary>The questions of EST's weekly report, versioned, and what was answered.</summary>
+internal static class ChecklistsModule
+{
+    public static void AddChecklists(this IServiceCollection services)
+    {
+        services.AddSingleton<INewMunicipality, Core>();
+        services.AddScoped<AnswerChecklistHandler>();
+        services.AddScoped<EditChecklistHandler>();
+    }
+
+    /// <summary>A municipality is born with one checklist per kind of organisation.</summary>
+    private sealed class Core : INewMunicipality
+    {
+        public IEnumerable<object> BornWith(MunicipalityCode municipality, string name, DateTime at) => CoreChecklists.For(municipality, at);
+    }
+}

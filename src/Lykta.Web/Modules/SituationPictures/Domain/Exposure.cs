@@ -1,0 +1,13 @@
+using Lykta.Kernel;
+using Lykta.Modules.Organisations.Domain;
+
+namespace Lykta.Modules.SituationPictures.Domain;
+
+/// <summary>Who stands behind the counts (rapporterande enheter): without it no trend means anything.</summary>
+internal sealed record Exposure(int Reporting, int Previous, int Expected, int ExpectedAndReporting, IReadOnlyList<NotReported> NotReported)
+{
+    public static readonly Exposure None = new(0, 0, 0, 0, []);
+}
+
+/// <summary>A unit that is expected to report each period and did not (har inte rapporterat).</summary>
+internal sealed record NotReported(Id<Unit> UnitId, string Unit, string Organisation);

@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lykta.Platform.Files;
+
+internal sealed class StoredFileConfiguration : IEntityTypeConfiguration<StoredFile>
+{
+    public void Configure(EntityTypeBuilder<StoredFile> builder)
+    {
+        builder.ToTable("StoredFile", "files").HasKey(f => new { f.Municipality, f.Id });
+        builder.Property(f => f.ContentType).HasMaxLength(40);
+        builder.Property(f => f.Bytes).HasMaxLength(PhotoMetadata.MaxBytes);
+    }
+}
