@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lykta.Kernel;
 
 namespace Lykta.Modules.ReporterLinks;

@@ -5,58 +5,48 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.SituationPictures;
 
-/// <summary>The address of a picture's page. A range has a stroke in its code, which would be two steps of an address: there it is an underscore.</summary>
+/// <summary>A picture's address: /{municipality}/lagesbild/{period}, with ?slag= for another kind than the regular one and ?version= for an earlier version.</summary>
 internal static class PictureAddress
 {
-    public static string Of(MunicipalityCode municipality, PictureKind kind, Period period, string? more = null)
-    {
-        string?[] query = [kind == PictureKind.Regular ? null : "slag=" + Word(kind), more];
-        var asked = string.Join('&', query.OfType<string>());
-        return $"/{municipality}/lagesbild/{Segment(period)}{(asked.Length == 0 ? "" : "?" + asked)}";
-    }
+    /// <summary>A range is written with "--" in an address, as ISO 8601 allows: a slash would be another folder.</summary>
+    public static string Segment(string periodCode) => periodCode.Replace("/", "--", StringComparison.Ordinal);
 
-    /// <summary>A page under the picture (PDF, bedöm, fastställ …), of the very version named.</summary>
-    public static string Of(SituationPicture picture, string? page = null)
-    {
-        var kind = picture.Kind == PictureKind.Regular ? string.Empty : $"slag={Word(picture.Kind)}&";
-        return $"/{picture.Municipality}/lagesbild/{Segment(picture.Period)}{(page is null ? string.Empty : "/" + page)}?{kind}version={picture.Revision}";
-    }
+    public static string Segment(Period period) => Segment(period.ToString());
 
-    /// <summary>The picture of an address: the newest version unless another is named. None is a 404.</summary>
-    public static Task<SituationPicture> PictureAtAsync(this LyktaDbContext db, string segment, string? kindWord, int? revision, CancellationToken ct)
-    {
-        if (!TryRead(segment, out var period) || ReadKind(kindWord) is not { } kind)
-        {
-            throw new MissingException(nameof(SituationPicture));
-        }
+    public static string Of(SituationPicture picture, string? page = null) =>
+        $"/{picture.Municipality}/lagesbild/{Segment(picture.PeriodCode)}{(page is null ? string.Empty : "/" + page)}?slag={Word(picture.Kind)}&version={picture.Revision}";
 
-        var code = period.ToString();
-        return db.Set<SituationPicture>().AsNoTracking()
-            .Where(p => p.PeriodCode == code && p.Kind == kind && (revision == null || p.Revision == revision))
-            .OrderByDescending(p => p.Revision)
-            .OneAsync(ct);
-    }
-
-    public static string Segment(Period period) => period.ToString().Replace('/', '_');
+    /// <summary>The newest version of the picture of a kind and period.</summary>
+    public static string Of(MunicipalityCode municipality, PictureKind kind, Period period, string? page = null) =>
+        $"/{municipality}/lagesbild/{Segment(period)}{(page is null ? string.Empty : "/" + page)}{(kind == PictureKind.Regular ? string.Empty : "?slag=" + Word(kind))}";
 
     public static bool TryRead(string? segment, out Period period)
     {
-        var ok = Period.TryParse(segment?.Replace('_', '/'), null, out var read);
+        var ok = Period.TryParse(segment?.Replace("--", "/", StringComparison.Ordinal), null, out var read);
         period = read!;
         return ok;
     }
+
+    public static string Word(PictureKind kind) => kind.ToString().ToLowerInvariant();
 
     /// <summary>No word is the regular one; a word that names no kind is no address.</summary>
     public static PictureKind? ReadKind(string? word) =>
         string.IsNullOrEmpty(word) ? PictureKind.Regular
         : Enum.GetValues<PictureKind>().Where(k => Word(k) == word).Select(k => (PictureKind?)k).FirstOrDefault();
 
-    public static string Word(PictureKind kind) => kind switch
+    /// <summary>The picture of an address: the newest version unless another is named. None is a 404.</summary>
+    public static Task<SituationPicture> PictureAtAsync(this LyktaDbContext db, string segment, string? kind, int? revision, CancellationToken ct)
     {
-        PictureKind.Quarterly => "kvartal",
-        PictureKind.Tertial => "tertial",
-        PictureKind.Yearly => "ar",
-        PictureKind.Statutory => "lag",
-        _ => "ordinarie",
-    };
+        if (!TryRead(segment, out var period))
+        {
+            throw new MissingException(nameof(SituationPicture));
+        }
+
+        var code = period.ToString();
+        var wanted = Enum.TryParse<PictureKind>(kind, ignoreCase: true, out var named) ? named : (PictureKind?)null;
+        return db.Set<SituationPicture>().AsNoTracking()
+            .Where(p => p.PeriodCode == code && (wanted == null || p.Kind == wanted) && (revision == null || p.Revision == revision))
+            .OrderByDescending(p => p.Kind == PictureKind.Regular).ThenByDescending(p => p.Revision)
+            .OneAsync(ct);
+    }
 }

@@ -8,7 +8,7 @@ public class PictureAddressTests
 {
     [Theory]
     [InlineData("2026-W53", "Regular", "/1880/lagesbild/2026-W53")]
-    [InlineData("2026-08-10/2026-08-23", "Regular", "/1880/lagesbild/2026-08-10_2026-08-23")]
+    [InlineData("2026-08-10/2026-08-23", "Regular", "/1880/lagesbild/2026-08-10--2026-08-23")]
     [InlineData("2026-T2", "Tertial", "/1880/lagesbild/2026-T2?slag=tertial")]
     public void Of_APeriod_IsOneStepAndReadsBack(string code, string kind, string address)
     {

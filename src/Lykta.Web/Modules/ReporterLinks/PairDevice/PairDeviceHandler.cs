@@ -2,7 +2,6 @@ using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.ReporterLinks.Domain;
-using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Microsoft.EntityFrameworkCore;

@@ -2,7 +2,6 @@ using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.Municipalities.Domain;
 using Lykta.Modules.Organisations.Contracts;
-using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Database;
 using Microsoft.EntityFrameworkCore;

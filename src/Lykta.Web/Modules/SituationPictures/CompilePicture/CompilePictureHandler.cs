@@ -32,8 +32,7 @@ internal sealed class CompilePictureHandler(Changes changes, LyktaDbContext db, 
             async facts =>
             {
                 var code = command.Period.ToString();
-                var picture = await db.Set<SituationPicture>().Where(p => p.Kind == command.Kind && p.PeriodCode == code)
-                    .OrderByDescending(p => p.Revision).FirstOrDefaultAsync(ct);
+                var picture = await db.Set<SituationPicture>().Where(p => p.Kind == command.Kind && p.PeriodCode == code).OrderByDescending(p => p.Revision).FirstOrDefaultAsync(ct);
                 var isNew = picture is null;
                 if (picture is null)
                 {

@@ -2,26 +2,30 @@ using Lykta.Kernel;
 using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Modules.YearWheels.Contracts;
 using Lykta.Platform.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.SituationPictures.CompilePicture;
 
-/// <summary>How many units reported in a period, and which of the expected did not.</summary>
+/// <summary>How many reported in a period, and which of the expected units did not: those that pause, or whose turn has not come, are not listed as silent.</summary>
 internal sealed class ExposureReader(LyktaDbContext db)
 {
     public async Task<Exposure> ReadAsync(Period period, Period previous, CancellationToken ct)
     {
-        var reporting = (await db.PartiesReporting(period).ToListAsync(ct)).ToHashSet();
-        var before = await db.PartiesReporting(previous).CountAsync(ct);
-        var expected = await (
-            from u in db.Units()
-            join o in db.Organisations() on u.OrganisationId equals o.Id
-            where u.IsActive && u.ExpectedToReport
-            orderby o.Name, u.Name, u.Id
-            select new { u.Id, u.OrganisationId, Unit = u.Name, Organisation = o.Name }).ToListAsync(ct);
-        var silent = expected.Where(u => !reporting.Contains(new ReportingParty(u.OrganisationId, u.Id))).ToList();
+        var off = await db.NoMeetingSpansAsync(period.From, period.To, ct);
+        var standing = await ReportingUnits.ForAsync(db, period, ct, [.. off.Select(o => new DaysOff(o.From, o.To))]);
+        var organisations = await db.Organisations().ToDictionaryAsync(o => o.Id, o => o.Name, ct);
+        var silent = standing.Where(u => u.Said == UnitSaid.NotReported)
+            .Select(u => new NotReported(u.Unit, u.Name, organisations[u.Organisation]))
+            .OrderBy(n => n.Organisation, StringComparer.Ordinal).ThenBy(n => n.Unit, StringComparer.Ordinal).ThenBy(n => n.UnitId)
+            .ToList();
+        var heard = standing.Count(u => u.Said is UnitSaid.Reported or UnitSaid.NothingToReport);
         return new Exposure(
-            reporting.Count, before, expected.Count, expected.Count - silent.Count, [.. silent.Select(u => new NotReported(u.Id, u.Unit, u.Organisation))]);
+            await db.PartiesReporting(period).CountAsync(ct),
+            await db.PartiesReporting(previous).CountAsync(ct),
+            heard + silent.Count,
+            heard,
+            silent);
     }
 }

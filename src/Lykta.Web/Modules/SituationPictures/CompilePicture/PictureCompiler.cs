@@ -31,7 +31,7 @@ internal sealed class PictureCompiler(LyktaDbContext db, ExposureReader exposure
         var (problems, problemsTested) = ProblemFinder.Find(
             table, areas.Count > 0, await db.PartiesByKind(period).ToListAsync(ct), await db.PartiesByKind(periods.Previous).ToListAsync(ct));
         var (rows, areasTested) = Rows(table, areas);
-        return new PictureContent
+        var content = new PictureContent
         {
             Whole = Findings.Judge([table.Whole()]).Comparisons[0],
             Areas = rows,
@@ -45,7 +45,17 @@ internal sealed class PictureCompiler(LyktaDbContext db, ExposureReader exposure
             Late = await LateAsync(period, at, ct),
             SafetyImpact = Impact(reports),
         };
+        return WithGaps(content, [.. (await db.SourceGaps().ToListAsync(ct)).Where(g => g.Touches(period))]);
     }
+
+    /// <summary>What an imported source left out is said first, and takes the place of every finding that sounds calm.</summary>
+    private static PictureContent WithGaps(PictureContent content, IReadOnlyList<SeenSourceGap> gaps) => gaps.Count == 0 ? content : content with
+    {
+        SourceGaps = [.. gaps.Select(g => new SourceGapNote(g.Source, g.SourceName, g.FromDay, g.UntilDay))],
+        Whole = content.Whole.UnderGap(),
+        Areas = [.. content.Areas.Select(a => a with { Compared = a.Compared.UnderGap() })],
+        Problems = [.. content.Problems.Where(p => p.State != ProblemState.Ended)],
+    };
 
     private async Task<CountTable> TableAsync(ComparedPeriods periods, DateTime at, CancellationToken ct)
     {

@@ -23,6 +23,9 @@ internal enum Finding
 
     /// <summary>Nobody sent anything, not even that there was nothing: not calm (har inte rapporterat).</summary>
     NobodyReported,
+
+    /// <summary>An imported source left the municipality out in the period: whatever looks calm is not known to be (källan har en lucka).</summary>
+    SourceGap,
 }
 
 /// <summary>
@@ -40,6 +43,9 @@ internal sealed record Comparison(
     int? UsualHigh,
     Finding Finding)
 {
+    /// <summary>With a gap in a source nothing is called usual, few or ceased; many is many all the same.</summary>
+    public Comparison UnderGap() => Finding is Finding.UnusuallyMany or Finding.AboveUsual ? this : this with { Finding = Finding.SourceGap };
+
     public static readonly Comparison None = new(0, null, [], [], 0, null, null, Finding.TooShort);
 }
 

@@ -33,6 +33,8 @@ internal sealed record PictureContent
 
     public Exposure Exposure { get; init; } = Exposure.None;
 
+    public IReadOnlyList<SourceGapNote> SourceGaps { get; init; } = [];
+
     public IReadOnlyList<LateGroup> Late { get; init; } = [];
 
     public SafetyImpactCounts SafetyImpact { get; init; } = new(0, 0, 0, 0, 0);

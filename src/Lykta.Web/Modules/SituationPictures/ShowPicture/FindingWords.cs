@@ -13,6 +13,7 @@ public sealed record FindingWords(FindingMark Mark, Text Words)
     private static readonly Text Many = new("Ovanligt många", "Unusually many");
     private static readonly Text Ceased = new("Upphört", "Ceased");
     private static readonly Text TooShort = new("För kort historik ännu ({0} av {1})", "History too short yet ({0} of {1})");
+    private static readonly Text Gap = new("Lucka i källan", "Gap in the source");
     private static readonly Text Nobody = new("Ingen har rapporterat", "Nobody has reported");
 
     internal static FindingWords Of(Comparison compared) => compared.Finding switch
@@ -22,6 +23,7 @@ public sealed record FindingWords(FindingMark Mark, Text Words)
         Finding.BelowUsual => new(FindingMark.Usual, Below),
         Finding.Ceased => new(FindingMark.Ceased, Ceased),
         Finding.NobodyReported => new(FindingMark.TooShort, Nobody),
+        Finding.SourceGap => new(FindingMark.TooShort, Gap),
         Finding.TooShort => new(FindingMark.TooShort, TooShort.With(compared.PeriodsKnown, Analysis.UsualRange.PeriodsNeeded)),
         _ => new(FindingMark.Usual, Usual),
     };

@@ -10,9 +10,9 @@ namespace Lykta.Modules.SituationPictures.ShowPicture;
 internal static class PictureMapEndpoint
 {
     public static void Map(IEndpointRouteBuilder app) => app
-        .MapGet("/{municipality}/lagesbild/{period}/karta", async (string municipality, string period, string? slag, ShowPictureQuery query, LyktaDbContext db, CancellationToken ct) =>
+        .MapGet("/{municipality}/lagesbild/{period}/karta", async (string period, string? slag, int? version, ShowPictureQuery query, LyktaDbContext db, CancellationToken ct) =>
         {
-            if (!PictureAddress.TryRead(period, out var read) || PictureAddress.ReadKind(slag) is not { } kind || await query.RunAsync(kind, read, ct) is not { } shown)
+            if (!PictureAddress.TryRead(period, out var read) || PictureAddress.ReadKind(slag) is not { } kind || await query.RunAsync(kind, read, ct, version) is not { } shown)
             {
                 throw new MissingException(nameof(ShownPicture));
             }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Lykta.Design;
 using Lykta.Kernel;
+using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.SituationPictures.Domain;
 
 namespace Lykta.Modules.SituationPictures.ShowPicture;
@@ -26,6 +26,11 @@ internal static class PictureWords
 
     public static Text AreasFinding(ShownPicture shown)
     {
+        if (shown.Content.SourceGaps.Count > 0)
+        {
+            return Joined(Gaps(shown.Content), " ");
+        }
+
         if (shown.Content.Whole.Finding == Finding.NobodyReported)
         {
             return ShowPictureTexts.NobodyReportedAtAll;
@@ -37,10 +42,14 @@ internal static class PictureWords
             : ShowPictureTexts.NoneUnusual;
     }
 
+    /// <summary>What each source left out, in its sentence.</summary>
+    public static IEnumerable<Text> Gaps(PictureContent content) => content.SourceGaps.Select(g =>
+        new SeenSourceGap { Source = g.Source, SourceName = g.SourceName, FromDay = g.FromDay, UntilDay = g.UntilDay }.Sentence);
+
     public static IReadOnlyList<ProblemRow> Problems(ShownPicture shown) =>
     [
         .. shown.Content.Problems.Select(p => new ProblemRow(
-            p.Compared.Finding is Finding.TooShort or Finding.Usual ? null : FindingWords.Of(p.Compared),
+            p.Compared.Finding is Finding.TooShort or Finding.Usual or Finding.SourceGap ? null : FindingWords.Of(p.Compared),
             $"{shown.KindName(p.Kind)}, {shown.AreaName(p.AreaCode)}",
             TagOf(p, shown.Period),
             p.State == ProblemState.Ended ? ShowPictureTexts.ThreeEmpty.ToString() : DetailsOf(p),
@@ -62,7 +71,7 @@ internal static class PictureWords
     public static IReadOnlyList<LateRow> Late(ShownPicture shown) =>
     [
         .. shown.Content.Late.GroupBy(l => l.Period).Select(g => new LateRow(
-            Period.Parse(g.Key).Name, string.Join(", ", g.Select(l => $"{shown.AreaName(l.AreaCode)} {l.Count}")), g.Sum(l => l.Count))),
+            Period.Parse(g.Key, null).Name, string.Join(", ", g.Select(l => $"{shown.AreaName(l.AreaCode)} {l.Count}")), g.Sum(l => l.Count))),
     ];
 
     public static IReadOnlyList<NotableRow> Notable(ShownPicture shown) =>

@@ -55,6 +55,7 @@ internal static class ShowPictureTexts
     public static readonly Text NoneUnusual = new("Inget område har ovanligt många. Det är ett giltigt svar.", "No area has unusually many. That is a valid answer.");
     public static readonly Text NobodyReportedAtAll = new("Ingen har rapporterat för perioden. Det betyder inte att det har varit lugnt.", "Nobody has reported for the period. That does not mean it was calm.");
 
+    public static readonly Text GapMeans = new("Det som saknas är inte lugnt: jämförelser med tidigare perioder gäller inte fullt ut.", "What is missing is not calm: comparisons with earlier periods do not fully hold.");
     public static readonly Text Where = new("Var", "Where");
     public static readonly Text MapLabel = new("Karta över områden med antal rapporter; tabellen Områden och listan Platser har samma innehåll", "Map of areas with counts; the table Areas and the list Places have the same content");
     public static readonly Text HotPlaces = new("Platser som återkommer", "Places that recur");
@@ -112,6 +113,7 @@ internal static class ShowPictureTexts
     public static readonly Text EventsOfNote = new("Händelser att nämna", "Events of note");
     public static readonly Text NoEventsOfNote = new("Inga rapporter om våld, rån, brand eller incident mot anställd.", "No reports of violence, robbery, fire or incidents against staff.");
     public static readonly Text NoEventsForYou = new("Inget att visa av det som delas med er.", "Nothing to show of what is shared with you.");
+    public static readonly Text PoliceFigures = new("Polisens veckosiffror", "The police's weekly figures");
     public static readonly Text Forward = new("Framåt", "Ahead");
     public static readonly Text NothingAhead = new("Inget inlagt de närmaste veckorna", "Nothing entered for the coming weeks");
     public static readonly Text EarlierYears = new("Samma period tidigare år: {0}.", "The same period in earlier years: {0}.");

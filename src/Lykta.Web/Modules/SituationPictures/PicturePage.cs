@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Components;
 namespace Lykta.Modules.SituationPictures;
 
 /// <summary>A page about a part of one picture: finds it by its address, and leads back to it.</summary>
-public abstract class PicturePartPage : ComponentBase
+public abstract class PicturePage : ComponentBase
 {
     [Parameter]
     public string Municipality { get; set; } = string.Empty;
