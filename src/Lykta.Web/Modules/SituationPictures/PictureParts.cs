@@ -1,5 +1,4 @@
 using Lykta.Design;
-using Lykta.Kernel;
 using Lykta.Modules.YearWheels.Contracts;
 
 namespace Lykta.Modules.SituationPictures;

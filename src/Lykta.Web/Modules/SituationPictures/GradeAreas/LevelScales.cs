@@ -1,6 +1,5 @@
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Database;
-using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.SituationPictures.GradeAreas;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Modules.SituationPictures.EventsOfNote;
 using Lykta.Modules.SituationPictures.PoliceFigures;
 using Lykta.Platform.Documents;

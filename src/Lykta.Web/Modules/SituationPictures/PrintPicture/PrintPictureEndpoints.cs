@@ -1,10 +1,12 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Components;
 
 namespace Lykta.Modules.SituationPictures.PrintPicture;
 
@@ -54,11 +56,15 @@ internal sealed class SheetRenderer(IServiceProvider services, ILoggerFactory lo
         using var reader = new StreamReader(styles);
         var css = await reader.ReadToEndAsync(ct);
         await using var html = new HtmlRenderer(services, logging);
-        var page = await html.Dispatcher.InvokeAsync(async () =>
-        {
-            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(PictureSheetDocument.Sheet)] = sheet, [nameof(PictureSheetDocument.Styles)] = css });
-            return (await html.RenderComponentAsync<PictureSheetDocument>(parameters)).ToHtmlString();
-        });
+        var body = await html.Dispatcher.InvokeAsync(async () =>
+            (await html.RenderComponentAsync<PictureSheet>(ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(PictureSheet.Sheet)] = sheet }))).ToHtmlString());
+
+        // The whole of what the renderer is given: nothing is fetched, so the styles are in it. Never served to a browser.
+        var page = $"""
+            <!DOCTYPE html><html lang="{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}" data-theme="light">
+            <head><meta charset="utf-8"><title>{HtmlEncoder.Default.Encode(sheet.Title)}</title><style>{css}</style></head>
+            <body><main>{body}</main></body></html>
+            """;
         return await printer.RenderAsync(page, ct);
     }
 }

@@ -22,8 +22,8 @@ public sealed record ForwardDay(DateOnly From, DateOnly To, string Name, string?
     /// <summary>The day or days as a person writes them.</summary>
     [JsonIgnore]
     public string Days => From == To
-        ? From.ToString("ddd d MMM", CultureInfo.CurrentUICulture)
-        : $"{From.ToString("d MMM", CultureInfo.CurrentUICulture)}–{To.ToString("d MMM", CultureInfo.CurrentUICulture)}";
+        ? From.ToString("ddd d MMM", CultureInfo.CurrentCulture)
+        : $"{From.ToString("d MMM", CultureInfo.CurrentCulture)}–{To.ToString("d MMM", CultureInfo.CurrentCulture)}";
 }
 
 /// <summary>The door to reading the year wheel.</summary>
