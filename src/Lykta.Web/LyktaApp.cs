@@ -12,6 +12,7 @@ using Lykta.Modules.Reports.ImportReports;
 using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.Reports.SubmitReport;
 using Lykta.Modules.SituationPictures;
+using Lykta.Modules.SituationPictures.PrintPicture;
 using Lykta.Modules.YearWheels;
 using Lykta.Platform;
 using Lykta.Platform.Access;
@@ -127,6 +128,7 @@ internal static class LyktaApp
         api.MapSituationPictures();
         app.MapPeople();
         ImportEndpoints.Map(app);
+        app.MapPrintPicture();
         app.MapPictureMaps();
         app.MapReporterLinks();
         NilReportEndpoints.Map(app);

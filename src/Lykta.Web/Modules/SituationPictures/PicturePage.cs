@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Lykta.Modules.SituationPictures;
 
-/// <summary>A page about one picture: finds it by its address, and leads back to it.</summary>
+/// <summary>A page about a part of one picture: finds it by its address, and leads back to it.</summary>
 public abstract class PicturePage : ComponentBase
 {
     [Parameter]

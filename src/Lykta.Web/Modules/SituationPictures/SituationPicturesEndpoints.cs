@@ -16,7 +16,7 @@ internal static class SituationPicturesEndpoints
     public static void MapSituationPictures(this IEndpointRouteBuilder api)
     {
         var pictures = api.MapGroup("/situation-pictures");
-        pictures.MapPost("/", async (CompileBody body, CompilePictureHandler handler, CurrentViewer current, LyktaDbContext db, CancellationToken ct) =>
+        pictures.MapPost("/", async (CompileBody body, CompilePictureHandler handler, CurrentViewer current, PictureReader reader, CancellationToken ct) =>
             {
                 var command = body.Read();
                 if (!command.IsOk)
@@ -31,7 +31,7 @@ internal static class SituationPicturesEndpoints
                 }
 
                 var id = result.Value.Id;
-                var json = PictureJson.Of(await db.GetAsync<SituationPicture>(p => p.Id == id, ct));
+                var json = await reader.ReadAsync(id, ct);
                 return result.Value.IsNew ? TypedResults.Created($"/api/v1/situation-pictures/{id}", json) : TypedResults.Ok(json);
             })
             .Produces<PictureJson>(StatusCodes.Status201Created)
@@ -42,17 +42,20 @@ internal static class SituationPicturesEndpoints
             [.. (await db.Set<SituationPicture>().AsNoTracking().OrderByDescending(p => p.From).ThenByDescending(p => p.CompiledAt).Take(500).ToListAsync(ct)).Select(PictureSummaryJson.Of)], null))
             .Requires(SituationPicturesPermissions.Show);
 
-        pictures.MapGet("/{id:guid}", async (Guid id, LyktaDbContext db, SeenContent seen, CancellationToken ct) =>
-            {
-                var pictureId = new Id<SituationPicture>(id);
-                var picture = await db.Set<SituationPicture>().AsNoTracking().Where(p => p.Id == pictureId).OneAsync(ct);
-                return PictureJson.Of(picture, await seen.OfAsync(picture.Content, ct));
-            })
+        pictures.MapGet("/{id:guid}", (Guid id, PictureReader reader, CancellationToken ct) => reader.ReadAsync(new Id<SituationPicture>(id), ct))
             .Requires(SituationPicturesPermissions.Show);
 
-        pictures.MapPost("/{id:guid}/adopt", async (Guid id, AdoptBody? body, AdoptPictureHandler handler, CurrentViewer current, CancellationToken ct) =>
-                (await handler.HandleAsync(new AdoptPictureCommand(new Id<SituationPicture>(id), body?.Version), current.Change(), ct))
-                .ToHttp(p => TypedResults.Ok(PictureJson.Of(p))))
+        pictures.MapGet("/{id:guid}/seal", async (Guid id, VerifyPictureQuery query, CancellationToken ct) =>
+                await query.FindAsync(new Id<SituationPicture>(id), ct) ?? throw new MissingException(nameof(PictureSeal)))
+            .Requires(SituationPicturesPermissions.Show);
+
+        pictures.MapPost("/{id:guid}/adopt", async (Guid id, AdoptBody? body, AdoptPictureHandler handler, PictureReader reader, CurrentViewer current, CancellationToken ct) =>
+            {
+                var pictureId = new Id<SituationPicture>(id);
+                var result = await handler.HandleAsync(new AdoptPictureCommand(pictureId, body?.Version), current.Change(), ct);
+                return result.IsOk ? TypedResults.Ok(await reader.ReadAsync(pictureId, ct))
+                    : Problems.Of(result.Refusal, result.Refusal.Kind == RefusalKind.LostRace ? await reader.ReadAsync(pictureId, ct) : null);
+            })
             .Produces<PictureJson>()
             .Requires(SituationPicturesPermissions.Adopt);
     }

@@ -2,12 +2,15 @@ using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.SituationPictures.AdoptPicture;
 using Lykta.Modules.SituationPictures.CompilePicture;
-using Lykta.Modules.SituationPictures.ListPictures;
-using Lykta.Modules.SituationPictures.ShowPicture;
+using Lykta.Modules.SituationPictures.DistributePicture;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Modules.SituationPictures.EventsOfNote;
 using Lykta.Modules.SituationPictures.GradeAreas;
+using Lykta.Modules.SituationPictures.ListPictures;
 using Lykta.Modules.SituationPictures.PoliceFigures;
+using Lykta.Modules.SituationPictures.PrintPicture;
+using Lykta.Modules.SituationPictures.SendBasis;
+using Lykta.Modules.SituationPictures.ShowPicture;
 using Lykta.Modules.SituationPictures.WritePicture;
 
 namespace Lykta.Modules.SituationPictures;
@@ -20,9 +23,6 @@ internal static class SituationPicturesModule
         services.AddScoped<PictureCompiler>();
         services.AddScoped<ExposureReader>();
         services.AddScoped<CompilePictureHandler>();
-        services.AddScoped<SeenContent>();
-        services.AddScoped<ShowPictureQuery>();
-        services.AddScoped<ListPicturesQuery>();
         services.AddSingleton<INewMunicipality, Scale>();
         services.AddScoped<PicturePartsQuery>();
         services.AddScoped<JudgeAreasHandler>();
@@ -32,10 +32,19 @@ internal static class SituationPicturesModule
         services.AddScoped<NoteEventHandler>();
         services.AddScoped<EnterPoliceFiguresHandler>();
         services.AddScoped<PictureLeaves>();
+        services.AddScoped<SeenContent>();
+        services.AddScoped<PictureReader>();
+        services.AddScoped<ShowPictureQuery>();
+        services.AddScoped<ListPicturesQuery>();
         services.AddScoped<AdoptPictureHandler>();
         services.AddScoped<RevisePictureHandler>();
         services.AddScoped<MarkPictureHandler>();
         services.AddScoped<VerifyPictureQuery>();
+        services.AddScoped<PictureDigest>();
+        services.AddScoped<SendBasisHandler>();
+        services.AddScoped<PictureSheetQuery>();
+        services.AddScoped<SheetRenderer>();
+        services.AddScoped<PicturePrinter>();
     }
 
     /// <summary>A municipality is born with a scale of three levels.</summary>

@@ -19,7 +19,6 @@ internal static class GradeAreasTexts
     public static readonly Text Keep = new("Behåll förra nivån där inget ändrats", "Keep the last level where nothing changed");
     public static readonly Text KeepHint = new(
         "Gäller områden inom normal variation som inte har något förslag än.", "For areas within normal variation that have no proposal yet.");
-    public static readonly Text Counts = new("{0} rapporter", "{0} reports");
     public static readonly Text Scale = new("Ändra skalan", "Change the scale");
     public static readonly Text Saved = new("Sparat.", "Saved.");
     public static readonly Text NoAreas = new("Inga områden än", "No areas yet");

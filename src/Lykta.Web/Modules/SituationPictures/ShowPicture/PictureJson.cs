@@ -33,7 +33,14 @@ internal sealed record PictureJson
 
     public required SafetyImpactCounts SafetyImpact { get; init; }
 
-    public IReadOnlyList<object> PoliceFigures { get; init; } = [];
+    /// <summary>What the police gave; a count of one or two is null and <c>few</c> is true.</summary>
+    public IReadOnlyList<PoliceFigureJson> PoliceFigures { get; init; } = [];
+
+    public IReadOnlyList<TextJson> Texts { get; init; } = [];
+
+    public IReadOnlyList<TextJson> EventsOfNote { get; init; } = [];
+
+    public int Revision { get; init; }
 
     /// <summary>Empty until measures are registered.</summary>
     public IReadOnlyList<object> Measures { get; init; } = [];
@@ -78,7 +85,9 @@ internal sealed record AreaJson(
     Finding Finding,
     IReadOnlyList<KindCount> Kinds)
 {
-    public IReadOnlyList<object> Grades { get; init; } = [];
+    public IReadOnlyList<GradeJson> Grades { get; init; } = [];
+
+    public string? ProposedLevel { get; init; }
 
     public string? JointLevel { get; init; }
 

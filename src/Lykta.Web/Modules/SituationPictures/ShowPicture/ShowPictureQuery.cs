@@ -12,12 +12,13 @@ namespace Lykta.Modules.SituationPictures.ShowPicture;
 /// <summary>Reads the picture of a kind and period as the viewer may see it; null where it has not been compiled.</summary>
 internal sealed class ShowPictureQuery(LyktaDbContext db, CurrentViewer current, SeenContent seen)
 {
-    public async Task<ShownPicture?> RunAsync(PictureKind kind, Period period, CancellationToken ct, int? revision = null)
+    public async Task<ShownPicture?> RunAsync(PictureKind kind, Period period, CancellationToken ct, int? revision = null) =>
+        await FindAsync(kind, period, revision, ct) is { } picture ? await OfAsync(picture, ct) : null;
+
+    /// <summary>A picture already read, as the viewer may see it.</summary>
+    public async Task<ShownPicture> OfAsync(SituationPicture picture, CancellationToken ct)
     {
-        if (await LatestAsync(kind, period, revision, ct) is not { } picture)
-        {
-            return null;
-        }
+        var (kind, period) = (picture.Kind, picture.Period);
 
         var municipality = await db.CurrentMunicipality().OneAsync(ct);
         var (previous, next) = (period.Previous().ToString(), period.Next().ToString());
@@ -33,7 +34,7 @@ internal sealed class ShowPictureQuery(LyktaDbContext db, CurrentViewer current,
             neighbours.Contains(next));
     }
 
-    private Task<SituationPicture?> LatestAsync(PictureKind kind, Period period, int? revision, CancellationToken ct)
+    private Task<SituationPicture?> FindAsync(PictureKind kind, Period period, int? revision, CancellationToken ct)
     {
         var code = period.ToString();
         return db.Set<SituationPicture>().AsNoTracking().Where(p => p.Kind == kind && p.PeriodCode == code && (revision == null || p.Revision == revision))

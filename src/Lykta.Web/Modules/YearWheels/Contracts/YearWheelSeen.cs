@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
 using Lykta.Kernel;
 using Lykta.Modules.YearWheels.Domain;
 using Lykta.Platform.Database;
@@ -14,7 +16,14 @@ internal sealed record NoMeetingSpan(DateOnly From, DateOnly To)
 /// <summary>A day, or a run of days, that is coming. The name is in both languages where it is a known day.</summary>
 public sealed record ForwardDay(DateOnly From, DateOnly To, string Name, string? EnglishName, string Kind, string? Place, int? Visitors, string? Note)
 {
+    [JsonIgnore]
     public Text Title => new(Name, EnglishName ?? Name);
+
+    /// <summary>The day or days as a person writes them.</summary>
+    [JsonIgnore]
+    public string Days => From == To
+        ? From.ToString("ddd d MMM", CultureInfo.CurrentCulture)
+        : $"{From.ToString("d MMM", CultureInfo.CurrentCulture)}–{To.ToString("d MMM", CultureInfo.CurrentCulture)}";
 }
 
 /// <summary>The door to reading the year wheel.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lykta.Kernel;
 using Lykta.Modules.YearWheels.Domain;
 
@@ -43,10 +42,4 @@ internal static class YearWheelTexts
         YearWheelKind.NoMeeting => new("Inget möte", "No meeting"),
         _ => new("Evenemang", "Event"),
     };
-
-    public static string Days(DateOnly from, DateOnly to)
-    {
-        var culture = CultureInfo.CurrentUICulture;
-        return from == to ? from.ToString("ddd d MMM", culture) : $"{from.ToString("d MMM", culture)}–{to.ToString("d MMM", culture)}";
-    }
 }
