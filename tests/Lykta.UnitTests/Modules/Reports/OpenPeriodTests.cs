@@ -1,7 +1,7 @@
+using System.Globalization;
 using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.Municipalities.Domain;
-using Lykta.TestKit;
 
 namespace Lykta.UnitTests.Modules.Reports;
 
@@ -23,12 +23,18 @@ public sealed class OpenPeriodTests
     [InlineData("2027-01-04 09:00", "2026-W53")]
     [InlineData("2027-01-04 13:00", "2027-W01")]
     public void OpenPeriod_AroundStopTime_IsLastWeekUntilThen(string at, string period) =>
-        Monday12.OpenPeriod(Cadence.Weekly, FakeClock.At(at).GetUtcNow().UtcDateTime).ToString().ShouldBe(period);
+        Monday12.OpenPeriod(Cadence.Weekly, At(at)).ToString().ShouldBe(period);
 
     [Fact]
     public void OpenPeriod_OfAMonthlyUnit_IsLastMonthUntilTheFirstMondayAfterIt()
     {
-        Monday12.OpenPeriod(Cadence.Monthly, FakeClock.At("2026-12-04 10:00").GetUtcNow().UtcDateTime).ToString().ShouldBe("2026-11");
-        Monday12.OpenPeriod(Cadence.Monthly, FakeClock.At("2026-12-08 10:00").GetUtcNow().UtcDateTime).ToString().ShouldBe("2026-12");
+        Monday12.OpenPeriod(Cadence.Monthly, At("2026-12-04 10:00")).ToString().ShouldBe("2026-11");
+        Monday12.OpenPeriod(Cadence.Monthly, At("2026-12-08 10:00")).ToString().ShouldBe("2026-12");
+    }
+
+    private static DateTime At(string local)
+    {
+        var time = DateTime.Parse(local, CultureInfo.InvariantCulture);
+        return SwedishTime.ToUtc(DateOnly.FromDateTime(time), TimeOnly.FromDateTime(time));
     }
 }
