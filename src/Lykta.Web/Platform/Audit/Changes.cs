@@ -1,6 +1,7 @@
 using Lykta.Kernel;
 using Lykta.Platform.Database;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Lykta.Platform.Audit;
 
@@ -63,7 +64,13 @@ internal sealed class Changes(LyktaDbContext db, ChangeScope scope, AuditTrail t
     {
         if (db.Database.CurrentTransaction is { } reading)
         {
+            // In SQLite the read was begun on the connection itself, and EF lets go of it without ending it.
+            var begun = db.IsSqlite ? reading.GetDbTransaction() : null;
             await reading.DisposeAsync();
+            if (begun is not null)
+            {
+                await begun.DisposeAsync();
+            }
         }
     }
 }
