@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Lykta.Platform.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresLyktaDbContext))]
-    [Migration("20261121232236_Initial")]
+    [Migration("20261121234211_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lykta.Platform.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteLyktaDbContext))]
-    [Migration("20261121232220_Initial")]
+    [Migration("20261121234159_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
