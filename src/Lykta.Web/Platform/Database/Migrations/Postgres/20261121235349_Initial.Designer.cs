@@ -13,7 +13,11 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Lykta.Platform.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresLyktaDbContext))]
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121235349_Initial.Designer.cs
     [Migration("20261121235349_Initial")]
+========
+    [Migration("20261121235126_Initial")]
+>>>>>>>> import:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121235126_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />

@@ -37,6 +37,7 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 name: "organisations");
 
             migrationBuilder.EnsureSchema(
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121235349_Initial.cs
                 name: "reporter_links");
 
             migrationBuilder.EnsureSchema(
@@ -47,6 +48,12 @@ namespace Lykta.Platform.Database.Migrations.Postgres
 
             migrationBuilder.EnsureSchema(
                 name: "year_wheels");
+========
+                name: "mail");
+
+            migrationBuilder.EnsureSchema(
+                name: "pictures");
+>>>>>>>> import:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121235126_Initial.cs
 
             migrationBuilder.CreateTable(
                 name: "api_token",

@@ -12,7 +12,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lykta.Platform.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteLyktaDbContext))]
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121235329_Initial.Designer.cs
     [Migration("20261121235329_Initial")]
+========
+    [Migration("20261121235119_Initial")]
+>>>>>>>> import:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121235119_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
