@@ -16,9 +16,9 @@ internal static class Moments
 
     public static string At(DateTime utc) => Moment(SwedishTime.ToLocal(utc));
 
-    public static string Day(DateOnly day) => day.ToString("ddd d MMM yyyy", CultureInfo.CurrentUICulture);
+    public static string Day(DateOnly day) => day.ToString("ddd d MMM yyyy", CultureInfo.CurrentCulture);
 
-    private static string Moment(DateTime local) => $"{local.ToString("ddd d MMM yyyy", CultureInfo.CurrentUICulture)} {Clock(local)}";
+    private static string Moment(DateTime local) => $"{local.ToString("ddd d MMM yyyy", CultureInfo.CurrentCulture)} {Clock(local)}";
 
     private static string Clock(DateTime local) => local.ToString(Culture.IsEnglish(CultureInfo.CurrentUICulture) ? "HH:mm" : "HH.mm", CultureInfo.InvariantCulture);
 }

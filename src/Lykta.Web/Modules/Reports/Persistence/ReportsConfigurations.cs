@@ -29,6 +29,9 @@ internal sealed class ReportConfiguration : IEntityTypeConfiguration<Report>
         builder.HasIndex(r => new { r.Municipality, r.ReceivedAt, r.Id });
         builder.HasIndex(r => new { r.Municipality, r.SenderId, r.ReceivedAt });
 
+        // The list in the order of days.
+        builder.HasIndex(r => new { r.Municipality, r.LocalDay, r.Id });
+
         // Those that repeat a report are few: the index holds only them.
         builder.HasIndex(r => new { r.Municipality, r.LinkedToId }).HasFilter("linked_to_id IS NOT NULL");
     }

@@ -1,13 +1,12 @@
 using Lykta.Kernel;
 using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.Places.Contracts;
 using Lykta.Modules.Reports.Domain;
-using Lykta.Modules.Reports.FindReports;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.Jobs;
 using Lykta.Platform.Mail;
 using Microsoft.EntityFrameworkCore;
-using Area = Lykta.Modules.Places.Contracts.PlacesSeen;
 
 namespace Lykta.Modules.Reports.ReviewReports;
 
@@ -43,8 +42,8 @@ internal sealed class WhenReportIsForwarded(Changes changes, LyktaDbContext db, 
     private async Task<bool> QueueAsync(Report report, string address, string once, DateTime now, CancellationToken ct)
     {
         var kind = (await db.GetAsync<ReportKind>(k => k.Code == report.Kind, ct)).Label;
-        var place = report.PlaceId is { } id ? await Area.Places(db).Where(p => p.Id == id).Select(p => p.Name).FirstOrDefaultAsync(ct) : null;
-        var area = report.AreaCode is { } code ? await Area.WorkingAreas(db).Where(a => a.Code == code).Select(a => a.Name).FirstOrDefaultAsync(ct) : null;
+        var place = report.PlaceId is { } id ? await db.Places().Where(p => p.Id == id).Select(p => p.Name).FirstOrDefaultAsync(ct) : null;
+        var area = report.AreaCode is { } code ? await db.WorkingAreas().Where(a => a.Code == code).Select(a => a.Name).FirstOrDefaultAsync(ct) : null;
         var where = string.Join(", ", new[] { place, area }.OfType<string>()) is { Length: > 0 } known ? known : null;
         return await mail.AddAsync(address, ForwardMail.Subject(kind, where), ForwardMail.Body(report, kind, where), once, now, ct);
     }
