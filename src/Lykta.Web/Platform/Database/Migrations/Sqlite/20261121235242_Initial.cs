@@ -672,6 +672,11 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 filter: "linked_to_id IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_reports_report_municipality_local_day_id",
+                table: "reports_report",
+                columns: new[] { "municipality", "local_day", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_reports_report_municipality_organisation_id",
                 table: "reports_report",
                 columns: new[] { "municipality", "organisation_id" });

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Lykta.Platform.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresLyktaDbContext))]
-    [Migration("20261121233418_Initial")]
+    [Migration("20261121235302_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -715,6 +715,8 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasFilter("linked_to_id IS NOT NULL");
 
                     b.HasIndex("Municipality", "OrganisationId");
+
+                    b.HasIndex("Municipality", "LocalDay", "Id");
 
                     b.HasIndex("Municipality", "ReceivedAt", "Id");
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lykta.Platform.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteLyktaDbContext))]
-    [Migration("20261121233408_Initial")]
+    [Migration("20261121235242_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -710,6 +710,8 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasFilter("linked_to_id IS NOT NULL");
 
                     b.HasIndex("Municipality", "OrganisationId");
+
+                    b.HasIndex("Municipality", "LocalDay", "Id");
 
                     b.HasIndex("Municipality", "ReceivedAt", "Id");
 

@@ -737,6 +737,12 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 filter: "linked_to_id IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_report_municipality_local_day_id",
+                schema: "reports",
+                table: "report",
+                columns: new[] { "municipality", "local_day", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_report_municipality_organisation_id",
                 schema: "reports",
                 table: "report",
