@@ -1,5 +1,4 @@
 using Lykta.Kernel;
-using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.FindReports;
 using Lykta.Platform.Documents;
 

@@ -9,7 +9,10 @@ namespace Lykta.Modules.Reports.FindReports;
 
 /// <summary>What the filters of the report list offer.</summary>
 internal sealed record FindChoices(
-    IReadOnlyList<Choice> Kinds, IReadOnlyList<Choice> Areas, IReadOnlyList<Choice> Places, IReadOnlyList<Choice> Organisations, IReadOnlyList<Choice> States);
+    IReadOnlyList<Choice> Kinds, IReadOnlyList<Choice> Areas, IReadOnlyList<Choice> Places, IReadOnlyList<Choice> Organisations, IReadOnlyList<Choice> States)
+{
+    public static readonly FindChoices None = new([], [], [], [], []);
+}
 
 /// <summary>Reads the filters' choices.</summary>
 internal sealed class FindChoicesQuery(LyktaDbContext db)

@@ -1,12 +1,12 @@
 using Lykta.Kernel;
+using Lykta.Modules.Organisations.Contracts;
+using Lykta.Modules.Places.Contracts;
 using Lykta.Modules.Reports.Domain;
-using Lykta.Modules.Reports.FindReports;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.Jobs;
 using Lykta.Platform.Mail;
 using Microsoft.EntityFrameworkCore;
-using Area = Lykta.Modules.Places.Contracts.PlacesSeen;
 
 namespace Lykta.Modules.Reports.ReviewReports;
 
@@ -28,7 +28,7 @@ internal sealed class WhenReportIsForwarded(Changes changes, LyktaDbContext db, 
             async facts =>
             {
                 var report = await db.Set<Report>().FirstOrDefaultAsync(r => r.Id == reviewed.Report, ct);
-                var address = await db.Set<Unit>().Where(u => u.Id == unitId).Select(u => u.Contact).FirstOrDefaultAsync(ct);
+                var address = await db.Units().Where(u => u.Id == unitId).Select(u => u.Contact).FirstOrDefaultAsync(ct);
                 if (report is not null && address is not null && await QueueAsync(report, address, $"forward:{report.Id}:{unitId}", now, ct))
                 {
                     facts.Add(new ForwardMailQueued(report.Id, unitId));
@@ -42,8 +42,8 @@ internal sealed class WhenReportIsForwarded(Changes changes, LyktaDbContext db, 
     private async Task<bool> QueueAsync(Report report, string address, string once, DateTime now, CancellationToken ct)
     {
         var kind = (await db.GetAsync<ReportKind>(k => k.Code == report.Kind, ct)).Label;
-        var place = report.PlaceId is { } id ? await Area.Places(db).Where(p => p.Id == id).Select(p => p.Name).FirstOrDefaultAsync(ct) : null;
-        var area = report.AreaCode is { } code ? await Area.WorkingAreas(db).Where(a => a.Code == code).Select(a => a.Name).FirstOrDefaultAsync(ct) : null;
+        var place = report.PlaceId is { } id ? await db.Places().Where(p => p.Id == id).Select(p => p.Name).FirstOrDefaultAsync(ct) : null;
+        var area = report.AreaCode is { } code ? await db.WorkingAreas().Where(a => a.Code == code).Select(a => a.Name).FirstOrDefaultAsync(ct) : null;
         var where = string.Join(", ", new[] { place, area }.OfType<string>()) is { Length: > 0 } known ? known : null;
         return await mail.AddAsync(address, ForwardMail.Subject(kind, where), ForwardMail.Body(report, kind, where), once, now, ct);
     }

@@ -13,11 +13,15 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Lykta.Platform.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresLyktaDbContext))]
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121235126_Initial.Designer.cs
 <<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121235349_Initial.Designer.cs
     [Migration("20261121235349_Initial")]
 ========
     [Migration("20261121235126_Initial")]
 >>>>>>>> import:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121235126_Initial.Designer.cs
+========
+    [Migration("20261121235302_Initial")]
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Postgres/20261121235302_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -1135,6 +1139,8 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.HasIndex("Municipality", "LocalDay");
 
                     b.HasIndex("Municipality", "OrganisationId");
+
+                    b.HasIndex("Municipality", "LocalDay", "Id");
 
                     b.HasIndex("Municipality", "ReceivedAt", "Id");
 

@@ -1287,6 +1287,12 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 columns: new[] { "municipality", "local_day", "unit_id", "state" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_report_municipality_local_day_id",
+                schema: "reports",
+                table: "report",
+                columns: new[] { "municipality", "local_day", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_report_municipality_organisation_id",
                 schema: "reports",
                 table: "report",

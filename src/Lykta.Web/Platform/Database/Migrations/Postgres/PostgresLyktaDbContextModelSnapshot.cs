@@ -1129,6 +1129,8 @@ namespace Lykta.Platform.Database.Migrations.Postgres
 
                     b.HasIndex("Municipality", "OrganisationId");
 
+                    b.HasIndex("Municipality", "LocalDay", "Id");
+
                     b.HasIndex("Municipality", "ReceivedAt", "Id");
 
                     b.HasIndex("Municipality", "SenderId", "ReceivedAt");

@@ -12,11 +12,15 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lykta.Platform.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteLyktaDbContext))]
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121235119_Initial.Designer.cs
 <<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121235329_Initial.Designer.cs
     [Migration("20261121235329_Initial")]
 ========
     [Migration("20261121235119_Initial")]
 >>>>>>>> import:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121235119_Initial.Designer.cs
+========
+    [Migration("20261121235242_Initial")]
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121235242_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -1130,6 +1134,8 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.HasIndex("Municipality", "LocalDay");
 
                     b.HasIndex("Municipality", "OrganisationId");
+
+                    b.HasIndex("Municipality", "LocalDay", "Id");
 
                     b.HasIndex("Municipality", "ReceivedAt", "Id");
 

@@ -698,6 +698,20 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 columns: new[] { "municipality", "kind" });
 
             migrationBuilder.CreateIndex(
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121235119_Initial.cs
+========
+                name: "IX_reports_report_municipality_linked_to_id",
+                table: "reports_report",
+                columns: new[] { "municipality", "linked_to_id" },
+                filter: "linked_to_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_report_municipality_local_day_id",
+                table: "reports_report",
+                columns: new[] { "municipality", "local_day", "id" });
+
+            migrationBuilder.CreateIndex(
+>>>>>>>> review:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121235242_Initial.cs
                 name: "IX_reports_report_municipality_organisation_id",
                 table: "reports_report",
                 columns: new[] { "municipality", "organisation_id" });

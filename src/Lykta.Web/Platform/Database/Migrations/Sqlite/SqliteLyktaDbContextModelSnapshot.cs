@@ -1124,6 +1124,8 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
 
                     b.HasIndex("Municipality", "OrganisationId");
 
+                    b.HasIndex("Municipality", "LocalDay", "Id");
+
                     b.HasIndex("Municipality", "ReceivedAt", "Id");
 
                     b.HasIndex("Municipality", "SenderId", "ReceivedAt");
