@@ -10,6 +10,7 @@ using Lykta.Modules.ReporterLinks;
 using Lykta.Modules.Reports;
 using Lykta.Modules.Reports.ImportReports;
 using Lykta.Modules.Reports.SubmitNilReport;
+using Lykta.Modules.Reports.SubmitReport;
 using Lykta.Modules.SituationPictures;
 using Lykta.Modules.YearWheels;
 using Lykta.Platform;
@@ -17,8 +18,8 @@ using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
-using Lykta.Platform.Jobs;
 using Lykta.Platform.Files;
+using Lykta.Platform.Jobs;
 using Lykta.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -92,6 +93,7 @@ internal static class LyktaApp
         ChecklistsPermissions.Give(permissions);
         services.AddSingleton(permissions);
         var navigation = new Navigation();
+        ReportsPermissions.AddTo(navigation);
         SituationPicturesPermissions.AddTo(navigation);
         YearWheelsPermissions.AddTo(navigation);
         services.AddSingleton(navigation);
@@ -114,6 +116,7 @@ internal static class LyktaApp
         app.UseAuthentication();
         app.UseMiddleware<SameOrigin>();
         app.UseMiddleware<ViewerMiddleware>();
+        app.UseMiddleware<ReporterVisits>();
         app.UseAntiforgery();
         app.MapStaticAssets().ForAnyone();
         app.MapOpenApi().ForAnyone();
@@ -127,6 +130,8 @@ internal static class LyktaApp
         app.MapPictureMaps();
         app.MapReporterLinks();
         NilReportEndpoints.Map(app);
+        app.MapReportPages();
+        app.MapReportForms();
         app.MapPages();
     }
 }

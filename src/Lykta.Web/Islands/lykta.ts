@@ -2,4 +2,5 @@
 import "./shortcuts";
 import "./copy-button";
 import "./photo-shrink";
+import "./report-round";
 import "./map/element";

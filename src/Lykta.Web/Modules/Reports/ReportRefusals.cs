@@ -34,3 +34,44 @@ internal sealed record HasNotHappenedYet() : Refusal(new Text(
 internal sealed record ChangedByHand() : Refusal(new Text(
     "Rapporten är ändrad för hand sedan den lästes in. Den får stå kvar som den är.",
     "The report was changed by hand since it was imported. It is left as it is."));
+internal sealed record OtherNeedsWords() : Refusal(new Text(
+    "Skriv vad som hände när du väljer \"Annat\".", "Say what happened when you choose \"Other\"."));
+
+internal sealed record UnknownFollowUp(string Question) : Refusal(new Text(
+    $"Svaret på följdfrågan \"{Question}\" passar inte händelsetypen.", $"The answer to the question \"{Question}\" does not fit the kind."));
+
+internal sealed record KindTakesNoPhotos() : Refusal(new Text(
+    "Till den här händelsetypen skickas inga foton, eftersom människor kan synas.", "No photos are sent with this kind, since people may be seen in them."));
+
+internal sealed record TooManyPhotos(int Most) : Refusal(new Text(
+    $"En rapport har högst {Most} foton.", $"A report has at most {Most} photos."));
+
+internal sealed record NoPhotoChosen() : Refusal(new Text(
+    "Välj ett foto först.", "Choose a photo first."));
+internal sealed record CannotEditNow() : Refusal(new Text(
+    "Rapporten räknas inte längre och kan därför inte redigeras.", "The report no longer counts and so cannot be edited."));
+
+internal sealed record NothingChanged() : Refusal(new Text(
+    "Inget är ändrat.", "Nothing has been changed."));
+
+internal sealed record NothingToMask() : Refusal(new Text(
+    "Markera de ord som ska bort, eller skriv dem precis som de står i texten.",
+    "Mark the words that should go, or write them just as they stand in the text."));
+
+internal sealed record OthersAreLinkedHere() : Refusal(new Text(
+    "Andra rapporter är kopplade hit, så den här är den som räknas. Godkänn den, eller koppla den vidare.",
+    "Other reports are linked to this one, so it is the one that counts. Accept it, or link it onward."));
+
+internal sealed record NothingToAccept() : Refusal(new Text(
+    "Ingen av rapporterna väntar längre. Någon annan kan ha granskat dem.",
+    "None of the reports is waiting any longer. Somebody else may have reviewed them."));
+
+internal sealed record NotACaseNumber(string Typed) : Refusal(new Text(
+    $"\"{Typed}\" ser inte ut som ett K-nummer. Det skrivs till exempel 5000-K123456-26.",
+    $"\"{Typed}\" does not look like a police case number. It is written like 5000-K123456-26."));
+
+internal sealed record NotForThePolice() : Refusal(new Text(
+    "Rapporten väntar inte på någon polisanmälan.", "The report is not waiting to be reported to the police."));
+
+internal sealed record OpeningNeedsReason() : Refusal(new Text(
+    "Skriv varför du öppnar originalet. Det sparas i loggen.", "Say why you open the original. It is kept in the log."));

@@ -1,11 +1,22 @@
 using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Contracts;
+using Lykta.Modules.Reports.AmendReport;
 using Lykta.Modules.Reports.Domain;
+using Lykta.Modules.Reports.EditReport;
+using Lykta.Modules.Reports.ExportReports;
 using Lykta.Modules.Reports.FindReports;
 using Lykta.Modules.Reports.ImportReports;
+using Lykta.Modules.Reports.LinkDuplicates;
+using Lykta.Modules.Reports.MaskReport;
+using Lykta.Modules.Reports.MyReports;
+using Lykta.Modules.Reports.Photos;
+using Lykta.Modules.Reports.PoliceToDo;
 using Lykta.Modules.Reports.ReviewReports;
+using Lykta.Modules.Reports.ShowReport;
 using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.Reports.SubmitReport;
+using Lykta.Modules.Reports.SubmitRound;
+using Lykta.Platform.Jobs;
 
 namespace Lykta.Modules.Reports;
 
@@ -18,18 +29,67 @@ internal static class ReportsModule
         services.AddScoped<Locator>();
         services.AddScoped<ReportReceiver>();
         services.AddScoped<SubmitReportHandler>();
+        services.AddSingleton<ReporterLanguages>();
+        services.AddScoped<ReporterVisit>();
+        services.AddScoped<SubmitReportQuery>();
+        services.AddScoped<SentReportQuery>();
+        services.AddScoped<YardSnap>();
+        services.AddScoped<MyReportsQuery>();
+        services.AddScoped<AmendReportQuery>();
+        services.AddScoped<SubmitRoundHandler>();
+        services.AddScoped<AmendReportHandler>();
+        services.AddScoped<WithdrawReportHandler>();
+        services.AddScoped<AddPhotosHandler>();
         services.AddScoped<ReviewReportHandler>();
         services.AddScoped<FindReportsQuery>();
         services.AddNilReports();
         services.AddImportReports();
+        services.AddScoped<FindChoicesQuery>();
+        services.AddScoped<ShowReportQuery>();
+        services.AddScoped<ReadProtectedTextHandler>();
+        services.AddScoped<ExportReportsHandler>();
+        AddReview(services);
+    }
+
+    private static void AddReview(IServiceCollection services)
+    {
+        services.AddScoped<ReviewQueueQuery>();
+        services.AddScoped<ReviewChoicesQuery>();
+        services.AddScoped<DuplicatesQuery>();
+        services.AddScoped<AcceptPlainHandler>();
+        services.AddScoped<EditReportHandler>();
+        services.AddScoped<MaskReportHandler>();
+        services.AddScoped<OpenOriginalHandler>();
+        services.AddScoped<PoliceToDoQuery>();
+        services.AddScoped<NotePoliceReportHandler>();
+        services.AddScoped<IReaction, WhenReportIsForwarded>();
+    }
+
+    /// <summary>What stands under the municipality's own address: row forms, files, the map's points.</summary>
+    public static void MapReportForms(this IEndpointRouteBuilder app)
+    {
+        ReportPointsEndpoint.MapPage(app);
+        ExportReportsEndpoint.Map(app);
+        NotePoliceReportEndpoint.Map(app);
     }
 
     public static void MapReports(this IEndpointRouteBuilder api)
     {
         SubmitReportEndpoint.Map(api);
+        SubmitRoundEndpoint.Map(api);
+        AmendReportEndpoint.Map(api);
         FindReportsEndpoint.Map(api);
+        ReportPointsEndpoint.Map(api);
         ReviewReportEndpoint.Map(api);
         ListKinds.ListKindsEndpoint.Map(api);
+    }
+
+    /// <summary>What stands beside the pages: the reporter's one-tap forms, photos, and the map a place is pointed out on.</summary>
+    public static void MapReportPages(this IEndpointRouteBuilder app)
+    {
+        SentReportButtons.Map(app);
+        PhotoEndpoint.Map(app);
+        ReportMapEndpoint.Map(app);
     }
 
     /// <summary>A municipality is born with the national core kinds.</summary>

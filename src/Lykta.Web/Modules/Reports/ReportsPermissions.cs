@@ -1,4 +1,5 @@
 using Lykta.Platform.Access;
+using Lykta.Platform.Web;
 
 namespace Lykta.Modules.Reports;
 
@@ -9,6 +10,9 @@ internal static class ReportsPermissions
     public const string Find = "reports.find";
     public const string Review = "reports.review";
     public const string Import = "reports.import";
+    public const string ShowPhoto = "reports.show-photo";
+    public const string OpenOriginal = "reports.open-original";
+    public const string ReportToPolice = "reports.report-to-police";
     public const string ListKinds = "reports.list-kinds";
 
     public static void Give(Permissions permissions) => permissions
@@ -16,5 +20,17 @@ internal static class ReportsPermissions
         .Give(Find, Role.Reporter, Role.Participant, Role.Coordinator, Role.Registrar)
         .Give(Review, Role.Coordinator)
         .Give(Import, Role.Coordinator)
+        .Give(ShowPhoto, Role.Reporter, Role.Participant, Role.Coordinator, Role.Registrar, Role.ReporterLink)
+        .Give(OpenOriginal, Role.Registrar)
+        .Give(ReportToPolice, Role.Participant, Role.Coordinator)
         .Give(ListKinds, Role.Reporter, Role.Participant, Role.Coordinator, Role.DecisionMaker, Role.Registrar, Role.Administrator, Role.ReporterLink);
+
+    public static void AddTo(Navigation navigation)
+    {
+        navigation.Add(10, new("Rapportera", "Report"), "rapportera", Submit);
+        navigation.Add(15, new("Mina rapporter", "My reports"), "mina-rapporter", Submit);
+        navigation.Add(10, new("Granska", "Review"), "granska", Review);
+        navigation.Add(12, new("Rapporter", "Reports"), "rapporter", Find);
+        navigation.Add(14, new("Polisanmälningar", "Police reports"), "polisanmalningar", ReportToPolice);
+    }
 }

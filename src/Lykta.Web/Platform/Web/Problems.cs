@@ -6,7 +6,10 @@ namespace Lykta.Platform.Web;
 /// <summary>Refusals as RFC 9457 problem details: one place maps kind to status, the record's name is the type.</summary>
 internal static class Problems
 {
-    public static IResult Of(Refusal refusal, object? current = null)
+    public static IResult Of(Refusal refusal, object? current = null) => TypedResults.Problem(Details(refusal, current));
+
+    /// <summary>The problem itself, for answers that hold several.</summary>
+    public static ProblemDetails Details(Refusal refusal, object? current = null)
     {
         var problem = new ProblemDetails
         {
@@ -24,7 +27,7 @@ internal static class Problems
             problem.Extensions["current"] = current;
         }
 
-        return TypedResults.Problem(problem);
+        return problem;
     }
 
     public static int StatusOf(RefusalKind kind) => kind switch

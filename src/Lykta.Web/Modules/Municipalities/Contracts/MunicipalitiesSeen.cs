@@ -27,6 +27,12 @@ internal sealed record SeenMunicipality
         var day = period.To.AddDays(1);
         return SwedishTime.ToUtc(day.AddDays(((int)StopDay - (int)day.DayOfWeek + 7) % 7), StopTime);
     }
+
+    /// <summary>The municipality's own address for fault reports; null where none is set.</summary>
+    public required string? FaultReportAddress { get; init; }
+
+    /// <summary>Where to report concern for a child.</summary>
+    public required string? ConcernReportAddress { get; init; }
 }
 
 /// <summary>The door to reading municipalities.</summary>
@@ -40,5 +46,5 @@ internal static class MunicipalitiesSeen
         Seen(db.Set<Municipality>().IgnoreQueryFilters([TenantConvention.Filter]));
 
     private static IQueryable<SeenMunicipality> Seen(IQueryable<Municipality> rows) =>
-        rows.Select(m => new SeenMunicipality { Code = m.Code, Name = m.Name, Cadence = m.Cadence, StopDay = m.StopDay, StopTime = m.StopTime });
+        rows.Select(m => new SeenMunicipality { Code = m.Code, Name = m.Name, Cadence = m.Cadence, StopDay = m.StopDay, StopTime = m.StopTime, FaultReportAddress = m.FaultReportAddress, ConcernReportAddress = m.ConcernReportAddress });
 }

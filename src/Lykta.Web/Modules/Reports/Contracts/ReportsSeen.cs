@@ -10,11 +10,14 @@ namespace Lykta.Modules.Reports.Contracts;
 internal static class ReportsSeen
 {
     /// <summary>Reports the viewer may list: their own organisation's, and those shared with them from the step of place and up.</summary>
-    public static IQueryable<SeenReport> ReportsSeenBy(this LyktaDbContext db, Viewer viewer)
+    public static IQueryable<SeenReport> ReportsSeenBy(this LyktaDbContext db, Viewer viewer) => db.ReportsSeenBy(viewer, db.Set<Report>());
+
+    /// <summary>The same, of some rows only: those a text search hit.</summary>
+    internal static IQueryable<SeenReport> ReportsSeenBy(this LyktaDbContext db, Viewer viewer, IQueryable<Report> rows)
     {
         var everything = viewer.SeesEverything;
         var own = viewer.Organisation;
-        return from r in db.Set<Report>()
+        return from r in rows
                let detail = everything || r.OrganisationId == own || db.Sharing().Any(g =>
                    g.OwnerId == r.OrganisationId && g.ReceiverId == own && g.Step == SharingStep.Detail)
                where detail || (r.State == ReportState.Accepted && db.Sharing().Any(g =>
@@ -42,6 +45,11 @@ internal static class ReportsSeen
                    Source = detail ? r.Source : null,
                    ActionTaken = detail ? r.ActionTaken : null,
                    SourceKind = detail ? r.SourceKind : null,
+                   ReviewReason = detail ? r.ReviewReason : null,
+                   ReviewedAt = detail ? r.ReviewedAt : null,
+                   LinkedToId = detail ? r.LinkedToId : null,
+                   ForwardedToId = detail ? r.ForwardedToId : null,
+                   Originals = detail ? r.Originals : 0,
                    ReceivedAt = r.ReceivedAt,
                    Version = r.Version,
                    InDetail = detail,

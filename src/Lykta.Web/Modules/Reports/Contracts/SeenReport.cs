@@ -52,6 +52,19 @@ internal sealed class SeenReport
     /// <summary>What the source it was imported from called it.</summary>
     public required string? SourceKind { get; init; }
 
+    /// <summary>Why it was rejected.</summary>
+    public required string? ReviewReason { get; init; }
+
+    public required DateTime? ReviewedAt { get; init; }
+
+    /// <summary>The report that counts in its stead.</summary>
+    public required Id<Report>? LinkedToId { get; init; }
+
+    public required Id<Unit>? ForwardedToId { get; init; }
+
+    /// <summary>How many originals are kept of it.</summary>
+    public required int Originals { get; init; }
+
     public required DateTime ReceivedAt { get; init; }
 
     public required long Version { get; init; }

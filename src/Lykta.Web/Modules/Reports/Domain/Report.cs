@@ -215,6 +215,40 @@ internal sealed class Report : ITenantRow, IVersioned
         return Review(ReportState.Accepted, null, at);
     }
 
+    /// <summary>A reviewer corrects what it was, when or where (redigera). What was sent is kept.</summary>
+    public Result<ReportOriginal> Edit(ReportContent content, WhereItWas where, DateTime at)
+    {
+        if (State is not (ReportState.Received or ReportState.Accepted))
+        {
+            return new CannotEditNow();
+        }
+
+        if (content.Hash() == Content.Hash())
+        {
+            return new NothingChanged();
+        }
+
+        var original = KeepOriginal(KeptBecause.Edited, at);
+        Say(content, where);
+        return original;
+    }
+
+    /// <summary>A reviewer takes words out (maska). The unmasked original is sealed to the registrar.</summary>
+    public Result<ReportOriginal> Mask(string? text, string? actionTaken, DateTime at)
+    {
+        if (text == Text && actionTaken == ActionTaken)
+        {
+            return new NothingToMask();
+        }
+
+        var original = KeepOriginal(KeptBecause.Masked, at);
+        (Text, ActionTaken) = (text, actionTaken);
+        return original;
+    }
+
+    /// <summary>It became known that the police have been told.</summary>
+    public void ToldToPolice() => PoliceReported = Domain.PoliceReported.Yes;
+
     private Result<Report> Review(ReportState to, string? reason, DateTime at)
     {
         if (!IsWaiting)

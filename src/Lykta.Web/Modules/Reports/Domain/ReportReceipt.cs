@@ -39,4 +39,6 @@ internal sealed class ProtectedText : ITenantRow
     public Id<Report> ReportId { get; private set; }
 
     public string Text { get; private set; } = string.Empty;
+
+    public void Say(string text) => Text = text;
 }

@@ -1,5 +1,4 @@
 using Lykta.Kernel;
-using Lykta.Modules.Places.Domain;
 using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Access;
@@ -14,34 +13,29 @@ internal static class FindReportsEndpoint
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/reports", async (
-                DateOnly? from, DateOnly? to, string? kind, string? area, Guid? place, string? status, int? limit, string? cursor, FindReportsQuery query, CancellationToken ct) =>
+                string? from, string? to, string? kind, string? area, string? place, string? status, string? organisation, string? bbox, string? q,
+                string? limit, string? cursor, FindReportsQuery query, CancellationToken ct) =>
             {
-                ReportCursor after = default;
-                ReportState state = default;
-                if (cursor is not null && !ReportCursor.TryParse(cursor, out after))
+                var filter = new ReportFilterInput(from, to, kind, area, place, status, organisation, bbox, q).Read();
+                if (!filter.IsOk)
+                {
+                    return Problems.Of(filter.Refusal);
+                }
+
+                ReportCursor? after = null;
+                if (!string.IsNullOrEmpty(cursor) && !ReportCursor.TryParse(cursor, out after))
                 {
                     return Problems.Of(MalformedInput.Of("cursor", new("Markören är inte en som vi gav.", "The cursor is not one we gave.")));
                 }
 
-                if (status is not null && !(Enum.TryParse(status, ignoreCase: true, out state) && Enum.IsDefined(state)))
+                var most = 50;
+                if (!string.IsNullOrEmpty(limit) && !(int.TryParse(limit, System.Globalization.CultureInfo.InvariantCulture, out most) && most is >= 1 and <= 500))
                 {
-                    return Problems.Of(MalformedInput.Of("status", new("Okänt läge på rapporten.", "Unknown report status.")));
+                    return Problems.Of(MalformedInput.Of("limit", new("Antalet är ett tal från 1 till 500.", "The limit is a number from 1 to 500.")));
                 }
 
-                var page = await query.RunAsync(
-                    new ReportFilter
-                    {
-                        From = from,
-                        To = to,
-                        Kind = kind,
-                        Area = area,
-                        Place = place is { } id ? new Id<Place>(id) : null,
-                        Status = status is null ? null : state,
-                        Limit = Math.Clamp(limit ?? 50, 1, 500),
-                        After = cursor is null ? null : after,
-                    },
-                    ct);
-                return TypedResults.Ok(new ListPage<ReportJson>([.. page.Items.Select(ReportJson.Of)], page.Next));
+                var page = await query.RunAsync(filter.Value, new ReportPaging { Limit = most, After = after }, ct);
+                return page.ToHttp(p => TypedResults.Ok(new ListPage<ReportJson>([.. p.Rows.Select(r => ReportJson.Of(r.Report))], p.Next)));
             })
             .Produces<ListPage<ReportJson>>()
             .Requires(ReportsPermissions.Find);

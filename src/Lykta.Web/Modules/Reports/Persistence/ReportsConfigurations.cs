@@ -33,6 +33,9 @@ internal sealed class ReportConfiguration : IEntityTypeConfiguration<Report>
         builder.HasIndex(r => new { r.Municipality, r.ReceivedAt, r.Id });
         builder.HasIndex(r => new { r.Municipality, r.SenderId, r.ReceivedAt });
         builder.HasIndex(r => new { r.Municipality, r.LocalDay, r.UnitId, r.State });
+
+        // Those that repeat a report are few: the index holds only them.
+        builder.HasIndex(r => new { r.Municipality, r.LinkedToId }).HasFilter("linked_to_id IS NOT NULL");
     }
 }
 

@@ -4,6 +4,7 @@ using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Reports.ReviewReports;
 
@@ -45,6 +46,7 @@ internal sealed class ReviewReportHandler(Changes changes, LyktaDbContext db)
     private async Task<Result<Report>> DecideAsync(Report report, ReviewReportCommand command, DateTime at, CancellationToken ct) => command.Decision switch
     {
         ReviewDecision.Accept => report.Accept(at),
+        ReviewDecision.Reject when await db.Set<Report>().AnyAsync(r => r.LinkedToId == report.Id, ct) => new OthersAreLinkedHere(),
         ReviewDecision.Reject => report.Reject(command.Reason, at),
         ReviewDecision.Link when command.LinkedTo is { } other => report.LinkTo(await db.GetAsync<Report>(r => r.Id == other, ct), at),
         ReviewDecision.Link => MalformedInput.Of("linkedTo", new("Säg vilken rapport den ska kopplas till.", "Say which report to link to.")),

@@ -10,15 +10,17 @@ namespace Lykta.Modules.Reports.SubmitReport;
 internal sealed class ReportReceiver(LyktaDbContext db, Locator locator)
 {
     public async Task<Result<ReportReceived>> ReceiveAsync(
-        Id<Report> id, ReportContent content, Sender sender, Id<Round>? round, DateTime now, Facts facts, CancellationToken ct)
+        Id<Report> id, ReportContent said, Sender sender, Id<Round>? round, DateTime now, Facts facts, CancellationToken ct)
     {
-        var hash = content.Hash();
-        if (await db.Set<ReportReceipt>().FirstOrDefaultAsync(r => r.ReportId == id, ct) is { } earlier)
+        var (content, hash, withheld) = GuardedContent.Of(said);
+
+        // Found also among the rows of this very change: a round may say the same thing twice.
+        if (await db.FindAsync<ReportReceipt>([db.Municipality, id], ct) is { } earlier)
         {
-            return earlier.BodyHash == hash ? new ReportReceived(id, earlier.ReceivedAt, IsNew: false) : new SameIdOtherWords();
+            return earlier.BodyHash == hash ? new ReportReceived(id, earlier.ReceivedAt, IsNew: false, withheld) : new SameIdOtherWords();
         }
 
-        if (await FirstObjectionAsync(content, now, ct) is { } no)
+        if (await ObjectionAsync(said, now, ct) is { } no)
         {
             return no;
         }
@@ -43,23 +45,35 @@ internal sealed class ReportReceiver(LyktaDbContext db, Locator locator)
         }
 
         facts.Add(new ReportSubmitted(id, content.Kind));
-        return new ReportReceived(id, now, IsNew: true);
+        return new ReportReceived(id, now, IsNew: true, withheld);
     }
 
-    private async Task<Refusal?> FirstObjectionAsync(ReportContent content, DateTime now, CancellationToken ct)
+    /// <summary>The first rule that what was said does not follow, or null.</summary>
+    public async Task<Refusal?> ObjectionAsync(ReportContent said, DateTime now, CancellationToken ct)
     {
-        if (!await db.Set<ReportKind>().AnyAsync(k => k.Code == content.Kind, ct))
+        if (await db.Set<ReportKind>().AsNoTracking().FirstOrDefaultAsync(k => k.Code == said.Kind, ct) is not { } kind)
         {
-            return new UnknownKind(content.Kind);
+            return new UnknownKind(said.Kind);
         }
 
         // A day ahead allows for a device whose clock is wrong.
-        return content.Kind != "planned_event" && content.Occurred.From > now.AddDays(1) ? new HasNotHappenedYet() : null;
+        if (said.Kind != ReportKind.PlannedEvent && said.Occurred.From > now.AddDays(1))
+        {
+            return new HasNotHappenedYet();
+        }
+
+        // An imported list says what its source says, and no more.
+        if (said is { Kind: ReportKind.Other, Text: null, ProtectedText: null } && said.Source != ReportSource.Import)
+        {
+            return new OtherNeedsWords();
+        }
+
+        return FollowUpAnswer.FirstUnknown(said.FollowUp, kind.FollowUp) is { } answer ? new UnknownFollowUp(answer.Question) : null;
     }
 }
 
-/// <summary>The receipt: what nothing may claim to be sent before.</summary>
-internal sealed record ReportReceived(Id<Report> Id, DateTime ReceivedAt, bool IsNew);
+/// <summary>The receipt: what nothing may claim to be sent before. It says which texts were held back.</summary>
+internal sealed record ReportReceived(Id<Report> Id, DateTime ReceivedAt, bool IsNew, IReadOnlyList<WithheldHit> Withheld);
 
 /// <summary>A report came in.</summary>
 internal sealed record ReportSubmitted(Id<Report> Report, string Kind) : Fact;

@@ -23,8 +23,12 @@ internal sealed record SubmitReportBody(
     int? SafetyImpact,
     PoliceReported? PoliceReported,
     ReportSource? Source,
-    string? ActionTaken)
+    string? ActionTaken,
+    Dictionary<string, string[]>? FollowUp)
 {
+    public const int LongestText = 4000;
+    public const int LongestAction = 1000;
+    private const int MostAnswers = 20;
     private static readonly TimeSpan Longest = TimeSpan.FromDays(366);
 
     public Result<SubmitReportCommand> Read()
@@ -42,9 +46,14 @@ internal sealed record SubmitReportBody(
 
         ReadTime(errors);
         ReadPlace(errors);
-        Limit(errors, "text", Text, 4000);
-        Limit(errors, "protectedText", ProtectedText, 4000);
-        Limit(errors, "actionTaken", ActionTaken, 1000);
+        Limit(errors, "text", Text, LongestText);
+        Limit(errors, "protectedText", ProtectedText, LongestText);
+        Limit(errors, "actionTaken", ActionTaken, LongestAction);
+        if (FollowUp is { } answers && (answers.Count > MostAnswers || answers.Any(a => a.Value is null || a.Value.Length > MostAnswers || a.Value.Any(c => c is null))))
+        {
+            errors["followUp"] = new("Följdfrågor skrivs som { fråga: [svar] }.", "Follow-up answers are written { question: [answer] }.");
+        }
+
         if (SafetyImpact is < 1 or > 4)
         {
             errors["safetyImpact"] = new("Hur otryggt anges från 1 till 4.", "Safety impact is a number from 1 to 4.");
@@ -68,6 +77,7 @@ internal sealed record SubmitReportBody(
         PoliceReported = PoliceReported,
         Source = Source,
         ActionTaken = Tidy(ActionTaken),
+        FollowUp = Answers(FollowUp),
     };
 
     private void ReadTime(Dictionary<string, Text> errors)
@@ -112,6 +122,11 @@ internal sealed record SubmitReportBody(
             errors[field] = new($"Texten är för lång, högst {limit} tecken.", $"The text is too long, at most {limit} characters.");
         }
     }
+
+    /// <summary>In an order that does not depend on how they were written: the same answers are the same words.</summary>
+    private static FollowUpAnswer[] Answers(Dictionary<string, string[]>? given) =>
+        [.. (given ?? []).Where(a => a.Value.Length > 0).OrderBy(a => a.Key, StringComparer.Ordinal)
+            .Select(a => new FollowUpAnswer(a.Key, [.. a.Value.Distinct().Order(StringComparer.Ordinal)]))];
 
     private static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -24,11 +24,13 @@ internal static class SubmitReportEndpoint
         .Produces<Receipt>()
         .Requires(ReportsPermissions.Submit);
 
-    internal sealed record Receipt(string Id, DateTime ReceivedAt)
+}
+
+/// <summary>What the sender gets: when it was received, and which texts were held back because they say something about a person.</summary>
+internal sealed record Receipt(string Id, DateTime ReceivedAt, IReadOnlyList<WithheldHit>? TextWithheld)
+{
+    public Receipt(ReportReceived received)
+        : this(received.Id.ToString(), received.ReceivedAt, received.Withheld.Count > 0 ? received.Withheld : null)
     {
-        public Receipt(ReportReceived received)
-            : this(received.Id.ToString(), received.ReceivedAt)
-        {
-        }
     }
 }

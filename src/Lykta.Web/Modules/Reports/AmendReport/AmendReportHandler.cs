@@ -1,0 +1,94 @@
+using Lykta.Kernel;
+using Lykta.Modules.Reports.Domain;
+using Lykta.Modules.Reports.SubmitReport;
+using Lykta.Platform.Audit;
+using Lykta.Platform.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lykta.Modules.Reports.AmendReport;
+
+/// <summary>What the sender now says, given what the report said before.</summary>
+internal sealed record AmendReportCommand(Id<Report> Id, Func<ReportContent, Result<ReportContent>> Say, long? Version = null);
+
+internal sealed record ReportAmendedTo(Id<Report> Id, long Version, IReadOnlyList<WithheldHit> Withheld);
+
+/// <summary>Changes a report (ändra): only by its sender, only until it is reviewed, the original kept.</summary>
+internal sealed class AmendReportHandler(Changes changes, LyktaDbContext db, ReportReceiver receiver, Locator locator)
+{
+    public async Task<Result<ReportAmendedTo>> HandleAsync(AmendReportCommand command, ChangeContext change, CancellationToken ct)
+    {
+        var result = await changes.MakeAsync<Amended>(
+            change,
+            async facts =>
+            {
+                var report = await db.GetAsync<Report>(r => r.Id == command.Id && r.SenderKind == change.Actor.Kind && r.SenderId == change.Actor.Id, ct);
+                if (command.Version is { } version && version != report.Version)
+                {
+                    return new SomebodyWasFirst();
+                }
+
+                return await AmendAsync(report, command.Say, change.At, facts, ct);
+            },
+            ct);
+        return result.Match<Result<ReportAmendedTo>>(ok => new ReportAmendedTo(command.Id, ok.Report.Version, ok.Withheld), no => no);
+    }
+
+    private async Task<Result<Amended>> AmendAsync(
+        Report report, Func<ReportContent, Result<ReportContent>> say, DateTime at, Facts facts, CancellationToken ct)
+    {
+        var said = say(report.Content);
+        if (!said.IsOk)
+        {
+            return said.Refusal;
+        }
+
+        var (content, _, withheld) = GuardedContent.Of(said.Value);
+        if (await receiver.ObjectionAsync(said.Value, at, ct) is { } no && !(no is OtherNeedsWords && report.Kind == ReportKind.Other))
+        {
+            return no;
+        }
+
+        var where = await locator.FindAsync(content, ct);
+        if (!where.IsOk)
+        {
+            return where.Refusal;
+        }
+
+        var amended = report.Amend(content, where.Value, at);
+        if (!amended.IsOk)
+        {
+            return amended.Refusal;
+        }
+
+        if (amended.Value.Original is { } original)
+        {
+            db.Add(original);
+        }
+
+        await SayProtectedAsync(report.Id, content.ProtectedText, ct);
+        facts.Add(new ReportAmended(report.Id, amended.Value.Original?.Number));
+        return new Amended(report, withheld);
+    }
+
+    private async Task SayProtectedAsync(Id<Report> id, string? text, CancellationToken ct)
+    {
+        if (text is null)
+        {
+            return;
+        }
+
+        if (await db.Set<ProtectedText>().FirstOrDefaultAsync(t => t.ReportId == id, ct) is { } row)
+        {
+            row.Say(text);
+        }
+        else
+        {
+            db.Add(new ProtectedText(db.Municipality, id, text));
+        }
+    }
+
+    private sealed record Amended(Report Report, IReadOnlyList<WithheldHit> Withheld);
+}
+
+/// <summary>A report was changed by its sender; the number is that of the original kept, if anything said was changed.</summary>
+internal sealed record ReportAmended(Id<Report> Report, int? Original) : Fact;

@@ -1,0 +1,24 @@
+using Lykta.Kernel;
+using Lykta.Modules.Reports.Domain;
+using Lykta.Platform.Audit;
+using Lykta.Platform.Database;
+
+namespace Lykta.Modules.Reports.ShowReport;
+
+/// <summary>Reads a report's protected text (skyddad text). Each reading is in the audit trail before a word of it is shown.</summary>
+internal sealed class ReadProtectedTextHandler(Changes changes, LyktaDbContext db)
+{
+    public Task<Result<string>> HandleAsync(Id<Report> id, ChangeContext change, CancellationToken ct) =>
+        changes.MakeAsync<string>(
+            change,
+            async facts =>
+            {
+                var secret = await db.GetAsync<ProtectedText>(p => p.ReportId == id, ct);
+                facts.Add(new ProtectedTextRead(id));
+                return secret.Text;
+            },
+            ct);
+}
+
+/// <summary>Somebody read a report's protected text.</summary>
+internal sealed record ProtectedTextRead(Id<Report> Report) : Fact;
