@@ -5,6 +5,7 @@ using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.SubmitNilReport;
+using Lykta.Modules.YearWheels.Contracts;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.Jobs;
@@ -25,7 +26,12 @@ internal sealed class RemindUnitsJob(LyktaDbContext db, Changes changes, MailQue
 
     public TimeSpan Every => TimeSpan.FromHours(1);
 
-    public Task RunAsync(DateTime now, CancellationToken ct) => RunAsync(now, [], ct);
+    public async Task RunAsync(DateTime now, CancellationToken ct)
+    {
+        var today = SwedishTime.DayOf(now);
+        var spans = await db.NoMeetingSpansAsync(today.AddMonths(-2), today.AddMonths(1), ct);
+        await RunAsync(now, [.. spans.Select(s => new DaysOff(s.From, s.To))], ct);
+    }
 
     /// <summary>The same, knowing the days without meeting.</summary>
     public async Task RunAsync(DateTime now, IReadOnlyList<DaysOff> noMeeting, CancellationToken ct)
