@@ -1,13 +1,27 @@
 using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.Organisations.ListOrganisations;
+using Lykta.Modules.Organisations.SaveOrganisation;
+using Lykta.Modules.Organisations.SaveUnit;
+using Lykta.Modules.Organisations.ShareReports;
 
 namespace Lykta.Modules.Organisations;
 
 /// <summary>Organisations, their units, and how much of their reports each shares with whom.</summary>
 internal static class OrganisationsModule
 {
-    public static void AddOrganisations(this IServiceCollection services) => services.AddSingleton<INewMunicipality, OwnOrganisation>();
+    public static void AddOrganisations(this IServiceCollection services)
+    {
+        services.AddSingleton<INewMunicipality, OwnOrganisation>();
+        services.AddScoped<ListOrganisationsQuery>();
+        services.AddScoped<SaveOrganisationHandler>();
+        services.AddScoped<SaveUnitHandler>();
+        services.AddScoped<SharingMatrixQuery>();
+        services.AddScoped<ShareReportsHandler>();
+    }
+
+    public static void MapOrganisations(this IEndpointRouteBuilder api) => ListOrganisationsEndpoint.Map(api);
 
     /// <summary>A municipality is born with its own organisation, named after it.</summary>
     private sealed class OwnOrganisation : INewMunicipality

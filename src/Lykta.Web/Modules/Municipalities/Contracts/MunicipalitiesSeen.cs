@@ -17,6 +17,14 @@ internal sealed record SeenMunicipality
     public required DayOfWeek StopDay { get; init; }
 
     public required TimeOnly StopTime { get; init; }
+
+    public required string? FaultReportAddress { get; init; }
+
+    public required string? ConcernReportAddress { get; init; }
+
+    public required DateTime? SettledAt { get; init; }
+
+    public required long Version { get; init; }
 }
 
 /// <summary>The door to reading municipalities.</summary>
@@ -30,5 +38,5 @@ internal static class MunicipalitiesSeen
         Seen(db.Set<Municipality>().IgnoreQueryFilters([TenantConvention.Filter]));
 
     private static IQueryable<SeenMunicipality> Seen(IQueryable<Municipality> rows) =>
-        rows.Select(m => new SeenMunicipality { Code = m.Code, Name = m.Name, Cadence = m.Cadence, StopDay = m.StopDay, StopTime = m.StopTime });
+        rows.Select(m => new SeenMunicipality { Code = m.Code, Name = m.Name, Cadence = m.Cadence, StopDay = m.StopDay, StopTime = m.StopTime, FaultReportAddress = m.FaultReportAddress, ConcernReportAddress = m.ConcernReportAddress, SettledAt = m.SettledAt, Version = m.Version });
 }

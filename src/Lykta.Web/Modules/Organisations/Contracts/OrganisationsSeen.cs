@@ -17,6 +17,8 @@ internal sealed record SeenOrganisation
     public required OrganisationKind Kind { get; init; }
 
     public required bool IsMunicipalitysOwn { get; init; }
+
+    public required bool IsActive { get; init; }
 }
 
 /// <summary>A unit as anyone in the collaboration may see it.</summary>
@@ -50,5 +52,5 @@ internal static class OrganisationsSeen
         db.Set<Unit>().Select(u => new SeenUnit { Id = u.Id, OrganisationId = u.OrganisationId, Name = u.Name, Function = u.Function, Contact = u.Contact, ExpectedToReport = u.ExpectedToReport, IsActive = u.IsActive });
 
     private static IQueryable<SeenOrganisation> Seen(IQueryable<Organisation> rows) =>
-        rows.Select(o => new SeenOrganisation { Municipality = o.Municipality, Id = o.Id, Name = o.Name, Kind = o.Kind, IsMunicipalitysOwn = o.IsMunicipalitysOwn });
+        rows.Select(o => new SeenOrganisation { Municipality = o.Municipality, Id = o.Id, Name = o.Name, Kind = o.Kind, IsMunicipalitysOwn = o.IsMunicipalitysOwn, IsActive = o.IsActive });
 }

@@ -33,4 +33,9 @@ internal sealed class Unit : ITenantRow, IVersioned
     public bool IsActive { get; private set; } = true;
 
     public long Version { get; private set; }
+
+    public void Describe(string name, string function, string? contact, bool expectedToReport)
+        => (Name, Function, Contact, ExpectedToReport) = (name, function, contact, expectedToReport);
+
+    public void Activate(bool active) => IsActive = active;
 }

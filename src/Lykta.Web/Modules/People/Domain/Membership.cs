@@ -38,9 +38,29 @@ internal sealed class Membership : ITenantRow, IVersioned
 
     public void Give(Role role)
     {
+        EndedAt = null;
         if (!Roles.Contains(role))
         {
             Roles = [.. Roles, role];
         }
     }
+
+    /// <summary>Settles roles, unit and deputy at once. A membership has at least one role, and nobody is their own deputy.</summary>
+    public Result<Membership> Settle(IReadOnlyCollection<Role> roles, Id<Unit>? unit, Id<Person>? deputy)
+    {
+        if (roles.Count == 0)
+        {
+            return new NoRole();
+        }
+
+        if (deputy == PersonId)
+        {
+            return new OwnDeputy();
+        }
+
+        (Roles, UnitId, DeputyId) = ([.. roles.Distinct().Order()], unit, deputy);
+        return this;
+    }
+
+    public void End(DateTime at) => EndedAt ??= at;
 }

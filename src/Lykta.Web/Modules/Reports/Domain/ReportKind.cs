@@ -28,6 +28,9 @@ internal sealed class ReportKind : ITenantRow
     /// <summary>Gatherings, drugs, disorder, violence: what people do. No photo is taken of them.</summary>
     public bool IsAboutPeople { get; private set; }
 
+    /// <summary>The municipality's own label, and whether its reporters are offered the kind. The code never changes.</summary>
+    public void Present(string name, string? englishName, bool shown) => (Name, EnglishName, IsShown) = (name, englishName, shown);
+
     /// <summary>The kind's label; English falls back on Swedish.</summary>
     public Text Label => new(Name, EnglishName ?? Name);
 }
