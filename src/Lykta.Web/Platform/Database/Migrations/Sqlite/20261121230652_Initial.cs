@@ -74,6 +74,26 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "mail_queued_mail",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    once = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    queued_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    not_before = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mail_queued_mail", x => new { x.municipality, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "municipalities_municipality",
                 columns: table => new
                 {
@@ -471,6 +491,17 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 column: "not_before");
 
             migrationBuilder.CreateIndex(
+                name: "IX_mail_queued_mail_municipality_once",
+                table: "mail_queued_mail",
+                columns: new[] { "municipality", "once" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mail_queued_mail_sent_at_not_before",
+                table: "mail_queued_mail",
+                columns: new[] { "sent_at", "not_before" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organisations_organisation_municipality_name",
                 table: "organisations_organisation",
                 columns: new[] { "municipality", "name" },
@@ -582,6 +613,9 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "audit_outbox_event");
+
+            migrationBuilder.DropTable(
+                name: "mail_queued_mail");
 
             migrationBuilder.DropTable(
                 name: "municipalities_municipality");

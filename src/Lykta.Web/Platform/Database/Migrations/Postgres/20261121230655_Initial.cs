@@ -31,6 +31,9 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 name: "reports");
 
             migrationBuilder.EnsureSchema(
+                name: "mail");
+
+            migrationBuilder.EnsureSchema(
                 name: "pictures");
 
             migrationBuilder.CreateTable(
@@ -281,6 +284,27 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_place", x => new { x.municipality, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "queued_mail",
+                schema: "mail",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    body = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    once = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    queued_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    not_before = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_queued_mail", x => new { x.municipality, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -584,6 +608,19 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 columns: new[] { "municipality", "name" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_queued_mail_municipality_once",
+                schema: "mail",
+                table: "queued_mail",
+                columns: new[] { "municipality", "once" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_queued_mail_sent_at_not_before",
+                schema: "mail",
+                table: "queued_mail",
+                columns: new[] { "sent_at", "not_before" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_report_municipality_kind",
                 schema: "reports",
                 table: "report",
@@ -697,6 +734,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
             migrationBuilder.DropTable(
                 name: "protected_text",
                 schema: "reports");
+
+            migrationBuilder.DropTable(
+                name: "queued_mail",
+                schema: "mail");
 
             migrationBuilder.DropTable(
                 name: "report_receipt",
