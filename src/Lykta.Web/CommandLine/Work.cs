@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Lykta.Kernel;
+using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Platform;
 using Lykta.Platform.Database;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.CommandLine;
 
@@ -28,6 +30,11 @@ internal static class Work
             }
 
             services.GetRequiredService<Tenant>().Enter(code);
+            if (!await services.GetRequiredService<LyktaDbContext>().CurrentMunicipality().AnyAsync(ct))
+            {
+                await Console.Error.WriteLineAsync($"Kommunen {code} finns inte här. Skapa den först: lykta municipality create {code} --name NAMN");
+                return LyktaCommand.Failed;
+            }
         }
 
         var clock = services.GetRequiredService<TimeProvider>();

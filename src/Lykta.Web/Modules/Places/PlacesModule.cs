@@ -1,4 +1,5 @@
 using Lykta.Modules.Places.Contracts;
+using Lykta.Modules.Places.ImportAreas;
 using Lykta.Modules.Places.ListAreas;
 
 namespace Lykta.Modules.Places;
@@ -10,6 +11,7 @@ internal static class PlacesModule
     {
         services.AddSingleton<PreparedAreas>();
         services.AddScoped<AreaLookup>();
+        services.AddScoped<IAreaImport, ImportAreasHandler>();
     }
 
     public static void MapPlaces(this IEndpointRouteBuilder api) => ListAreasEndpoint.Map(api);

@@ -20,11 +20,15 @@ internal sealed class Locator(LyktaDbContext db, AreaLookup areas)
 
         if (content.Position is { } position)
         {
-            return new WhereItWas(position, await areas.CoveringAsync(position, ct), content.Precision);
+            return new WhereItWas(position, await AreaOfAsync(position, content.Precision, ct), content.Precision);
         }
 
         return content.AreaCode is { } code && !await db.WorkingAreas().AnyAsync(a => a.Code == code, ct)
             ? new UnknownArea(code)
             : new WhereItWas(null, content.AreaCode, content.Precision ?? PositionPrecision.Area);
     }
+
+    /// <summary>The middle of a municipality or a county falls in some area by chance: no area is said (område saknas).</summary>
+    private async Task<string?> AreaOfAsync(Position position, PositionPrecision? precision, CancellationToken ct) =>
+        precision is PositionPrecision.Municipality or PositionPrecision.County ? null : await areas.CoveringAsync(position, ct);
 }
