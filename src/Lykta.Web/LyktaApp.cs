@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Lykta.Design;
+using Lykta.Modules.Meetings;
 using Lykta.Modules.Municipalities;
 using Lykta.Modules.Organisations;
 using Lykta.Modules.People;
@@ -57,6 +58,7 @@ internal static class LyktaApp
         services.AddScoped<Changes>();
         services.AddScoped<ReadTransaction>();
         services.AddScoped<CurrentViewer>();
+        services.AddScoped<OwnAddress>();
         services.AddJobs(settings);
         services.AddDocuments();
         services.AddHttpContextAccessor();
@@ -78,14 +80,21 @@ internal static class LyktaApp
         ReportsPermissions.Give(permissions);
         SituationPicturesPermissions.Give(permissions);
         PlacesPermissions.Give(permissions);
+        OrganisationsPermissions.Give(permissions);
+        PeoplePermissions.Give(permissions);
+        MunicipalitiesPermissions.Give(permissions);
+        MeetingsPermissions.Give(permissions);
         services.AddSingleton(permissions);
         var navigation = new Navigation();
         SituationPicturesPermissions.AddTo(navigation);
+        OrganisationsPermissions.AddTo(navigation);
+        MunicipalitiesPermissions.AddTo(navigation);
         services.AddSingleton(navigation);
         services.AddMunicipalities();
         services.AddOrganisations();
         services.AddPeople();
         services.AddPlaces();
+        services.AddMeetings();
         services.AddReports();
         services.AddSituationPictures();
     }
@@ -105,8 +114,10 @@ internal static class LyktaApp
         var api = app.MapGroup("/api/v1");
         api.MapReports();
         api.MapPlaces();
+        api.MapOrganisations();
         api.MapSituationPictures();
         app.MapPeople();
+        app.MapPlacesForms();
         app.MapPages();
     }
 }

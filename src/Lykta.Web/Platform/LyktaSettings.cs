@@ -13,6 +13,9 @@ internal sealed record LyktaSettings
     /// <summary>Address template of a tile server, or of a local .pmtiles file; null makes the municipality's own areas the basemap.</summary>
     public string? Tiles { get; init; }
 
+    /// <summary>Where people reach Lykta from outside, for links in mail (https://lykta.kommunen.se); null means the address the server listens on.</summary>
+    public string? Address { get; init; }
+
     /// <summary>smtp://host:port, or a folder where mail is laid as files; null leaves mail waiting in its table.</summary>
     public string? Mail { get; init; }
 
@@ -32,6 +35,7 @@ internal sealed record LyktaSettings
             Database = new DatabaseChoice(Read(DatabaseChoice.Setting) ?? $"Data Source={Path.Combine(folder, "lykta.db")}"),
             Keys = Read("LYKTA_KEYS"),
             Tiles = Read("LYKTA_TILES"),
+            Address = Read("LYKTA_ADDRESS")?.TrimEnd('/'),
             Mail = Read("LYKTA_MAIL"),
         };
     }

@@ -19,6 +19,8 @@ internal static class OrganisationsModule
         services.AddScoped<SaveUnitHandler>();
         services.AddScoped<SharingMatrixQuery>();
         services.AddScoped<ShareReportsHandler>();
+        services.AddScoped<IFirstHourStep, UnitsStep>();
+        services.AddScoped<IFirstHourStep, WhoSeesWhatStep>();
     }
 
     public static void MapOrganisations(this IEndpointRouteBuilder api) => ListOrganisationsEndpoint.Map(api);

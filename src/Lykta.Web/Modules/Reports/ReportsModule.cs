@@ -2,6 +2,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.FindReports;
+using Lykta.Modules.Reports.PresentKinds;
 using Lykta.Modules.Reports.ReviewReports;
 using Lykta.Modules.Reports.SubmitReport;
 
@@ -18,6 +19,8 @@ internal static class ReportsModule
         services.AddScoped<SubmitReportHandler>();
         services.AddScoped<ReviewReportHandler>();
         services.AddScoped<FindReportsQuery>();
+        services.AddScoped<PresentKindsHandler>();
+        services.AddScoped<IFirstHourStep, KindsStep>();
     }
 
     public static void MapReports(this IEndpointRouteBuilder api)

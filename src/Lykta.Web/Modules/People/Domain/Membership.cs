@@ -36,9 +36,18 @@ internal sealed class Membership : ITenantRow, IVersioned
 
     public long Version { get; private set; }
 
+    /// <summary>Somebody who had left comes back with nothing of what they had.</summary>
+    public void Return()
+    {
+        if (EndedAt is not null)
+        {
+            (EndedAt, Roles, UnitId, DeputyId) = (null, [], null, null);
+        }
+    }
+
     public void Give(Role role)
     {
-        EndedAt = null;
+        Return();
         if (!Roles.Contains(role))
         {
             Roles = [.. Roles, role];
