@@ -55,6 +55,7 @@ internal static class LyktaApp
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped<ChangeScope>();
         services.AddScoped<AuditTrail>();
+        services.AddScoped<AuditVerifier>();
         services.AddScoped<Changes>();
         services.AddScoped<ReadTransaction>();
         services.AddScoped<CurrentViewer>();

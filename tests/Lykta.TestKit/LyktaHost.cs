@@ -86,7 +86,8 @@ public sealed class LyktaHost : IAsyncDisposable
         await app.DisposeAsync();
     }
 
-    private static string NewDatabase(TestDatabase database)
+    /// <summary>The connection string of an empty database of the test's own.</summary>
+    public static string NewDatabase(TestDatabase database)
     {
         var number = Interlocked.Increment(ref made);
         var name = string.Create(CultureInfo.InvariantCulture, $"lykta_{Environment.ProcessId}_{number}");

@@ -1,4 +1,3 @@
-using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Platform.Database;
 

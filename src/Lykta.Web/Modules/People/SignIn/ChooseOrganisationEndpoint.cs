@@ -18,7 +18,7 @@ internal static class ChooseOrganisationEndpoint
                     new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365) });
             }
 
-            return Answers.SeeOther($"/{MunicipalityCode.Parse(municipality)}");
+            return Answers.SeeOther($"/{MunicipalityCode.Parse(municipality, null)}");
         })
         .Requires(PeoplePermissions.Choose);
 }

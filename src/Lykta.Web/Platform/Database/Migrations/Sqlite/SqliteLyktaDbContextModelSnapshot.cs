@@ -17,6 +17,81 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Lykta.Modules.Meetings.Domain.MeetingSeries", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cadence")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cadence");
+
+                    b.Property<string>("Day")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_active");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<TimeOnly>("StartsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_at");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.ToTable("meetings_meeting_series", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Meetings.Domain.SeriesParticipant", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("series_id");
+
+                    b.Property<string>("Participant")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant");
+
+                    b.HasKey("Municipality", "SeriesId", "Participant");
+
+                    b.HasIndex("Participant");
+
+                    b.ToTable("meetings_series_participant", (string)null);
+                });
+
             modelBuilder.Entity("Lykta.Modules.Municipalities.Domain.Municipality", b =>
                 {
                     b.Property<string>("Code")
@@ -50,6 +125,10 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_at");
+
                     b.Property<string>("StopDay")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -80,6 +159,10 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_active");
 
                     b.Property<bool>("IsMunicipalitysOwn")
                         .HasColumnType("INTEGER")
@@ -124,6 +207,15 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.Property<Guid>("ReceiverId")
                         .HasColumnType("TEXT")
                         .HasColumnName("receiver_id");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
 
                     b.Property<int>("Step")
                         .HasMaxLength(40)
@@ -214,6 +306,11 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("membership_id");
 
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
                     b.Property<DateTime?>("RevokedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("revoked_at");
@@ -222,6 +319,8 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
 
                     b.HasIndex("Hash")
                         .IsUnique();
+
+                    b.HasIndex("Municipality", "MembershipId");
 
                     b.ToTable("people_api_token", (string)null);
                 });
@@ -279,6 +378,50 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("people_membership", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.People.Domain.OneTimeLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("SentFrom")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_from");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("people_one_time_link", (string)null);
                 });
 
             modelBuilder.Entity("Lykta.Modules.People.Domain.Person", b =>
@@ -1140,6 +1283,15 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.ToTable("people_person_token", (string)null);
                 });
 
+            modelBuilder.Entity("Lykta.Modules.Meetings.Domain.SeriesParticipant", b =>
+                {
+                    b.HasOne("Lykta.Modules.Meetings.Domain.MeetingSeries", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lykta.Modules.Organisations.Domain.SharingGrant", b =>
                 {
                     b.HasOne("Lykta.Modules.Organisations.Domain.Organisation", null)
@@ -1161,6 +1313,15 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("Municipality", "OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.People.Domain.OneTimeLink", b =>
+                {
+                    b.HasOne("Lykta.Modules.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -22,6 +22,9 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 name: "audit");
 
             migrationBuilder.EnsureSchema(
+                name: "meetings");
+
+            migrationBuilder.EnsureSchema(
                 name: "municipalities");
 
             migrationBuilder.EnsureSchema(
@@ -44,6 +47,7 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     membership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    purpose = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
                     hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
@@ -119,6 +123,26 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "meeting_series",
+                schema: "meetings",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    cadence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    day = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    starts_at = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    is_active = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meeting_series", x => new { x.municipality, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "membership",
                 schema: "people",
                 columns: table => new
@@ -152,6 +176,7 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     stop_time = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
                     fault_report_address = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     concern_report_address = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    settled_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -169,6 +194,7 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     is_municipalitys_own = table.Column<bool>(type: "boolean", nullable: false),
+                    is_active = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -409,6 +435,27 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "series_participant",
+                schema: "meetings",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    series_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    participant = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_series_participant", x => new { x.municipality, x.series_id, x.participant });
+                    table.ForeignKey(
+                        name: "FK_series_participant_meeting_series_municipality_series_id",
+                        columns: x => new { x.municipality, x.series_id },
+                        principalSchema: "meetings",
+                        principalTable: "meeting_series",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sharing_grant",
                 schema: "organisations",
                 columns: table => new
@@ -416,7 +463,9 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
                     owner_id = table.Column<Guid>(type: "uuid", nullable: false),
                     receiver_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    step = table.Column<int>(type: "integer", maxLength: 40, nullable: false)
+                    step = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -462,6 +511,31 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         principalTable: "organisation",
                         principalColumns: new[] { "municipality", "id" },
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "one_time_link",
+                schema: "people",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sent_from = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_one_time_link", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_one_time_link_person_person_id",
+                        column: x => x.person_id,
+                        principalSchema: "people",
+                        principalTable: "person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -549,6 +623,12 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_api_token_municipality_membership_id",
+                schema: "people",
+                table: "api_token",
+                columns: new[] { "municipality", "membership_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_area_municipality_division_id",
                 schema: "places",
                 table: "area",
@@ -572,6 +652,19 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 name: "IX_membership_person_id",
                 schema: "people",
                 table: "membership",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_one_time_link_hash",
+                schema: "people",
+                table: "one_time_link",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_one_time_link_person_id",
+                schema: "people",
+                table: "one_time_link",
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
@@ -657,6 +750,12 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 columns: new[] { "municipality", "unit_id", "from" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_series_participant_participant",
+                schema: "meetings",
+                table: "series_participant",
+                column: "participant");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sharing_grant_municipality_receiver_id",
                 schema: "organisations",
                 table: "sharing_grant",
@@ -708,12 +807,12 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 schema: "municipalities");
 
             migrationBuilder.DropTable(
-                name: "outbox_event",
-                schema: "audit");
+                name: "one_time_link",
+                schema: "people");
 
             migrationBuilder.DropTable(
-                name: "person",
-                schema: "people");
+                name: "outbox_event",
+                schema: "audit");
 
             migrationBuilder.DropTable(
                 name: "person_claim",
@@ -748,6 +847,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 schema: "reports");
 
             migrationBuilder.DropTable(
+                name: "series_participant",
+                schema: "meetings");
+
+            migrationBuilder.DropTable(
                 name: "sharing_grant",
                 schema: "organisations");
 
@@ -764,8 +867,16 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 schema: "places");
 
             migrationBuilder.DropTable(
+                name: "person",
+                schema: "people");
+
+            migrationBuilder.DropTable(
                 name: "report",
                 schema: "reports");
+
+            migrationBuilder.DropTable(
+                name: "meeting_series",
+                schema: "meetings");
 
             migrationBuilder.DropTable(
                 name: "organisation",
