@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Lykta.Design;
 using Lykta.Modules.Checklists;
+using Lykta.Modules.Meetings;
 using Lykta.Modules.Municipalities;
 using Lykta.Modules.Organisations;
 using Lykta.Modules.People;
@@ -67,6 +68,7 @@ internal static class LyktaApp
         services.AddScoped<ReadTransaction>();
         services.AddScoped<CurrentViewer>();
         services.AddSingleton<OwnAddress>();
+        services.AddScoped<OwnAddress>();
         services.AddJobs(settings);
         services.AddDocuments();
         services.AddScoped<IFileStore, DatabaseFiles>();
@@ -92,16 +94,23 @@ internal static class LyktaApp
         PlacesPermissions.Give(permissions);
         ReporterLinksPermissions.Give(permissions);
         ChecklistsPermissions.Give(permissions);
+        OrganisationsPermissions.Give(permissions);
+        PeoplePermissions.Give(permissions);
+        MunicipalitiesPermissions.Give(permissions);
+        MeetingsPermissions.Give(permissions);
         services.AddSingleton(permissions);
         var navigation = new Navigation();
         ReportsPermissions.AddTo(navigation);
         SituationPicturesPermissions.AddTo(navigation);
         YearWheelsPermissions.AddTo(navigation);
+        OrganisationsPermissions.AddTo(navigation);
+        MunicipalitiesPermissions.AddTo(navigation);
         services.AddSingleton(navigation);
         services.AddMunicipalities();
         services.AddOrganisations();
         services.AddPeople();
         services.AddPlaces();
+        services.AddMeetings();
         services.AddReports();
         services.AddReporterLinks();
         services.AddChecklists();
@@ -125,6 +134,7 @@ internal static class LyktaApp
         var api = app.MapGroup("/api/v1");
         api.MapReports();
         api.MapPlaces();
+        api.MapOrganisations();
         api.MapSituationPictures();
         app.MapPeople();
         ImportEndpoints.Map(app);
@@ -134,6 +144,7 @@ internal static class LyktaApp
         NilReportEndpoints.Map(app);
         app.MapReportPages();
         app.MapReportForms();
+        app.MapPlacesForms();
         app.MapPages();
     }
 }

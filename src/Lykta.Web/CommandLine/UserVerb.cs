@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Lykta.Modules.People.CreateUser;
+using Lykta.Modules.People.Domain;
+using Lykta.Modules.People.SendLink;
 using Lykta.Platform.Access;
 
 namespace Lykta.CommandLine;
@@ -23,6 +25,11 @@ internal static class UserVerb
                 var command = new CreateUserCommand(
                     parsed.GetValue(eMail)!, RoleNames.Find(parsed.GetValue(role)!)!.Value, parsed.GetValue(organisation), parsed.GetValue(name));
                 var result = await services.GetRequiredService<CreateUserHandler>().HandleAsync(command, change, ct);
+                if (result.IsOk && await services.GetRequiredService<SendLinkHandler>().HandleAsync(result.Value.Id, mail: false, change, ct) is { IsOk: true } link)
+                {
+                    await Console.Error.WriteLineAsync($"Engångslänk ({OneTimeLink.Lifetime.TotalMinutes} min): {link.Value}");
+                }
+
                 return LyktaCommand.Tell(result, _ => Console.WriteLine($"{command.EMail} är {command.Role.Name()} i kommun {parsed.GetValue(municipality)}."));
             },
             ct));

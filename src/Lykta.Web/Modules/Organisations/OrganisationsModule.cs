@@ -3,6 +3,10 @@ using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Organisations.ExpectReports;
 using Lykta.Modules.Organisations.PauseUnit;
+using Lykta.Modules.Organisations.ListOrganisations;
+using Lykta.Modules.Organisations.SaveOrganisation;
+using Lykta.Modules.Organisations.SaveUnit;
+using Lykta.Modules.Organisations.ShareReports;
 
 namespace Lykta.Modules.Organisations;
 
@@ -16,6 +20,16 @@ internal static class OrganisationsModule
         services.AddScoped<PauseUnitHandler>();
         services.AddScoped<EndPauseHandler>();
     }
+        services.AddScoped<ListOrganisationsQuery>();
+        services.AddScoped<SaveOrganisationHandler>();
+        services.AddScoped<SaveUnitHandler>();
+        services.AddScoped<SharingMatrixQuery>();
+        services.AddScoped<ShareReportsHandler>();
+        services.AddScoped<IFirstHourStep, UnitsStep>();
+        services.AddScoped<IFirstHourStep, WhoSeesWhatStep>();
+    }
+
+    public static void MapOrganisations(this IEndpointRouteBuilder api) => ListOrganisationsEndpoint.Map(api);
 
     /// <summary>A municipality is born with its own organisation, named after it.</summary>
     private sealed class OwnOrganisation : INewMunicipality

@@ -1,10 +1,20 @@
+using Lykta.Kernel;
+using Lykta.Modules.Municipalities.Contracts;
+using Lykta.Modules.Organisations.Contracts;
+using Lykta.Modules.People.Account;
 using Lykta.Modules.People.ChooseMunicipality;
 using Lykta.Modules.People.CreateToken;
 using Lykta.Modules.People.CreateUser;
 using Lykta.Modules.People.Domain;
+using Lykta.Modules.People.ForgotPassword;
+using Lykta.Modules.People.ManagePeople;
+using Lykta.Modules.People.SendLink;
 using Lykta.Modules.People.SignIn;
+using Lykta.Modules.People.Tokens;
+using Lykta.Modules.People.UseLink;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
+using Lykta.Platform.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 
@@ -20,6 +30,22 @@ internal static class PeopleModule
         services.AddScoped<CreateTokenHandler>();
         services.AddScoped<SignInHandler>();
         services.AddScoped<ChooseMunicipalityQuery>();
+        services.AddScoped<IAccountHolders, AccountHolders>();
+        services.AddScoped<PersonRegister>();
+        services.AddScoped<OneTimeLinks>();
+        services.AddScoped<SendLinkHandler>();
+        services.AddScoped<UseLinkHandler>();
+        services.AddScoped<ForgotPasswordHandler>();
+        services.AddScoped<AccountHandler>();
+        services.AddScoped<PeopleQuery>();
+        services.AddScoped<InvitePersonHandler>();
+        services.AddScoped<SettleMembershipHandler>();
+        services.AddScoped<EndMembershipHandler>();
+        services.AddScoped<TokensQuery>();
+        services.AddScoped<RevokeTokenHandler>();
+        services.AddScoped<IFirstHourStep, PeopleStep>();
+        services.AddSingleton<SignInAttempts>();
+        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromSeconds(3));
         services.AddIdentityCore<Person>(o =>
             {
                 o.User.RequireUniqueEmail = true;
@@ -47,7 +73,18 @@ internal static class PeopleModule
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme);
     }
 
-    public static void MapPeople(this IEndpointRouteBuilder app) => SignInEndpoints.Map(app);
+    public static void MapPeople(this IEndpointRouteBuilder app)
+    {
+        SignInEndpoints.Map(app);
+        ChooseOrganisationEndpoint.Map(app);
+        app.MapForm("/{municipality}/api-nycklar/{id:guid}/aterkalla", RevokeTokenAsync).Requires(PeoplePermissions.Tokens);
+    }
+
+    private static async Task<IResult> RevokeTokenAsync(Guid id, RevokeTokenHandler handler, CurrentViewer current, CancellationToken ct)
+    {
+        await handler.HandleAsync(new Id<ApiToken>(id), current.Viewer, current.Change(), ct);
+        return Answers.SeeOther($"/{current.Viewer.Municipality}/api-nycklar?aterkallad=1");
+    }
 
     /// <summary>A program is told 401; a person is shown the way in.</summary>
     private static Task ChallengeAsync(HttpContext http, string to)

@@ -20,3 +20,28 @@ internal sealed record NotAnEMailAddress(string EMail) : Refusal(new Text(
 
 internal sealed record WrongAddressOrPassword() : Refusal(new Text(
     "Fel e-postadress eller lösenord. Efter fem försök får du vänta en kvart.", "Wrong e-mail address or password. After five attempts you wait a quarter of an hour."));
+
+internal sealed record NoRole() : Refusal(new Text(
+    "Välj minst en roll. Ska personen inte vara med längre, avsluta i stället.",
+    "Choose at least one role. If the person is leaving, end the membership instead."), RefusalKind.Malformed);
+
+internal sealed record OwnDeputy() : Refusal(new Text(
+    "En person kan inte vara sin egen ersättare.", "Nobody can be their own deputy."), RefusalKind.Malformed);
+
+internal sealed record LinkNoLongerWorks() : Refusal(new Text(
+    "Länken fungerar inte längre. Den gäller en gång, i 30 minuter. Be om en ny.",
+    "The link no longer works. It can be used once, within 30 minutes. Ask for a new one."));
+
+internal sealed record WeakPassword(Text Why) : Refusal(Why, RefusalKind.Malformed);
+
+internal sealed record WrongPassword() : Refusal(new Text("Lösenordet du har nu stämmer inte.", "Your current password is not right."), RefusalKind.Malformed);
+
+internal sealed record TooManyAttempts() : Refusal(new Text(
+    "För många försök på kort tid. Vänta en kvart och försök igen.", "Too many attempts in a short time. Wait a quarter of an hour and try again."));
+
+internal sealed record LastAdministrator() : Refusal(new Text(
+    "Kommunen behöver minst en person som är samordnare eller administratör. Ge någon annan rollen först.",
+    "The municipality needs at least one coordinator or administrator. Give somebody else the role first."));
+
+internal sealed record UnitOfAnotherOrganisation() : Refusal(new Text(
+    "Enheten hör till en annan organisation.", "The unit belongs to another organisation."), RefusalKind.Malformed);

@@ -10,8 +10,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Lykta.Modules.People;
 
 /// <summary>Finds who a signed-in person, or a token of theirs, is in a municipality.</summary>
-internal sealed class PersonViewers(LyktaDbContext db, Permissions permissions) : IViewerSource
+internal sealed class PersonViewers(LyktaDbContext db, Permissions permissions, IHttpContextAccessor http) : IViewerSource
 {
+    /// <summary>Remembers which of several memberships in one municipality the person works in just now.</summary>
+    public const string ChosenCookie = "lykta-medlemskap";
+
     public async Task<Viewer?> FindAsync(ClaimsPrincipal principal, MunicipalityCode municipality, CancellationToken ct)
     {
         if (principal.PersonId() is not { } id || principal.HasClaim(c => c.Type == LyktaClaims.Device))
@@ -27,7 +30,7 @@ internal sealed class PersonViewers(LyktaDbContext db, Permissions permissions) 
             join k in db.AllMunicipalities() on m.Municipality equals k.Code
             join o in db.AllOrganisations() on new { m.Municipality, m.OrganisationId } equals new { o.Municipality, OrganisationId = o.Id }
             where m.PersonId == person && m.EndedAt == null
-            orderby k.Name
+            orderby k.Name, o.Name
             select new { m, p.Language, Place = k.Name, Organisation = o.Name }).AsNoTracking().ToListAsync(ct);
         var here = memberships.Where(x => x.m.Municipality == municipality).ToList();
         if (here.Count == 0)
@@ -35,20 +38,23 @@ internal sealed class PersonViewers(LyktaDbContext db, Permissions permissions) 
             return null;
         }
 
-        var first = here[0];
-        var roles = here.SelectMany(x => x.m.Roles).ToHashSet();
+        // A token says which membership it is for. A person chooses; until they do, the first organisation by name.
+        var wanted = principal.FindFirstValue(LyktaClaims.Membership) ?? http.HttpContext?.Request.Cookies[ChosenCookie];
+        var chosen = here.Find(x => x.m.Id.ToString() == wanted) ?? here[0];
+        var roles = chosen.m.Roles.ToHashSet();
         return new Viewer
         {
             Actor = new Actor(ActorKind.Person, id),
             Municipality = municipality,
-            MunicipalityName = first.Place,
-            Organisation = first.m.OrganisationId,
-            OrganisationName = first.Organisation,
-            Unit = first.m.UnitId,
+            MunicipalityName = chosen.Place,
+            Organisation = chosen.m.OrganisationId,
+            OrganisationName = chosen.Organisation,
+            Unit = chosen.m.UnitId,
             Function = roles.OrderDescending().First().Name().Swedish,
             Roles = roles,
-            Culture = Culture.Of(first.Language),
+            Culture = Culture.Of(chosen.Language),
             Elsewhere = [.. memberships.Where(x => x.m.Municipality != municipality).Select(x => new MembershipChoice(x.m.Municipality, x.Place)).Distinct()],
+            AlsoFor = [.. here.Where(x => x != chosen).Select(x => new OrganisationChoice(x.m.Id.Value, x.Organisation))],
             Permissions = permissions,
         };
     }

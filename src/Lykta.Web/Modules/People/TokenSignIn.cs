@@ -27,14 +27,14 @@ internal sealed class TokenSignIn(IOptionsMonitor<AuthenticationSchemeOptions> o
             join m in db.Set<Membership>().IgnoreQueryFilters([TenantConvention.Filter])
                 on new { t.Municipality, Id = t.MembershipId } equals new { m.Municipality, m.Id }
             where t.Hash == hash && t.RevokedAt == null && m.EndedAt == null
-            select new { m.PersonId, m.Municipality }).FirstOrDefaultAsync(Context.RequestAborted);
+            select new { m.PersonId, m.Municipality, m.Id }).FirstOrDefaultAsync(Context.RequestAborted);
         if (found is null)
         {
             return AuthenticateResult.Fail("The token is not known or has been revoked.");
         }
 
         var identity = new ClaimsIdentity(
-            [new Claim(ClaimTypes.NameIdentifier, found.PersonId.ToString()), new Claim(LyktaClaims.Municipality, found.Municipality.ToString())],
+            [new Claim(ClaimTypes.NameIdentifier, found.PersonId.ToString()), new Claim(LyktaClaims.Municipality, found.Municipality.ToString()), new Claim(LyktaClaims.Membership, found.Id.ToString())],
             Scheme.Name);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme.Name));
     }

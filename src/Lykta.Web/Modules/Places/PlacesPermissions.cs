@@ -6,7 +6,9 @@ namespace Lykta.Modules.Places;
 internal static class PlacesPermissions
 {
     public const string List = "places.list";
+    public const string Manage = "places.manage";
 
     public static void Give(Permissions permissions) => permissions
-        .Give(List, Role.Reporter, Role.Participant, Role.Coordinator, Role.DecisionMaker, Role.Registrar, Role.Administrator, Role.ReporterLink);
+        .Give(List, Role.Reporter, Role.Participant, Role.Coordinator, Role.DecisionMaker, Role.Registrar, Role.Administrator, Role.ReporterLink)
+        .Give(Manage, Role.Coordinator, Role.Administrator);
 }

@@ -11,6 +11,7 @@ using Lykta.Modules.Reports.MaskReport;
 using Lykta.Modules.Reports.MyReports;
 using Lykta.Modules.Reports.Photos;
 using Lykta.Modules.Reports.PoliceToDo;
+using Lykta.Modules.Reports.PresentKinds;
 using Lykta.Modules.Reports.ReviewReports;
 using Lykta.Modules.Reports.ShowReport;
 using Lykta.Modules.Reports.SubmitNilReport;
@@ -71,6 +72,8 @@ internal static class ReportsModule
         ReportPointsEndpoint.MapPage(app);
         ExportReportsEndpoint.Map(app);
         NotePoliceReportEndpoint.Map(app);
+        services.AddScoped<PresentKindsHandler>();
+        services.AddScoped<IFirstHourStep, KindsStep>();
     }
 
     public static void MapReports(this IEndpointRouteBuilder api)

@@ -14,6 +14,7 @@ internal static class ReportsPermissions
     public const string OpenOriginal = "reports.open-original";
     public const string ReportToPolice = "reports.report-to-police";
     public const string ListKinds = "reports.list-kinds";
+    public const string PresentKinds = "reports.present-kinds";
 
     public static void Give(Permissions permissions) => permissions
         .Give(Submit, Role.Reporter, Role.Participant, Role.Coordinator, Role.ReporterLink)
@@ -23,6 +24,7 @@ internal static class ReportsPermissions
         .Give(ShowPhoto, Role.Reporter, Role.Participant, Role.Coordinator, Role.Registrar, Role.ReporterLink)
         .Give(OpenOriginal, Role.Registrar)
         .Give(ReportToPolice, Role.Participant, Role.Coordinator)
+        .Give(PresentKinds, Role.Coordinator, Role.Administrator)
         .Give(ListKinds, Role.Reporter, Role.Participant, Role.Coordinator, Role.DecisionMaker, Role.Registrar, Role.Administrator, Role.ReporterLink);
 
     public static void AddTo(Navigation navigation)

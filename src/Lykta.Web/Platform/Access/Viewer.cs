@@ -29,6 +29,9 @@ internal sealed record Viewer
     /// <summary>The other municipalities the same person can switch to.</summary>
     public IReadOnlyList<MembershipChoice> Elsewhere { get; init; } = [];
 
+    /// <summary>The other organisations the same person works for here. Roles belong to a membership and are never added up.</summary>
+    public IReadOnlyList<OrganisationChoice> AlsoFor { get; init; } = [];
+
     public required Permissions Permissions { get; init; }
 
     /// <summary>Sees every organisation's reports in detail: the coordinator's step on the sharing ladder.</summary>
@@ -36,6 +39,9 @@ internal sealed record Viewer
 
     public bool May(string permission) => Permissions.Has(Roles, permission);
 }
+
+/// <summary>Another membership of the same person in the same municipality, for the switch in the top bar.</summary>
+internal sealed record OrganisationChoice(Guid Membership, string Name);
 
 /// <summary>A municipality that a person belongs to, for the switch in the top bar.</summary>
 internal sealed record MembershipChoice(MunicipalityCode Municipality, string Name);

@@ -11,7 +11,8 @@ internal static partial class ErrorAnswers
 {
     public static void UseErrorAnswers(this WebApplication app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AnswerExceptionAsync, AllowStatusCode404Response = true });
+        // A scope of its own: the failed page's renderer would throw its error again. And a missing row is to be a 404, not a fault.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AnswerExceptionAsync, AllowStatusCode404Response = true, CreateScopeForErrors = true });
         app.UseStatusCodePages(context => AnswerAsync(context.HttpContext, context.HttpContext.Response.StatusCode, null, null));
     }
 

@@ -33,6 +33,10 @@ internal sealed record SeenMunicipality
 
     /// <summary>Where to report concern for a child.</summary>
     public required string? ConcernReportAddress { get; init; }
+
+    public required DateTime? SettledAt { get; init; }
+
+    public required long Version { get; init; }
 }
 
 /// <summary>The door to reading municipalities.</summary>
@@ -46,5 +50,5 @@ internal static class MunicipalitiesSeen
         Seen(db.Set<Municipality>().IgnoreQueryFilters([TenantConvention.Filter]));
 
     private static IQueryable<SeenMunicipality> Seen(IQueryable<Municipality> rows) =>
-        rows.Select(m => new SeenMunicipality { Code = m.Code, Name = m.Name, Cadence = m.Cadence, StopDay = m.StopDay, StopTime = m.StopTime, FaultReportAddress = m.FaultReportAddress, ConcernReportAddress = m.ConcernReportAddress });
+        rows.Select(m => new SeenMunicipality { Code = m.Code, Name = m.Name, Cadence = m.Cadence, StopDay = m.StopDay, StopTime = m.StopTime, FaultReportAddress = m.FaultReportAddress, ConcernReportAddress = m.ConcernReportAddress, SettledAt = m.SettledAt, Version = m.Version });
 }

@@ -41,5 +41,27 @@ internal sealed class Municipality : ITenantRow, IVersioned
 
     public string? ConcernReportAddress { get; private set; }
 
+    /// <summary>When somebody last looked the settings through; null in a municipality that still runs on the defaults.</summary>
+    public DateTime? SettledAt { get; private set; }
+
     public long Version { get; private set; }
+
+    /// <summary>Takes new settings. An address that no browser can open is refused.</summary>
+    public Result<Municipality> Settle(MunicipalitySettings settings, DateTime at)
+    {
+        var wrong = new Dictionary<string, Text>();
+        var fault = WebAddress.Read(settings.FaultReportAddress, nameof(FaultReportAddress), wrong);
+        var concern = WebAddress.Read(settings.ConcernReportAddress, nameof(ConcernReportAddress), wrong);
+        if (wrong.Count > 0)
+        {
+            return new MalformedInput(wrong);
+        }
+
+        (Cadence, StopDay, StopTime) = (settings.Cadence, settings.StopDay, settings.StopTime);
+        (FaultReportAddress, ConcernReportAddress, SettledAt) = (fault, concern, at);
+        return this;
+    }
 }
+
+/// <summary>What a municipality decides for itself about its rhythm and its neighbouring doors.</summary>
+internal sealed record MunicipalitySettings(Cadence Cadence, DayOfWeek StopDay, TimeOnly StopTime, string? FaultReportAddress, string? ConcernReportAddress);

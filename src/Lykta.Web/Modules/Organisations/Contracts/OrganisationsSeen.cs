@@ -18,6 +18,8 @@ internal sealed record SeenOrganisation
     public required OrganisationKind Kind { get; init; }
 
     public required bool IsMunicipalitysOwn { get; init; }
+
+    public required bool IsActive { get; init; }
 }
 
 /// <summary>A unit as anyone in the collaboration may see it.</summary>
@@ -67,5 +69,5 @@ internal static class OrganisationsSeen
         db.Set<SharingGrant>().Select(g => new SeenSharing { OwnerId = g.OwnerId, ReceiverId = g.ReceiverId, Step = g.Step });
 
     private static IQueryable<SeenOrganisation> Seen(IQueryable<Organisation> rows) =>
-        rows.Select(o => new SeenOrganisation { Municipality = o.Municipality, Id = o.Id, Name = o.Name, Kind = o.Kind, IsMunicipalitysOwn = o.IsMunicipalitysOwn });
+        rows.Select(o => new SeenOrganisation { Municipality = o.Municipality, Id = o.Id, Name = o.Name, Kind = o.Kind, IsMunicipalitysOwn = o.IsMunicipalitysOwn, IsActive = o.IsActive });
 }

@@ -38,5 +38,22 @@ internal sealed class Organisation : ITenantRow, IVersioned
     /// <summary>The one the municipality is born with; users belong to it unless another is named.</summary>
     public bool IsMunicipalitysOwn { get; private set; }
 
+    /// <summary>An organisation that has left the collaboration is kept for its reports' sake, and offered nowhere.</summary>
+    public bool IsActive { get; private set; } = true;
+
     public long Version { get; private set; }
+
+    public void Describe(string name, OrganisationKind kind) => (Name, Kind) = (name, kind);
+
+    /// <summary>The municipality's own organisation stays: people belong to it unless another is named.</summary>
+    public Result<Organisation> Activate(bool active)
+    {
+        if (IsMunicipalitysOwn && !active)
+        {
+            return new OwnOrganisationStays();
+        }
+
+        IsActive = active;
+        return this;
+    }
 }

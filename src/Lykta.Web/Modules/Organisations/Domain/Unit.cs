@@ -52,4 +52,9 @@ internal sealed class Unit : ITenantRow, IVersioned
             ? MalformedInput.Of("why", new("Skriv varför, till exempel \"Höstlov\".", "Say why, for instance \"Autumn break\"."))
             : new UnitPause(Municipality, id, Id, from, to, why.Trim());
     }
+
+    public void Describe(string name, string function, string? contact, bool expectedToReport)
+        => (Name, Function, Contact, ExpectedToReport) = (name, function, contact, expectedToReport);
+
+    public void Activate(bool active) => IsActive = active;
 }

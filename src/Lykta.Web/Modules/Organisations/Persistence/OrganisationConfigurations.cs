@@ -43,6 +43,7 @@ internal sealed class SharingGrantConfiguration : IEntityTypeConfiguration<Shari
     {
         builder.ToTable("SharingGrant", "organisations").HasKey(g => new { g.Municipality, g.OwnerId, g.ReceiverId });
         builder.Property(g => g.Step).HasConversion<int>();
+        builder.Property(g => g.Reason).HasMaxLength(400);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(g => new { g.Municipality, g.OwnerId }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(g => new { g.Municipality, g.ReceiverId }).OnDelete(DeleteBehavior.Restrict);
     }

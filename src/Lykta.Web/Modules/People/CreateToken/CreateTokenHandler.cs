@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.People.Domain;
+using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Microsoft.AspNetCore.Identity;
@@ -27,12 +28,29 @@ internal sealed class CreateTokenHandler(Changes changes, LyktaDbContext db, ILo
                     return new NoSuchPerson(eMail);
                 }
 
-                var (token, secret) = ApiToken.Issue(membership, change.At);
-                db.Add(token);
-                facts.Add(new TokenIssued(token.Id, membership.Id));
-                return secret;
+                return Issue(membership, null, change.At, facts);
             },
             ct);
+
+    /// <summary>A token with the viewer's own rights, in the membership they work in.</summary>
+    public Task<Result<string>> HandleAsync(Viewer viewer, string purpose, ChangeContext change, CancellationToken ct) =>
+        changes.MakeAsync<string>(
+            change,
+            async facts =>
+            {
+                var membership = await db.GetAsync<Membership>(
+                    m => m.PersonId == new Id<Person>(viewer.Actor.Id) && m.OrganisationId == viewer.Organisation && m.EndedAt == null, ct);
+                return Issue(membership, purpose, change.At, facts);
+            },
+            ct);
+
+    private string Issue(Membership membership, string? purpose, DateTime at, Facts facts)
+    {
+        var (token, secret) = ApiToken.Issue(membership, at, purpose);
+        db.Add(token);
+        facts.Add(new TokenIssued(token.Id, membership.Id));
+        return secret;
+    }
 }
 
 internal sealed record TokenIssued(Id<ApiToken> Token, Id<Membership> Membership) : Fact;

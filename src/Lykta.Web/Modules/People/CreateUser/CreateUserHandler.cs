@@ -5,16 +5,15 @@ using Lykta.Modules.People.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.People.CreateUser;
 
 /// <summary>Organisation null means the municipality's own. A known e-mail address gets one more membership or role.</summary>
-internal sealed record CreateUserCommand(string EMail, Role Role, string? Organisation = null, string? Name = null, string? Unit = null);
+internal sealed record CreateUserCommand(string EMail, Role Role, string? Organisation = null, string? Name = null);
 
 /// <summary>Gives a person a role in the municipality; makes the person where the address is new.</summary>
-internal sealed class CreateUserHandler(Changes changes, LyktaDbContext db, ILookupNormalizer normalizer)
+internal sealed class CreateUserHandler(Changes changes, LyktaDbContext db, PersonRegister register)
 {
     public Task<Result<Membership>> HandleAsync(CreateUserCommand command, ChangeContext change, CancellationToken ct) =>
         changes.MakeAsync<Membership>(
@@ -33,7 +32,7 @@ internal sealed class CreateUserHandler(Changes changes, LyktaDbContext db, ILoo
                     return new NoSuchOrganisation(command.Organisation ?? string.Empty);
                 }
 
-                var person = await FindOrMakeAsync(command, change.At, ct);
+                var person = await register.FindOrMakeAsync(command.EMail, command.Name, change.At, ct);
                 var membership = await db.Set<Membership>().FirstOrDefaultAsync(
                     m => m.PersonId == person.Id && m.OrganisationId == organisation.Id, ct);
                 if (membership is null)
@@ -47,30 +46,6 @@ internal sealed class CreateUserHandler(Changes changes, LyktaDbContext db, ILoo
                 return membership;
             },
             ct);
-
-    private async Task<Person> FindOrMakeAsync(CreateUserCommand command, DateTime at, CancellationToken ct)
-    {
-        var address = normalizer.NormalizeEmail(command.EMail);
-        if (await db.Set<Person>().FirstOrDefaultAsync(p => p.NormalizedEmail == address, ct) is { } known)
-        {
-            return known;
-        }
-
-        var person = new Person
-        {
-            Id = Id<Person>.New(at),
-            Email = command.EMail,
-            NormalizedEmail = address,
-            UserName = command.EMail,
-            NormalizedUserName = normalizer.NormalizeName(command.EMail),
-            Name = command.Name ?? command.EMail.Split('@')[0],
-            LockoutEnabled = true,
-            SecurityStamp = Guid.NewGuid().ToString("N"),
-            ConcurrencyStamp = Guid.NewGuid().ToString("N"),
-        };
-        db.Add(person);
-        return person;
-    }
 }
 
 internal sealed record RoleGiven(Id<Membership> Membership, string Role) : Fact;

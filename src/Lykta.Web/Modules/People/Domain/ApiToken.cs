@@ -14,14 +14,17 @@ internal sealed class ApiToken : ITenantRow
     {
     }
 
-    private ApiToken(Membership membership, string hash, DateTime at)
-        => (Municipality, Id, MembershipId, Hash, CreatedAt) = (membership.Municipality, Id<ApiToken>.New(at), membership.Id, hash, at);
+    private ApiToken(Membership membership, string? purpose, string hash, DateTime at)
+        => (Municipality, Id, MembershipId, Purpose, Hash, CreatedAt) = (membership.Municipality, Id<ApiToken>.New(at), membership.Id, purpose, hash, at);
 
     public MunicipalityCode Municipality { get; private set; }
 
     public Id<ApiToken> Id { get; private set; }
 
     public Id<Membership> MembershipId { get; private set; }
+
+    /// <summary>What the program is for, in the owner's words; null for one made at the command line.</summary>
+    public string? Purpose { get; private set; }
 
     public string Hash { get; private set; } = string.Empty;
 
@@ -30,11 +33,13 @@ internal sealed class ApiToken : ITenantRow
     public DateTime? RevokedAt { get; private set; }
 
     /// <summary>A new token and the secret, which is shown once.</summary>
-    public static (ApiToken Token, string Secret) Issue(Membership membership, DateTime at)
+    public static (ApiToken Token, string Secret) Issue(Membership membership, DateTime at, string? purpose = null)
     {
         var secret = Prefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
-        return (new ApiToken(membership, HashOf(secret), at), secret);
+        return (new ApiToken(membership, purpose, HashOf(secret), at), secret);
     }
+
+    public void Revoke(DateTime at) => RevokedAt ??= at;
 
     public static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 }

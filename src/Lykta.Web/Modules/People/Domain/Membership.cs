@@ -36,11 +36,40 @@ internal sealed class Membership : ITenantRow, IVersioned
 
     public long Version { get; private set; }
 
+    /// <summary>Somebody who had left comes back with nothing of what they had.</summary>
+    public void Return()
+    {
+        if (EndedAt is not null)
+        {
+            (EndedAt, Roles, UnitId, DeputyId) = (null, [], null, null);
+        }
+    }
+
     public void Give(Role role)
     {
+        Return();
         if (!Roles.Contains(role))
         {
             Roles = [.. Roles, role];
         }
     }
+
+    /// <summary>Settles roles, unit and deputy at once. A membership has at least one role, and nobody is their own deputy.</summary>
+    public Result<Membership> Settle(IReadOnlyCollection<Role> roles, Id<Unit>? unit, Id<Person>? deputy)
+    {
+        if (roles.Count == 0)
+        {
+            return new NoRole();
+        }
+
+        if (deputy == PersonId)
+        {
+            return new OwnDeputy();
+        }
+
+        (Roles, UnitId, DeputyId) = ([.. roles.Distinct().Order()], unit, deputy);
+        return this;
+    }
+
+    public void End(DateTime at) => EndedAt ??= at;
 }

@@ -10,4 +10,16 @@ internal sealed class Person : IdentityUser<Id<Person>>
 
     /// <summary>"sv" or "en".</summary>
     public string Language { get; set; } = "sv";
+
+    /// <summary>Ends every session: cookies carry the stamp they were given under.</summary>
+    public void EndSessions() => SecurityStamp = Guid.NewGuid().ToString("N");
+
+    /// <summary>A new password, already checked by <see cref="PasswordRule"/>; ends every session and lifts a lock-out.</summary>
+    public void TakePassword(string hash)
+    {
+        PasswordHash = hash;
+        AccessFailedCount = 0;
+        LockoutEnd = null;
+        EndSessions();
+    }
 }

@@ -55,6 +55,20 @@ internal sealed class ApiTokenConfiguration : IEntityTypeConfiguration<ApiToken>
     {
         builder.ToTable("ApiToken", "people").HasKey(t => new { t.Municipality, t.Id });
         builder.Property(t => t.Hash).HasMaxLength(64);
+        builder.Property(t => t.Purpose).HasMaxLength(80);
         builder.HasIndex(t => t.Hash).IsUnique();
+        builder.HasIndex(t => new { t.Municipality, t.MembershipId });
+    }
+}
+
+internal sealed class OneTimeLinkConfiguration : IEntityTypeConfiguration<OneTimeLink>
+{
+    public void Configure(EntityTypeBuilder<OneTimeLink> builder)
+    {
+        builder.ToTable("OneTimeLink", "people").HasKey(l => l.Id);
+        builder.Property(l => l.Hash).HasMaxLength(64);
+        builder.HasIndex(l => l.Hash).IsUnique();
+        builder.HasIndex(l => l.PersonId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(l => l.PersonId).OnDelete(DeleteBehavior.Cascade);
     }
 }

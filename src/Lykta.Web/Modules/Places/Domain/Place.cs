@@ -32,4 +32,16 @@ internal sealed class Place : ITenantRow
     public Id<Organisation>? OwnerId { get; private set; }
 
     public Position Position => new(North, East);
+
+    /// <summary>A new position or area; says whether anything changed. Less than a centimetre is nothing.</summary>
+    public bool MoveTo(Position position, string? areaCode)
+    {
+        if (position.DistanceTo(Position) < 0.01 && areaCode == AreaCode)
+        {
+            return false;
+        }
+
+        (North, East, AreaCode) = (position.North, position.East, areaCode);
+        return true;
+    }
 }

@@ -29,6 +29,9 @@ internal static class CoreKinds
         ("other", new("Annat", "Other"), false),
     ];
 
+    /// <summary>The national Swedish name of a kind, or null for one the municipality made itself.</summary>
+    public static string? NameOf(string code) => All.FirstOrDefault(k => k.Code == code).Name?.Swedish;
+
     public static IEnumerable<ReportKind> For(MunicipalityCode municipality) =>
         All.Select((kind, order) => new ReportKind(municipality, kind.Code, kind.Name, order, kind.AboutPeople).Asking(CoreFollowUps.Of(kind.Code)));
 }

@@ -43,6 +43,9 @@ internal sealed class ReportKind : ITenantRow
     /// <summary>Which organisations report this kind to the police, in the municipality's own words; null where nobody has agreed to.</summary>
     public string? PoliceReporter { get; private set; }
 
+    /// <summary>The municipality's own label, and whether its reporters are offered the kind. The code never changes.</summary>
+    public void Present(string name, string? englishName, bool shown) => (Name, EnglishName, IsShown) = (name, englishName, shown);
+
     /// <summary>The kind's label; English falls back on Swedish.</summary>
     public Text Label => new(Name, EnglishName ?? Name);
 

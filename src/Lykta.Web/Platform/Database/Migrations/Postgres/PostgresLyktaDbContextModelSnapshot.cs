@@ -23,13 +23,18 @@ namespace Lykta.Platform.Database.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+<<<<<<< HEAD
             modelBuilder.Entity("Lykta.Modules.Checklists.Domain.AnsweredChecklist", b =>
+=======
+            modelBuilder.Entity("Lykta.Modules.Meetings.Domain.MeetingSeries", b =>
+>>>>>>> settings
                 {
                     b.Property<string>("Municipality")
                         .HasMaxLength(4)
                         .HasColumnType("character varying(4)")
                         .HasColumnName("municipality");
 
+<<<<<<< HEAD
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uuid")
                         .HasColumnName("round_id");
@@ -82,12 +87,61 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Lykta.Modules.Checklists.Domain.Checklist", b =>
+=======
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cadence")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("cadence");
+
+                    b.Property<string>("Day")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("day");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_active");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("place");
+
+                    b.Property<TimeOnly>("StartsAt")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.ToTable("meeting_series", "meetings");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Meetings.Domain.SeriesParticipant", b =>
+>>>>>>> settings
                 {
                     b.Property<string>("Municipality")
                         .HasMaxLength(4)
                         .HasColumnType("character varying(4)")
                         .HasColumnName("municipality");
 
+<<<<<<< HEAD
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -110,6 +164,22 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.HasKey("Municipality", "Kind", "Number");
 
                     b.ToTable("checklist", "checklists");
+=======
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("series_id");
+
+                    b.Property<string>("Participant")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("participant");
+
+                    b.HasKey("Municipality", "SeriesId", "Participant");
+
+                    b.HasIndex("Participant");
+
+                    b.ToTable("series_participant", "meetings");
+>>>>>>> settings
                 });
 
             modelBuilder.Entity("Lykta.Modules.Municipalities.Domain.Municipality", b =>
@@ -145,6 +215,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasColumnType("character varying(100)")
                         .HasColumnName("name");
 
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
                     b.Property<string>("StopDay")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -175,6 +249,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_active");
 
                     b.Property<bool>("IsMunicipalitysOwn")
                         .HasColumnType("boolean")
@@ -219,6 +297,15 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.Property<Guid>("ReceiverId")
                         .HasColumnType("uuid")
                         .HasColumnName("receiver_id");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("reason");
 
                     b.Property<int>("Step")
                         .HasMaxLength(40)
@@ -350,6 +437,11 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("membership_id");
 
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("purpose");
+
                     b.Property<DateTime?>("RevokedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("revoked_at");
@@ -358,6 +450,8 @@ namespace Lykta.Platform.Database.Migrations.Postgres
 
                     b.HasIndex("Hash")
                         .IsUnique();
+
+                    b.HasIndex("Municipality", "MembershipId");
 
                     b.ToTable("api_token", "people");
                 });
@@ -415,6 +509,50 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("membership", "people");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.People.Domain.OneTimeLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("SentFrom")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("sent_from");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("one_time_link", "people");
                 });
 
             modelBuilder.Entity("Lykta.Modules.People.Domain.Person", b =>
@@ -2161,6 +2299,7 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.ToTable("person_token", "people");
                 });
 
+<<<<<<< HEAD
             modelBuilder.Entity("Lykta.Modules.Checklists.Domain.AnsweredChecklist", b =>
                 {
                     b.HasOne("Lykta.Modules.Organisations.Domain.Organisation", null)
@@ -2180,6 +2319,15 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasForeignKey("Municipality", "Kind", "Number")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+=======
+            modelBuilder.Entity("Lykta.Modules.Meetings.Domain.SeriesParticipant", b =>
+                {
+                    b.HasOne("Lykta.Modules.Meetings.Domain.MeetingSeries", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+>>>>>>> settings
                 });
 
             modelBuilder.Entity("Lykta.Modules.Organisations.Domain.SharingGrant", b =>
@@ -2206,11 +2354,19 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+<<<<<<< HEAD
             modelBuilder.Entity("Lykta.Modules.Organisations.Domain.UnitPause", b =>
                 {
                     b.HasOne("Lykta.Modules.Organisations.Domain.Unit", null)
                         .WithMany()
                         .HasForeignKey("Municipality", "UnitId")
+=======
+            modelBuilder.Entity("Lykta.Modules.People.Domain.OneTimeLink", b =>
+                {
+                    b.HasOne("Lykta.Modules.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+>>>>>>> settings
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -94,6 +94,25 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "meetings_meeting_series",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    cadence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    day = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    starts_at = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    is_active = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meetings_meeting_series", x => new { x.municipality, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "municipalities_municipality",
                 columns: table => new
                 {
@@ -105,6 +124,7 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     stop_time = table.Column<TimeOnly>(type: "TEXT", nullable: false),
                     fault_report_address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     concern_report_address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    settled_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -121,6 +141,7 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     is_municipalitys_own = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_active = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -135,6 +156,7 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     membership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
                     hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true)
@@ -357,6 +379,7 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121235119_Initial.cs
                 name: "reports_source_gap",
                 columns: table => new
                 {
@@ -368,6 +391,24 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_reports_source_gap", x => new { x.municipality, x.source, x.from_day });
+========
+                name: "meetings_series_participant",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    series_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    participant = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meetings_series_participant", x => new { x.municipality, x.series_id, x.participant });
+                    table.ForeignKey(
+                        name: "FK_meetings_series_participant_meetings_meeting_series_municipality_series_id",
+                        columns: x => new { x.municipality, x.series_id },
+                        principalTable: "meetings_meeting_series",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Cascade);
+>>>>>>>> settings:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233732_Initial.cs
                 });
 
             migrationBuilder.CreateTable(
@@ -377,7 +418,9 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
                     owner_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     receiver_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    step = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false)
+                    step = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -422,6 +465,7 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121235119_Initial.cs
                 name: "reports_import_run",
                 columns: table => new
                 {
@@ -454,6 +498,28 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         principalTable: "organisations_organisation",
                         principalColumns: new[] { "municipality", "id" },
                         onDelete: ReferentialAction.Restrict);
+========
+                name: "people_one_time_link",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sent_from = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    used_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_people_one_time_link", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_people_one_time_link_people_person_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people_person",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+>>>>>>>> settings:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233732_Initial.cs
                 });
 
             migrationBuilder.CreateTable(
@@ -611,6 +677,11 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 columns: new[] { "sent_at", "not_before" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_meetings_series_participant_participant",
+                table: "meetings_series_participant",
+                column: "participant");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organisations_organisation_municipality_name",
                 table: "organisations_organisation",
                 columns: new[] { "municipality", "name" },
@@ -633,6 +704,11 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_people_api_token_municipality_membership_id",
+                table: "people_api_token",
+                columns: new[] { "municipality", "membership_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_people_membership_municipality_person_id_organisation_id",
                 table: "people_membership",
                 columns: new[] { "municipality", "person_id", "organisation_id" },
@@ -641,6 +717,17 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_people_membership_person_id",
                 table: "people_membership",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_one_time_link_hash",
+                table: "people_one_time_link",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_one_time_link_person_id",
+                table: "people_one_time_link",
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
@@ -756,6 +843,9 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 name: "mail_queued_mail");
 
             migrationBuilder.DropTable(
+                name: "meetings_series_participant");
+
+            migrationBuilder.DropTable(
                 name: "municipalities_municipality");
 
             migrationBuilder.DropTable(
@@ -771,7 +861,7 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 name: "people_membership");
 
             migrationBuilder.DropTable(
-                name: "people_person");
+                name: "people_one_time_link");
 
             migrationBuilder.DropTable(
                 name: "people_person_claim");
@@ -810,7 +900,14 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 name: "reports_round");
 
             migrationBuilder.DropTable(
+<<<<<<<< HEAD:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121235119_Initial.cs
                 name: "reports_source_gap");
+========
+                name: "meetings_meeting_series");
+
+            migrationBuilder.DropTable(
+                name: "people_person");
+>>>>>>>> settings:src/Lykta.Web/Platform/Database/Migrations/Sqlite/20261121233732_Initial.cs
 
             migrationBuilder.DropTable(
                 name: "places_division");

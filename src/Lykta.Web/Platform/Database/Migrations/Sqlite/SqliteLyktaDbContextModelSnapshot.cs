@@ -18,13 +18,18 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+<<<<<<< HEAD
             modelBuilder.Entity("Lykta.Modules.Checklists.Domain.AnsweredChecklist", b =>
+=======
+            modelBuilder.Entity("Lykta.Modules.Meetings.Domain.MeetingSeries", b =>
+>>>>>>> settings
                 {
                     b.Property<string>("Municipality")
                         .HasMaxLength(4)
                         .HasColumnType("TEXT")
                         .HasColumnName("municipality");
 
+<<<<<<< HEAD
                     b.Property<Guid>("RoundId")
                         .HasColumnType("TEXT")
                         .HasColumnName("round_id");
@@ -77,12 +82,61 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Lykta.Modules.Checklists.Domain.Checklist", b =>
+=======
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cadence")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cadence");
+
+                    b.Property<string>("Day")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_active");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<TimeOnly>("StartsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_at");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.ToTable("meetings_meeting_series", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Meetings.Domain.SeriesParticipant", b =>
+>>>>>>> settings
                 {
                     b.Property<string>("Municipality")
                         .HasMaxLength(4)
                         .HasColumnType("TEXT")
                         .HasColumnName("municipality");
 
+<<<<<<< HEAD
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
@@ -105,6 +159,22 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.HasKey("Municipality", "Kind", "Number");
 
                     b.ToTable("checklists_checklist", (string)null);
+=======
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("series_id");
+
+                    b.Property<string>("Participant")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant");
+
+                    b.HasKey("Municipality", "SeriesId", "Participant");
+
+                    b.HasIndex("Participant");
+
+                    b.ToTable("meetings_series_participant", (string)null);
+>>>>>>> settings
                 });
 
             modelBuilder.Entity("Lykta.Modules.Municipalities.Domain.Municipality", b =>
@@ -140,6 +210,10 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_at");
+
                     b.Property<string>("StopDay")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -170,6 +244,10 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_active");
 
                     b.Property<bool>("IsMunicipalitysOwn")
                         .HasColumnType("INTEGER")
@@ -214,6 +292,15 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.Property<Guid>("ReceiverId")
                         .HasColumnType("TEXT")
                         .HasColumnName("receiver_id");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
 
                     b.Property<int>("Step")
                         .HasMaxLength(40)
@@ -345,6 +432,11 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("membership_id");
 
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
                     b.Property<DateTime?>("RevokedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("revoked_at");
@@ -353,6 +445,8 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
 
                     b.HasIndex("Hash")
                         .IsUnique();
+
+                    b.HasIndex("Municipality", "MembershipId");
 
                     b.ToTable("people_api_token", (string)null);
                 });
@@ -410,6 +504,50 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("people_membership", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.People.Domain.OneTimeLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("SentFrom")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_from");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("people_one_time_link", (string)null);
                 });
 
             modelBuilder.Entity("Lykta.Modules.People.Domain.Person", b =>
@@ -2154,6 +2292,7 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.ToTable("people_person_token", (string)null);
                 });
 
+<<<<<<< HEAD
             modelBuilder.Entity("Lykta.Modules.Checklists.Domain.AnsweredChecklist", b =>
                 {
                     b.HasOne("Lykta.Modules.Organisations.Domain.Organisation", null)
@@ -2173,6 +2312,15 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasForeignKey("Municipality", "Kind", "Number")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+=======
+            modelBuilder.Entity("Lykta.Modules.Meetings.Domain.SeriesParticipant", b =>
+                {
+                    b.HasOne("Lykta.Modules.Meetings.Domain.MeetingSeries", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+>>>>>>> settings
                 });
 
             modelBuilder.Entity("Lykta.Modules.Organisations.Domain.SharingGrant", b =>
@@ -2199,11 +2347,19 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+<<<<<<< HEAD
             modelBuilder.Entity("Lykta.Modules.Organisations.Domain.UnitPause", b =>
                 {
                     b.HasOne("Lykta.Modules.Organisations.Domain.Unit", null)
                         .WithMany()
                         .HasForeignKey("Municipality", "UnitId")
+=======
+            modelBuilder.Entity("Lykta.Modules.People.Domain.OneTimeLink", b =>
+                {
+                    b.HasOne("Lykta.Modules.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+>>>>>>> settings
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

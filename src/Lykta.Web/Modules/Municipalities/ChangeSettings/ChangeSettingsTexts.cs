@@ -1,0 +1,41 @@
+using Lykta.Kernel;
+
+namespace Lykta.Modules.Municipalities.ChangeSettings;
+
+internal static class ChangeSettingsTexts
+{
+    public static readonly Text Title = new("Inställningar", "Settings");
+    public static readonly Text Rhythm = new("Takt och stopptid", "Cadence and stop time");
+    public static readonly Text Cadence = new("Hur ofta gör ni en lägesbild?", "How often do you make a picture?");
+    public static readonly Text StopDay = new("Stoppdag", "Stop day");
+    public static readonly Text StopTime = new("Klockan", "Time");
+    public static readonly Text StopHint = new("Rapporter som kommer senare står under \"Inkommet efter stopptid\" nästa gång.", "Reports that come later stand under \"Received after stop time\" next time.");
+    public static readonly Text StopTimeWrong = new("Skriv ett klockslag, till exempel 12:00.", "Write a time, such as 12:00.");
+    public static readonly Text ChooseCadence = new("Välj hur ofta.", "Choose how often.");
+    public static readonly Text ChooseDay = new("Välj en dag.", "Choose a day.");
+    public static readonly Text Addresses = new("Hör det hemma någon annanstans?", "Does it belong elsewhere?");
+    public static readonly Text AddressesWhy = new("Varje rapportsida visar vägen dit. Lykta sparar inget när någon följer länken.", "Every report page shows the way there. Lykta stores nothing when somebody follows the link.");
+    public static readonly Text Fault = new("Felanmälan", "Fault reports");
+    public static readonly Text Concern = new("Orosanmälan till socialtjänsten", "Concern report to social services");
+    public static readonly Text AddressHint = new("Hel webbadress, till exempel https://kommunen.se/felanmalan", "A whole web address, such as https://municipality.se/faults");
+    public static readonly Text Reason = new("Varför ändras det?", "Why is it changed?");
+    public static readonly Text ReasonHint = new("Sparas i loggen.", "Kept in the log.");
+    public static readonly Text Save = new("Spara", "Save");
+    public static readonly Text Saved = new("Inställningarna är sparade", "The settings are saved");
+    public static readonly Text More = new("Mer att ställa in", "More to set up");
+
+    /// <summary>The other pages of setting up, and their addresses.</summary>
+    public static readonly (Text Label, string Path)[] Pages =
+    [
+        (new("Kom igång: allt en ny kommun behöver", "Get started: all a new municipality needs"), "kom-igang"),
+        (new("Områden", "Areas"), "omraden"),
+        (new("Kända platser", "Known places"), "platser"),
+        (new("Organisationer och enheter", "Organisations and units"), "organisationer"),
+        (new("Vem ser vad", "Who sees what"), "delning"),
+        (new("Personer och roller", "People and roles"), "personer"),
+        (new("Händelsetyper", "Kinds"), "handelsetyper"),
+        (new("Mötesserier", "Meeting series"), "motesserier"),
+        (new("Rapportlänkar", "Reporter links"), "rapportlankar"),
+        (new("API-nycklar", "API tokens"), "api-nycklar"),
+    ];
+}

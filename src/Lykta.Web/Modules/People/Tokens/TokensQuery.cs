@@ -1,0 +1,25 @@
+using Lykta.Kernel;
+using Lykta.Modules.People.Domain;
+using Lykta.Platform.Access;
+using Lykta.Platform.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lykta.Modules.People.Tokens;
+
+internal sealed record ListedToken(Id<ApiToken> Id, string? Purpose, string Owner, DateTime CreatedAt);
+
+/// <summary>The tokens in use that the viewer may revoke: their own, or all of the municipality's.</summary>
+internal sealed class TokensQuery(LyktaDbContext db)
+{
+    public Task<List<ListedToken>> RunAsync(Viewer viewer, CancellationToken ct)
+    {
+        var (all, me) = (viewer.May(PeoplePermissions.Manage), new Id<Person>(viewer.Actor.Id));
+        return (
+            from t in db.Set<ApiToken>()
+            join m in db.Set<Membership>() on t.MembershipId equals m.Id
+            join p in db.Set<Person>() on m.PersonId equals p.Id
+            where t.RevokedAt == null && m.EndedAt == null && (all || m.PersonId == me)
+            orderby t.CreatedAt descending
+            select new ListedToken(t.Id, t.Purpose, p.Name, t.CreatedAt)).ToListAsync(ct);
+    }
+}

@@ -1,0 +1,67 @@
+using Lykta.Kernel;
+using Lykta.Modules.People.Domain;
+using Lykta.Platform.Access;
+using Lykta.Platform.Audit;
+using Lykta.Platform.Database;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lykta.Modules.People.UseLink;
+
+/// <summary>Signs a person in by a one-time link, once, and takes the password they chose. A weak password uses nothing up.</summary>
+internal sealed class UseLinkHandler(Changes changes, LyktaDbContext db, Tenant tenant, SignInManager<Person> signIn)
+{
+    /// <summary>The link as it stands: unknown, used and expired ones read alike.</summary>
+    public Task<OneTimeLink?> FindAsync(string secret, DateTime at, CancellationToken ct)
+    {
+        var hash = ApiToken.HashOf(secret);
+        return db.Set<OneTimeLink>().AsNoTracking().FirstOrDefaultAsync(l => l.Hash == hash && l.UsedAt == null && l.ExpiresAt > at, ct);
+    }
+
+    public async Task<Result<Person>> HandleAsync(string secret, string? password, DateTime at, CancellationToken ct)
+    {
+        if (await FindAsync(secret, at, ct) is not { } link)
+        {
+            return new LinkNoLongerWorks();
+        }
+
+        // A person stands outside every municipality; the one that sent the link keeps the note that it was used.
+        tenant.Enter(link.SentFrom);
+        var result = await changes.MakeAsync(new ChangeContext(new Actor(ActorKind.Person, link.PersonId.Value), at), facts => TakeAsync(link, password, at, facts, ct), ct);
+        if (result.IsOk)
+        {
+            signIn.AuthenticationScheme = Schemes.Person;
+            await signIn.SignInAsync(result.Value, isPersistent: false);
+        }
+
+        return result;
+    }
+
+    private async Task<Result<Person>> TakeAsync(OneTimeLink link, string? password, DateTime at, Facts facts, CancellationToken ct)
+    {
+        var person = await db.GetAsync<Person>(p => p.Id == link.PersonId, ct);
+        if (!string.IsNullOrEmpty(password))
+        {
+            if (PasswordRule.Problem(password, person.Email) is { } weak)
+            {
+                return new WeakPassword(weak);
+            }
+
+            person.TakePassword(signIn.UserManager.PasswordHasher.HashPassword(person, password));
+        }
+
+        // Two clicks at once: the update that finds no row comes second.
+        var taken = await db.Set<OneTimeLink>().Where(l => l.Id == link.Id && l.UsedAt == null && l.ExpiresAt > at)
+            .ExecuteUpdateAsync(set => set.SetProperty(l => l.UsedAt, at), ct);
+        if (taken == 0)
+        {
+            return new LinkNoLongerWorks();
+        }
+
+        person.EmailConfirmed = true;
+        facts.Add(new OneTimeLinkUsed(link.Id, person.Id, PasswordChosen: !string.IsNullOrEmpty(password)));
+        return person;
+    }
+}
+
+internal sealed record OneTimeLinkUsed(Id<OneTimeLink> Link, Id<Person> Person, bool PasswordChosen) : Fact;
