@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Lykta.Design;
+using Lykta.Modules.Demonstrations;
 using Lykta.Modules.Municipalities;
 using Lykta.Modules.Organisations;
 using Lykta.Modules.People;
@@ -103,6 +104,7 @@ internal static class LyktaApp
         api.MapPlaces();
         api.MapSituationPictures();
         app.MapPeople();
+        app.MapDemonstrations();
         app.MapPages();
     }
 }

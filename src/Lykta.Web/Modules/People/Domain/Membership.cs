@@ -43,4 +43,7 @@ internal sealed class Membership : ITenantRow, IVersioned
             Roles = [.. Roles, role];
         }
     }
+
+    /// <summary>Where in the organisation the person works, and who stands in for them.</summary>
+    public void WorksIn(Id<Unit>? unit, Id<Person>? deputy) => (UnitId, DeputyId) = (unit, deputy);
 }
