@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Lykta.Demonstrations;
 using Lykta.Design;
-using Lykta.Modules.Demonstrations;
 using Lykta.Modules.Municipalities;
 using Lykta.Modules.Organisations;
 using Lykta.Modules.People;
@@ -12,6 +12,8 @@ using Lykta.Platform;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
+using Lykta.Platform.Documents;
+using Lykta.Platform.Jobs;
 using Lykta.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -53,9 +55,12 @@ internal static class LyktaApp
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped<ChangeScope>();
         services.AddScoped<AuditTrail>();
+        services.AddScoped<AuditVerifier>();
         services.AddScoped<Changes>();
         services.AddScoped<ReadTransaction>();
         services.AddScoped<CurrentViewer>();
+        services.AddJobs(settings);
+        services.AddDocuments();
         services.AddHttpContextAccessor();
         services.AddAntiforgery(o => o.Cookie.Name = "lykta-skydd");
         services.AddRazorComponents();

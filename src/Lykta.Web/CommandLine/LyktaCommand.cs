@@ -16,7 +16,7 @@ internal static class LyktaCommand
     {
         System.Globalization.CultureInfo.CurrentUICulture = Culture.Swedish;
         var root = new RootCommand("Lykta: kommunens trygghetsarbete i ett system. Öppen källkod (EUPL-1.2).");
-        foreach (var verb in (Command[])[DemoVerb.Create(), ServeVerb.Create(), MigrateVerb.Create(), MunicipalityVerb.Create(), UserVerb.Create(), TokenVerb.Create()])
+        foreach (var verb in (Command[])[DemoVerb.Create(), ServeVerb.Create(), MigrateVerb.Create(), MunicipalityVerb.Create(), UserVerb.Create(), TokenVerb.Create(), VerifyAuditVerb.Create()])
         {
             root.Add(verb);
         }

@@ -20,13 +20,13 @@ internal static class DesignTexts
     public static readonly Text Next = new("Nästa", "Next");
     public static readonly Text Pages = new("Sidor", "Pages");
     public static readonly Text RangeOfTotal = new("{0:N0}–{1:N0} av {2:N0}", "{0:N0}–{1:N0} of {2:N0}");
-    public static readonly Text SortedAscending = new("sorterad stigande", "sorted ascending");
-    public static readonly Text SortedDescending = new("sorterad fallande", "sorted descending");
     public static readonly Text NotGraded = new("ej bedömd", "not graded");
     public static readonly Text ShowAsTable = new("Visa som tabell", "Show as table");
     public static readonly Text ShowMap = new("Visa karta", "Show map");
-    public static readonly Text MapAsList = new("Samma innehåll finns i listan på sidan.", "The list on this page has the same content.");
     public static readonly Text UsualRange = new("Vanligt", "Usual");
+    public static readonly Text LegendBar = new("antal i perioden", "count in the period");
+    public static readonly Text LegendBand = new("det vanliga spannet", "the usual range");
+    public static readonly Text LegendUnusual = new("ovanligt många", "unusually many");
     public static readonly Text RangeOf = new("{0:N0}–{1:N0}", "{0:N0}–{1:N0}");
     public static readonly Text Name = new("Namn", "Name");
     public static readonly Text Count = new("Antal", "Count");
@@ -34,7 +34,6 @@ internal static class DesignTexts
     public static readonly Text Hour = new("Timme", "Hour");
     public static readonly Text Sum = new("Summa", "Total");
     public static readonly Text ValueOfUsual = new("{0:N0}, vanligt {1:N0} till {2:N0}", "{0:N0}, usual {1:N0} to {2:N0}");
-    public static readonly Text KeyboardHelp = new("Tangenter", "Keyboard shortcuts");
     public static readonly Text Copy = new("Kopiera", "Copy");
     public static readonly Text Copied = new("Kopierat", "Copied");
 

@@ -37,7 +37,17 @@ internal sealed record SeenUnit
     public required bool IsActive { get; init; }
 }
 
-/// <summary>The door to reading organisations and units.</summary>
+/// <summary>A step of the sharing ladder that an owner has given a receiver.</summary>
+internal sealed record SeenSharing
+{
+    public required Id<Organisation> OwnerId { get; init; }
+
+    public required Id<Organisation> ReceiverId { get; init; }
+
+    public required SharingStep Step { get; init; }
+}
+
+/// <summary>The door to reading organisations, units and the sharing ladder.</summary>
 internal static class OrganisationsSeen
 {
     public static IQueryable<SeenOrganisation> Organisations(this LyktaDbContext db) => Seen(db.Set<Organisation>());
@@ -48,6 +58,9 @@ internal static class OrganisationsSeen
 
     public static IQueryable<SeenUnit> Units(this LyktaDbContext db) =>
         db.Set<Unit>().Select(u => new SeenUnit { Id = u.Id, OrganisationId = u.OrganisationId, Name = u.Name, Function = u.Function, Contact = u.Contact, ExpectedToReport = u.ExpectedToReport, IsActive = u.IsActive });
+
+    public static IQueryable<SeenSharing> Sharing(this LyktaDbContext db) =>
+        db.Set<SharingGrant>().Select(g => new SeenSharing { OwnerId = g.OwnerId, ReceiverId = g.ReceiverId, Step = g.Step });
 
     private static IQueryable<SeenOrganisation> Seen(IQueryable<Organisation> rows) =>
         rows.Select(o => new SeenOrganisation { Municipality = o.Municipality, Id = o.Id, Name = o.Name, Kind = o.Kind, IsMunicipalitysOwn = o.IsMunicipalitysOwn });

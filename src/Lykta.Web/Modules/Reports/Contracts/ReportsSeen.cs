@@ -1,3 +1,4 @@
+using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Access;
@@ -14,9 +15,9 @@ internal static class ReportsSeen
         var everything = viewer.SeesEverything;
         var own = viewer.Organisation;
         return from r in db.Set<Report>()
-               let detail = everything || r.OrganisationId == own || db.Set<SharingGrant>().Any(g =>
+               let detail = everything || r.OrganisationId == own || db.Sharing().Any(g =>
                    g.OwnerId == r.OrganisationId && g.ReceiverId == own && g.Step == SharingStep.Detail)
-               where detail || (r.State == ReportState.Accepted && db.Set<SharingGrant>().Any(g =>
+               where detail || (r.State == ReportState.Accepted && db.Sharing().Any(g =>
                    g.OwnerId == r.OrganisationId && g.ReceiverId == own && g.Step == SharingStep.Place))
                select new SeenReport
                {

@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Places.Domain;
 using Lykta.Platform.Database;
@@ -105,7 +106,7 @@ internal sealed class Report : ITenantRow, IVersioned
         return Review(ReportState.Linked, null, at);
     }
 
-    public Result<Report> ForwardTo(Unit unit, DateTime at)
+    public Result<Report> ForwardTo(SeenUnit unit, DateTime at)
     {
         if (unit.Contact is null)
         {

@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Audit;
@@ -47,7 +48,7 @@ internal sealed class ReviewReportHandler(Changes changes, LyktaDbContext db)
         ReviewDecision.Reject => report.Reject(command.Reason, at),
         ReviewDecision.Link when command.LinkedTo is { } other => report.LinkTo(await db.GetAsync<Report>(r => r.Id == other, ct), at),
         ReviewDecision.Link => MalformedInput.Of("linkedTo", new("Säg vilken rapport den ska kopplas till.", "Say which report to link to.")),
-        ReviewDecision.Forward when command.ForwardTo is { } unit => report.ForwardTo(await db.GetAsync<Unit>(u => u.Id == unit, ct), at),
+        ReviewDecision.Forward when command.ForwardTo is { } unit => report.ForwardTo(await db.Units().Where(u => u.Id == unit).OneAsync(ct), at),
         _ => MalformedInput.Of("forwardTo", new("Säg till vilken enhet den ska skickas.", "Say which unit to forward to.")),
     };
 }

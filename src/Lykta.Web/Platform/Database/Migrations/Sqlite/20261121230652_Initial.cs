@@ -1,0 +1,696 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Lykta.Platform.Database.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "places_ground_layer",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    shape = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_places_ground_layer", x => new { x.municipality, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit_audit_entry",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    number = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    actor_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    @event = table.Column<string>(name: "event", type: "TEXT", maxLength: 80, nullable: false),
+                    details = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    reason_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    previous_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audit_audit_entry", x => new { x.municipality, x.number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit_audit_head",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    number = table.Column<long>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audit_audit_head", x => x.municipality);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit_audit_reason",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    number = table.Column<long>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audit_audit_reason", x => new { x.municipality, x.number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit_outbox_event",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    number = table.Column<long>(type: "INTEGER", nullable: false),
+                    @event = table.Column<string>(name: "event", type: "TEXT", maxLength: 80, nullable: false),
+                    details = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    not_before = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audit_outbox_event", x => new { x.municipality, x.number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mail_queued_mail",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    once = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    queued_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    not_before = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mail_queued_mail", x => new { x.municipality, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "municipalities_municipality",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    cadence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    stop_day = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    stop_time = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    fault_report_address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    concern_report_address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_municipalities_municipality", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisations_organisation",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    is_municipalitys_own = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisations_organisation", x => new { x.municipality, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "people_api_token",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    membership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_people_api_token", x => new { x.municipality, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "people_membership",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    roles = table.Column<string>(type: "TEXT", nullable: false),
+                    since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    deputy_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_people_membership", x => new { x.municipality, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "people_person",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_people_person", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "people_person_claim",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_people_person_claim", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "people_person_sign_in",
+                columns: table => new
+                {
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_people_person_sign_in", x => new { x.login_provider, x.provider_key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "people_person_token",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    value = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_people_person_token", x => new { x.user_id, x.login_provider, x.name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pictures_situation_picture",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    period_code = table.Column<string>(type: "TEXT", maxLength: 21, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    compiled_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    adopted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    content_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pictures_situation_picture", x => new { x.municipality, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "places_division",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    is_working = table.Column<bool>(type: "INTEGER", nullable: false),
+                    edition = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_places_division", x => new { x.municipality, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "places_place",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    north = table.Column<double>(type: "REAL", nullable: false),
+                    east = table.Column<double>(type: "REAL", nullable: false),
+                    area_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    owner_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_places_place", x => new { x.municipality, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports_report_kind",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    english_name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_shown = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_about_people = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_report_kind", x => new { x.municipality, x.code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports_report_receipt",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    report_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    body_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    received_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_report_receipt", x => new { x.municipality, x.report_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports_round",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    sender_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    sender_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    nothing_to_report = table.Column<bool>(type: "INTEGER", nullable: false),
+                    received_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_round", x => new { x.municipality, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisations_sharing_grant",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    owner_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    receiver_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    step = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisations_sharing_grant", x => new { x.municipality, x.owner_id, x.receiver_id });
+                    table.ForeignKey(
+                        name: "FK_organisations_sharing_grant_organisations_organisation_municipality_owner_id",
+                        columns: x => new { x.municipality, x.owner_id },
+                        principalTable: "organisations_organisation",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_organisations_sharing_grant_organisations_organisation_municipality_receiver_id",
+                        columns: x => new { x.municipality, x.receiver_id },
+                        principalTable: "organisations_organisation",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisations_unit",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    function = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    contact = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    expected_to_report = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_active = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisations_unit", x => new { x.municipality, x.id });
+                    table.ForeignKey(
+                        name: "FK_organisations_unit_organisations_organisation_municipality_organisation_id",
+                        columns: x => new { x.municipality, x.organisation_id },
+                        principalTable: "organisations_organisation",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "places_area",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    division_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    shape = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_places_area", x => new { x.municipality, x.code });
+                    table.ForeignKey(
+                        name: "FK_places_area_places_division_municipality_division_id",
+                        columns: x => new { x.municipality, x.division_id },
+                        principalTable: "places_division",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports_report",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    occurred_from = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    occurred_to = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    local_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    week = table.Column<int>(type: "INTEGER", nullable: false),
+                    north = table.Column<double>(type: "REAL", nullable: true),
+                    east = table.Column<double>(type: "REAL", nullable: true),
+                    precision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    place_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    area_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    setting = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    safety_impact = table.Column<int>(type: "INTEGER", nullable: true),
+                    police_reported = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    action_taken = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    organisation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    function = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    sender_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    sender_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    round_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reviewed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    review_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    linked_to_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    forwarded_to_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_report", x => new { x.municipality, x.id });
+                    table.ForeignKey(
+                        name: "FK_reports_report_organisations_organisation_municipality_organisation_id",
+                        columns: x => new { x.municipality, x.organisation_id },
+                        principalTable: "organisations_organisation",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_reports_report_reports_report_kind_municipality_kind",
+                        columns: x => new { x.municipality, x.kind },
+                        principalTable: "reports_report_kind",
+                        principalColumns: new[] { "municipality", "code" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports_protected_text",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    report_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports_protected_text", x => new { x.municipality, x.report_id });
+                    table.ForeignKey(
+                        name: "FK_reports_protected_text_reports_report_municipality_report_id",
+                        columns: x => new { x.municipality, x.report_id },
+                        principalTable: "reports_report",
+                        principalColumns: new[] { "municipality", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audit_outbox_event_not_before",
+                table: "audit_outbox_event",
+                column: "not_before");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mail_queued_mail_municipality_once",
+                table: "mail_queued_mail",
+                columns: new[] { "municipality", "once" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mail_queued_mail_sent_at_not_before",
+                table: "mail_queued_mail",
+                columns: new[] { "sent_at", "not_before" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisations_organisation_municipality_name",
+                table: "organisations_organisation",
+                columns: new[] { "municipality", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisations_sharing_grant_municipality_receiver_id",
+                table: "organisations_sharing_grant",
+                columns: new[] { "municipality", "receiver_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisations_unit_municipality_organisation_id",
+                table: "organisations_unit",
+                columns: new[] { "municipality", "organisation_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_api_token_hash",
+                table: "people_api_token",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_membership_municipality_person_id_organisation_id",
+                table: "people_membership",
+                columns: new[] { "municipality", "person_id", "organisation_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_membership_person_id",
+                table: "people_membership",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_person_normalized_email",
+                table: "people_person",
+                column: "normalized_email",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_person_normalized_user_name",
+                table: "people_person",
+                column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pictures_situation_picture_municipality_kind_period_code",
+                table: "pictures_situation_picture",
+                columns: new[] { "municipality", "kind", "period_code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_places_area_municipality_division_id",
+                table: "places_area",
+                columns: new[] { "municipality", "division_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_places_division_municipality_name",
+                table: "places_division",
+                columns: new[] { "municipality", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_places_place_municipality_name",
+                table: "places_place",
+                columns: new[] { "municipality", "name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_report_municipality_kind",
+                table: "reports_report",
+                columns: new[] { "municipality", "kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_report_municipality_organisation_id",
+                table: "reports_report",
+                columns: new[] { "municipality", "organisation_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_report_municipality_received_at_id",
+                table: "reports_report",
+                columns: new[] { "municipality", "received_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_report_municipality_sender_id_received_at",
+                table: "reports_report",
+                columns: new[] { "municipality", "sender_id", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_report_municipality_state_local_day_area_code_kind",
+                table: "reports_report",
+                columns: new[] { "municipality", "state", "local_day", "area_code", "kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_round_municipality_unit_id_from",
+                table: "reports_round",
+                columns: new[] { "municipality", "unit_id", "from" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "places_ground_layer");
+
+            migrationBuilder.DropTable(
+                name: "audit_audit_entry");
+
+            migrationBuilder.DropTable(
+                name: "audit_audit_head");
+
+            migrationBuilder.DropTable(
+                name: "audit_audit_reason");
+
+            migrationBuilder.DropTable(
+                name: "audit_outbox_event");
+
+            migrationBuilder.DropTable(
+                name: "mail_queued_mail");
+
+            migrationBuilder.DropTable(
+                name: "municipalities_municipality");
+
+            migrationBuilder.DropTable(
+                name: "organisations_sharing_grant");
+
+            migrationBuilder.DropTable(
+                name: "organisations_unit");
+
+            migrationBuilder.DropTable(
+                name: "people_api_token");
+
+            migrationBuilder.DropTable(
+                name: "people_membership");
+
+            migrationBuilder.DropTable(
+                name: "people_person");
+
+            migrationBuilder.DropTable(
+                name: "people_person_claim");
+
+            migrationBuilder.DropTable(
+                name: "people_person_sign_in");
+
+            migrationBuilder.DropTable(
+                name: "people_person_token");
+
+            migrationBuilder.DropTable(
+                name: "pictures_situation_picture");
+
+            migrationBuilder.DropTable(
+                name: "places_area");
+
+            migrationBuilder.DropTable(
+                name: "places_place");
+
+            migrationBuilder.DropTable(
+                name: "reports_protected_text");
+
+            migrationBuilder.DropTable(
+                name: "reports_report_receipt");
+
+            migrationBuilder.DropTable(
+                name: "reports_round");
+
+            migrationBuilder.DropTable(
+                name: "places_division");
+
+            migrationBuilder.DropTable(
+                name: "reports_report");
+
+            migrationBuilder.DropTable(
+                name: "organisations_organisation");
+
+            migrationBuilder.DropTable(
+                name: "reports_report_kind");
+        }
+    }
+}

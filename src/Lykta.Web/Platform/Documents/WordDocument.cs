@@ -1,0 +1,91 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Lykta.Platform.Documents;
+
+/// <summary>Builds a Word document (docx) from headings, paragraphs, lists and tables: real styles, so that it can be read aloud, navigated and edited on.</summary>
+internal sealed class WordDocument(WordProperties properties)
+{
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private readonly Body body = new();
+    private int numberedLists;
+
+    /// <summary>A heading of level 1 to 3; the document's title is a heading of its own above them.</summary>
+    public WordDocument Heading(int level, string text)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(level, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(level, 3);
+        return Add($"Heading{level}", text);
+    }
+
+    public WordDocument DocumentTitle() => Add("Title", properties.Title);
+
+    /// <summary>A paragraph; an empty line in the text begins another one.</summary>
+    public WordDocument Paragraph(string text)
+    {
+        foreach (var part in text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            Add("Normal", part);
+        }
+
+        return this;
+    }
+
+    /// <summary>A paragraph set apart, for what is missing or uncertain.</summary>
+    public WordDocument Note(string text) => Add("Note", text);
+
+    public WordDocument List(IEnumerable<string> items, bool numbered = false)
+    {
+        // Each numbered list counts from one, so each has an instance of its own; number 1 is the bullets.
+        var list = numbered ? ++numberedLists + 1 : 1;
+        foreach (var item in items)
+        {
+            var paragraph = WordText.Paragraph("ListParagraph", item);
+            paragraph.ParagraphProperties!.NumberingProperties = new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = list });
+            body.Append(paragraph);
+        }
+
+        return this;
+    }
+
+    /// <summary>A table with a header row that is repeated on every page and marked as header for a screen reader.</summary>
+    /// <param name="caption">What the table shows; stands above it and is its alternative text.</param>
+    /// <param name="numbersFrom">The first column that holds numbers: those are set to the right.</param>
+    public WordDocument Table(string caption, IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<string>> rows, int numbersFrom = int.MaxValue)
+    {
+        Add("Caption", caption);
+        body.Append(WordTable.Build(caption, headers, rows, numbersFrom));
+        // Two tables without a paragraph between them grow together.
+        return Add("Normal", "");
+    }
+
+    public void Save(Stream output)
+    {
+        // The library needs a stream it can seek in; a response cannot.
+        using var buffer = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document))
+        {
+            var main = document.AddMainDocumentPart();
+            main.Document = new Document((Body)body.CloneNode(deep: true));
+            WordParts.Add(document, main, properties, numberedLists);
+        }
+
+        buffer.Position = 0;
+        buffer.CopyTo(output);
+    }
+
+    public byte[] ToArray()
+    {
+        using var output = new MemoryStream();
+        Save(output);
+        return output.ToArray();
+    }
+
+    private WordDocument Add(string style, string text)
+    {
+        body.Append(WordText.Paragraph(style, text));
+        return this;
+    }
+}

@@ -1,0 +1,42 @@
+using Lykta.Platform.Database;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Lykta.ArchitectureTests;
+
+/// <summary>Every table is a municipality's, or one of the few listed that stand outside.</summary>
+public sealed class TableTests
+{
+    /// <summary>Tables without a municipality of their own filter. Adding one is a decision: say why.</summary>
+    private static readonly string[] Outside =
+    [
+        "Person", // a human being may belong to several municipalities
+        "IdentityUserClaim<Id<Person>>", "IdentityUserLogin<Id<Person>>", "IdentityUserToken<Id<Person>>", // their sign-in
+        "OutboxEvent", // read by the workers across municipalities; holds municipality, type and ids
+    ];
+
+    private static IReadOnlyList<IEntityType> Tables
+    {
+        get
+        {
+            var options = new DbContextOptionsBuilder<SqliteLyktaDbContext>().UseSqlite("Data Source=:memory:").Options;
+            using var context = new SqliteLyktaDbContext(options, new Tenant());
+            return [.. context.Model.GetEntityTypes().Where(e => !e.IsOwned())];
+        }
+    }
+
+    [Fact]
+    public void EveryTable_IsAMunicipalitys_OrListed() =>
+        Tables.Where(t => !t.ClrType.IsAssignableTo(typeof(ITenantRow))).Select(t => t.DisplayName()).Order().ShouldBe(Outside.Order());
+
+    [Fact]
+    public void EveryTenantTable_BeginsItsKeyWithTheMunicipality()
+    {
+        var tenant = Tables.Where(t => t.ClrType.IsAssignableTo(typeof(ITenantRow))).ToList();
+        tenant.Count.ShouldBeGreaterThan(10);
+        tenant.Where(t => t.FindPrimaryKey()!.Properties[0].ClrType != typeof(Kernel.MunicipalityCode)).Select(t => t.DisplayName()).ShouldBeEmpty();
+        tenant.Where(t => t.GetDeclaredQueryFilters().All(f => f.Key != TenantConvention.Filter)).Select(t => t.DisplayName()).ShouldBeEmpty();
+        tenant.SelectMany(t => t.GetForeignKeys().Where(k => k.PrincipalEntityType.ClrType.IsAssignableTo(typeof(ITenantRow))))
+            .Where(k => k.Properties[0].ClrType != typeof(Kernel.MunicipalityCode)).Select(k => k.ToString()!).ShouldBeEmpty();
+    }
+}

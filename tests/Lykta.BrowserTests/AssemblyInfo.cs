@@ -1,0 +1,2 @@
+// Two cores: two journeys at a time.
+[assembly: CollectionBehavior(MaxParallelThreads = 2)]

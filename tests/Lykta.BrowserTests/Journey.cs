@@ -1,0 +1,87 @@
+using System.Globalization;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Lykta.TestKit;
+using Microsoft.Playwright;
+
+namespace Lykta.BrowserTests;
+
+/// <summary>How a journey looks at the product: width, light or dark, language, scripts on or off.</summary>
+public sealed record Look(int Width = 1280, bool Dark = false, string Language = "sv", bool Scripts = true)
+{
+    public static readonly Look Phone = new(Width: 360);
+
+    public static readonly Look NoScripts = new(Scripts: false);
+}
+
+/// <summary>A walk through the product in a real browser. Ends red if the page logged an error, asked another host, or broke its own policy.</summary>
+public sealed class Journey : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly List<string> complaints = [];
+    private readonly string host;
+
+    private Journey(IBrowserContext context, IPage page, Uri address)
+    {
+        (this.context, Page, host) = (context, page, address.Authority);
+        page.Console += (_, message) =>
+        {
+            // What the browser itself says of an expected 4xx is no fault of the page.
+            if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
+            {
+                complaints.Add("console: " + message.Text);
+            }
+        };
+        page.PageError += (_, error) => complaints.Add("error: " + error);
+        page.Request += (_, request) =>
+        {
+            if (Uri.TryCreate(request.Url, UriKind.Absolute, out var to) && to.Scheme.StartsWith("http", StringComparison.Ordinal) && to.Authority != host)
+            {
+                complaints.Add("other host: " + request.Url);
+            }
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Opens a browser for a person; a stranger when null.</summary>
+    public static async Task<Journey> StartAsync(LyktaHost host, TestPerson? person = null, Look? look = null)
+    {
+        var seen = look ?? new Look();
+        var browser = await Chrome.SharedAsync();
+        var opened = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = host.Address.ToString(),
+            ViewportSize = new ViewportSize { Width = seen.Width, Height = 900 },
+            ColorScheme = seen.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = seen.Scripts,
+            Locale = seen.Language == "en" ? "en-GB" : "sv-SE",
+            TimezoneId = "Europe/Stockholm",
+            ExtraHTTPHeaders = person?.Token is { } token ? new Dictionary<string, string> { ["Authorization"] = "Bearer " + token } : null,
+        });
+        var page = await opened.NewPageAsync();
+        page.SetDefaultTimeout(15_000);
+        return new Journey(opened, page, host.Address);
+    }
+
+    public async Task GoAsync(string path)
+    {
+        var response = await Page.GotoAsync(path);
+        response!.Status.ShouldBeLessThan(400, path);
+    }
+
+    /// <summary>Axe on the page as it stands: no violation of WCAG 2.2 AA, and nothing wider than the window.</summary>
+    public async Task CheckAccessibilityAsync()
+    {
+        var result = await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        result.Violations.Select(v => $"{v.Id}: {v.Help} ({string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))})").ShouldBeEmpty(Page.Url);
+        var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        overflow.ShouldBeLessThanOrEqualTo(0, $"{Page.Url} scrolls sideways at {Page.ViewportSize!.Width.ToString(CultureInfo.InvariantCulture)} px");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await context.CloseAsync();
+        complaints.ShouldBeEmpty();
+    }
+}

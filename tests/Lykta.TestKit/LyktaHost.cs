@@ -1,0 +1,100 @@
+using System.Globalization;
+using Lykta.Platform;
+using Lykta.Platform.Database;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Lykta.TestKit;
+
+/// <summary>The real product on a real port and a real database. One is shared by all tests of a database; each test makes its own municipality.</summary>
+public sealed class LyktaHost : IAsyncDisposable
+{
+    /// <summary>When the shared hosts' clocks stand: a Monday morning, before stop time.</summary>
+    public const string Monday = "2026-11-23 09:00";
+
+    private static readonly Lazy<Task<LyktaHost>> SharedSqlite = new(() => StartAsync(TestDatabase.Sqlite, Monday));
+    private static readonly Lazy<Task<LyktaHost>> SharedPostgres = new(() => StartAsync(TestDatabase.Postgres, Monday));
+    private static int made;
+
+    private readonly WebApplication app;
+
+    private LyktaHost(WebApplication app, FakeClock clock, TestDatabase database)
+    {
+        this.app = app;
+        (Clock, Database) = (clock, database);
+        Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    }
+
+    public Uri Address { get; }
+
+    public FakeClock Clock { get; }
+
+    public TestDatabase Database { get; }
+
+    public IServiceProvider Services => app.Services;
+
+    /// <summary>The host every test of a database shares. Its clock stands still: a test that moves time starts its own.</summary>
+    public static Task<LyktaHost> SharedAsync(TestDatabase database) =>
+        database == TestDatabase.Sqlite ? SharedSqlite.Value : SharedPostgres.Value;
+
+    /// <summary>A host of the test's own, with its own empty database and clock.</summary>
+    public static async Task<LyktaHost> StartAsync(TestDatabase database, string swedishTime)
+    {
+        var clock = FakeClock.At(swedishTime);
+        var settings = new LyktaSettings { Database = new DatabaseChoice(NewDatabase(database)), Clock = clock, RunJobs = false, Keys = NewFolder("keys") };
+        return await StartAsync(settings, clock, database);
+    }
+
+    internal static async Task<LyktaHost> StartAsync(LyktaSettings settings, FakeClock clock, TestDatabase database)
+    {
+        var built = LyktaApp.Build(settings, builder =>
+        {
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            builder.Logging.ClearProviders();
+            builder.Services.AddSingleton<Faults>();
+            builder.Services.AddSingleton<ILoggerProvider>(services => services.GetRequiredService<Faults>());
+        });
+        await using (var scope = built.Services.CreateAsyncScope())
+        {
+            await DatabaseUpgrade.RunAsync(scope.ServiceProvider.GetRequiredService<LyktaDbContext>(), default);
+        }
+
+        await built.StartAsync();
+        return new LyktaHost(built, clock, database);
+    }
+
+    /// <summary>A unit of work in a municipality, for arranging and for looking behind the screen.</summary>
+    internal async Task<T> InAsync<T>(Kernel.MunicipalityCode municipality, Func<IServiceProvider, Task<T>> work)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Tenant>().Enter(municipality);
+        return await work(scope.ServiceProvider);
+    }
+
+    /// <summary>What the server logged as faults: a test that meets a 500 tells why.</summary>
+    public string FaultsSoFar() => app.Services.GetRequiredService<Faults>().ToString();
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
+
+    /// <summary>The connection string of an empty database of the test's own.</summary>
+    public static string NewDatabase(TestDatabase database)
+    {
+        var number = Interlocked.Increment(ref made);
+        var name = string.Create(CultureInfo.InvariantCulture, $"lykta_{Environment.ProcessId}_{number}");
+        return database == TestDatabase.Postgres
+            ? new NpgsqlConnectionStringBuilder(PostgresCluster.Shared.CreateDatabase(name)) { MaxPoolSize = 40 }.ToString()
+            : new SqliteConnectionStringBuilder { DataSource = Path.Combine(NewFolder("db"), name + ".db") }.ToString();
+    }
+
+    private static string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "lykta-tests", $"{name}-{Guid.NewGuid():N}")).FullName;
+}

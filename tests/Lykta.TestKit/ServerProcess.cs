@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Lykta.TestKit;
+
+/// <summary>The product as a process of its own, that a test can kill without warning and start again on the same database.</summary>
+public sealed class ServerProcess : IAsyncDisposable
+{
+    private readonly string database;
+    private Process? process;
+
+    private ServerProcess(string database, int port)
+    {
+        this.database = database;
+        Address = new Uri($"http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}");
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>Migrates the database and prepares it with command lines, then starts the server.</summary>
+    public static async Task<(ServerProcess Server, string Token)> StartNewAsync(string database)
+    {
+        var server = new ServerProcess(database, FreePort());
+        await server.RunAsync("migrate");
+        await server.RunAsync("municipality", "create", "1880", "--name", "Testby");
+        await server.RunAsync("user", "create", "samordnare@example.se", "--municipality", "1880", "--role", "coordinator");
+        var token = (await server.RunAsync("token", "create", "--user", "samordnare@example.se", "--municipality", "1880")).Trim();
+        await server.StartAsync();
+        return (server, token);
+    }
+
+    /// <summary>Starts the server and waits until it is ready. Returns how long that took.</summary>
+    public async Task<TimeSpan> StartAsync()
+    {
+        var watch = Stopwatch.StartNew();
+        process = Process.Start(Command("serve", "--urls", Address.ToString()))!;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(2) };
+        while (watch.Elapsed < TimeSpan.FromSeconds(60))
+        {
+            try
+            {
+                if ((await client.GetAsync(new Uri(Address, "/health/ready"))).IsSuccessStatusCode)
+                {
+                    return watch.Elapsed;
+                }
+            }
+            catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
+            {
+                // Not up yet.
+            }
+
+            await Task.Delay(50);
+        }
+
+        throw new TimeoutException("The server was not ready within a minute.");
+    }
+
+    /// <summary>kill -9: no shutdown, no flush.</summary>
+    public async Task KillAsync()
+    {
+        if (process is { HasExited: false })
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+        }
+    }
+
+    /// <summary>Runs another command of the product on the same database and returns what it printed. Must exit 0.</summary>
+    public async Task<string> RunAsync(params string[] arguments)
+    {
+        using var command = Process.Start(Command(arguments))!;
+        var output = command.StandardOutput.ReadToEndAsync();
+        var errors = command.StandardError.ReadToEndAsync();
+        await command.WaitForExitAsync();
+        return command.ExitCode == 0
+            ? await output
+            : throw new InvalidOperationException($"lykta {string.Join(' ', arguments)} exited {command.ExitCode}: {await output} {await errors}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
+        process?.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private ProcessStartInfo Command(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "lykta.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["LYKTA_DATABASE"] = database;
+        start.Environment["LYKTA_KEYS"] = Path.Combine(Path.GetTempPath(), "lykta-tests", "keys-of-servers");
+        return start;
+    }
+}
