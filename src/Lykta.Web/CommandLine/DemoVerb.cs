@@ -49,30 +49,19 @@ internal static class DemoVerb
             Clock = fixedDay is { } on ? new DemoClock(TimeSpan.FromDays(on.DayNumber - actual.DayNumber)) : TimeProvider.System,
         };
         var today = fixedDay ?? actual;
-        if (!await IsWholeAsync(folder, settings, fixedDay, ct))
+        var made = folder.Read();
+        if (made is null || (fixedDay is not null && fixedDay != made.Today))
         {
             Console.WriteLine("Gör demonstrationen: en kommun med två års rapporter …");
             await MakeAsync(folder, settings, today, ct);
         }
-        else if (folder.Read() is { } made && new DemoCalendar(made.Today).LastDay != new DemoCalendar(today).LastDay)
+        else if (new DemoCalendar(made.Today).LastDay != new DemoCalendar(today).LastDay)
         {
             Console.WriteLine($"Demonstrationen är gjord {made.Today:yyyy-MM-dd}. Ta bort mappen, eller ange --today {today:yyyy-MM-dd}, för en som slutar förra veckan.");
         }
 
         Console.WriteLine($"Öppna {urls ?? ServeVerb.DefaultUrl}/demo och välj vem du vill vara.");
         return await ServeVerb.RunAsync(settings, urls, ct);
-    }
-
-    private static async Task<bool> IsWholeAsync(DemoFolder folder, LyktaSettings settings, DateOnly? fixedDay, CancellationToken ct)
-    {
-        if (folder.Read() is not { } made || (fixedDay is { } wanted && wanted != made.Today))
-        {
-            return false;
-        }
-
-        await using var app = LyktaApp.Build(settings);
-        await using var scope = app.Services.CreateAsyncScope();
-        return await SchemaCheck.ProblemAsync(scope.ServiceProvider.GetRequiredService<LyktaDbContext>(), ct) is null;
     }
 
     private static async Task MakeAsync(DemoFolder folder, LyktaSettings settings, DateOnly today, CancellationToken ct)

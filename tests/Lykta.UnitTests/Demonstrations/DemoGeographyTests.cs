@@ -1,8 +1,7 @@
-using Lykta.Kernel;
 using Lykta.Demonstrations.GenerateDemo;
 using NetTopologySuite.Geometries;
 
-namespace Lykta.UnitTests.Modules.Demonstrations;
+namespace Lykta.UnitTests.Demonstrations;
 
 public sealed class DemoGeographyTests
 {
@@ -42,7 +41,7 @@ public sealed class DemoGeographyTests
     {
         Ground().ShouldAllBe(g => g.Shape.IsValid && !g.Shape.IsEmpty && (g.Shape is Polygon || g.Shape is MultiPolygon || g.Shape is LineString || g.Shape is MultiLineString));
         var (lat, lon) = DemoShapes.Square.ToWgs84();
-        Position.IsInSweden(lat, lon).ShouldBeTrue();
+        Lykta.Kernel.Position.IsInSweden(lat, lon).ShouldBeTrue();
     }
 
     private static List<(string Name, Lykta.Modules.Places.Domain.GroundKind Kind, Geometry Shape)> Ground() => [.. DemoGround.All(Random.For("ground"), Drawn)];

@@ -4,7 +4,7 @@ using Lykta.Kernel;
 using Lykta.Demonstrations.GenerateDemo;
 using Lykta.Platform.PersonalData;
 
-namespace Lykta.UnitTests.Modules.Demonstrations;
+namespace Lykta.UnitTests.Demonstrations;
 
 public sealed class DemoReportsTests
 {
@@ -69,6 +69,9 @@ public sealed class DemoReportsTests
         Reports.Count(r => r.Kind == "burglary" && r.Spot.Area == "C2" && r.Occurred.LocalDay > End.AddDays(-10)).ShouldBeGreaterThanOrEqualTo(4);
         Reports.ShouldNotContain(r => r.Unit.Key == "tallbackaskolan" && r.Occurred.LocalDay > End.AddDays(-20));
         Reports.ShouldNotContain(r => r.Unit.Key == "trafikvardar" && r.Occurred.LocalDay < End.AddDays(-550));
+        var drugs = Reports.Where(r => r.Kind == "drug" && r.Spot.Area == "C1").ToLookup(r => (End.DayNumber - r.Occurred.LocalDay.DayNumber) / 7);
+        Enumerable.Range(0, 3).Min(week => drugs[week].Count()).ShouldBeGreaterThan((int)(1.5 * Enumerable.Range(3, 12).Average(week => drugs[week].Count())));
+        Reports.Select(r => r.Unit.Key).Distinct().Count().ShouldBe(DemoOrganisations.Units.Count);
         Made.Value.Nil.Count.ShouldBeGreaterThan(50);
     }
 

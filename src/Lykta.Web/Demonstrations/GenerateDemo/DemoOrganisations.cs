@@ -28,6 +28,9 @@ internal sealed record DemoUnit(string Key, string Organisation, string Name, st
     /// <summary>The function's address, never a person's own; nothing under .example can be delivered.</summary>
     public string Contact => $"{Key}@lykteby.example";
 
+    /// <summary>How likely it is to be the one who sees something in an area of its own: many areas are seen less of, each.</summary>
+    public double Presence { get; } = Volume / Math.Sqrt(Areas.Split(' ').Length);
+
     public bool Reports(int week, int weeks) => week >= From && week < weeks - StopsBeforeEnd;
 }
 

@@ -112,7 +112,7 @@ internal sealed class DemoReports
 
     private double Likely(DemoUnit unit, string kind, string area, int week, int hour) =>
         !unit.Reports(Math.Max(week, 0), town.Weeks) ? 0
-        : unit.Volume * DemoKinds.SeenBy(unit.Watch, kind) * DemoKinds.OutAt(unit.Watch, hour) * (unit.Areas.Contains(area, StringComparison.Ordinal) ? 1 : 0.02);
+        : unit.Presence * DemoKinds.SeenBy(unit.Watch, kind) * DemoKinds.OutAt(unit.Watch, hour) * (unit.Areas.Contains(area, StringComparison.Ordinal) ? 1 : 0.02);
 
     private DemoReport Compose(KindPattern kind, TimeInterval occurred, DemoUnit unit, DemoSpot spot, DemoReport? repeats) => new()
     {

@@ -9,14 +9,22 @@ internal static class DemoStories
     private static readonly string[] OfTheHotSpot = ["drug", "gathering", "disorder"];
 
     /// <summary>How much more, or less, a kind is seen in an area this week.</summary>
-    public static double InArea(string kind, string area, int week, DateOnly day) => (kind, area) switch
+    public static double InArea(string kind, string area, int week, DateOnly day) => Busy(area, day) * (kind, area) switch
     {
         ("graffiti", "C3") => week >= DemoCalendar.Weeks - 4 ? 0 : week > 60 ? 2.0 : 1.0,
-        ("drug", "C1") => week >= DemoCalendar.Weeks - 3 ? 2.1 : week < 34 || week >= 68 ? 1.2 : 0.5,
+        ("drug", "C1") => week >= DemoCalendar.Weeks - 3 ? 4.0 : week < 34 || week >= 68 ? 1.2 : 0.5,
         ("drug", "C3") => week is >= 34 and < 68 ? 2.2 : 0.6,
         ("unsafe_place", "C4") => week > 70 ? 0.4 : 1.3,
         ("vehicle", "C6") => day.Month is >= 5 and <= 8 ? 2.5 : 0.7,
-        (_, "C6" or "C7") => day.Month is >= 6 and <= 8 ? 1.8 : 0.7,
+        _ => 1,
+    };
+
+    /// <summary>The centre more than the rest; the village and the harbour mostly in summer.</summary>
+    private static double Busy(string area, DateOnly day) => area switch
+    {
+        "C1" => 1.3,
+        "C6" => day.Month is >= 6 and <= 8 ? 1.1 : 0.35,
+        "C7" => day.Month is >= 6 and <= 8 ? 1.2 : 0.5,
         _ => 1,
     };
 
