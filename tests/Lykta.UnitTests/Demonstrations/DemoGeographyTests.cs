@@ -28,12 +28,12 @@ public sealed class DemoGeographyTests
     }
 
     [Fact]
-    public void Places_AllOfThem_LieInTheirAreaAndOnLand()
+    public void Places_AllOfThem_LieInTheirAreaAndOnLandButForTheBridge()
     {
         DemoPlaces.Lykteby.Count.ShouldBeGreaterThanOrEqualTo(40);
         DemoPlaces.Lykteby.Where(p => !Drawn[p.Area].Covers(p.Position)).Select(p => p.Name).ShouldBeEmpty();
         var water = Ground().Where(g => g.Kind == Lykta.Modules.Places.Domain.GroundKind.Water).ToList();
-        DemoPlaces.Lykteby.Where(p => water.Any(w => w.Shape.Covers(new Point(p.Position.East, p.Position.North)))).Select(p => p.Name).ShouldBeEmpty();
+        DemoPlaces.Lykteby.Where(p => !p.Name.StartsWith("Gångbron", StringComparison.Ordinal) && water.Any(w => w.Shape.Covers(new Point(p.Position.East, p.Position.North)))).Select(p => p.Name).ShouldBeEmpty();
     }
 
     [Fact]
