@@ -8,7 +8,7 @@ namespace Lykta.Kernel;
 [TypeConverter(typeof(IdTypeConverter))]
 public readonly record struct Id<T>(Guid Value) : IComparable<Id<T>>, IParsable<Id<T>>
 {
-    public static Id<T> New(DateTime at) => new(Guid.CreateVersion7(new DateTimeOffset(at)));
+    public static Id<T> New(DateTime at) => new(IdSource.New(at));
 
     public static Id<T> Parse(string s, IFormatProvider? provider = null) => new(Guid.Parse(s, CultureInfo.InvariantCulture));
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Lykta.Demonstrations;
 using Lykta.Design;
 using Lykta.Modules.Checklists;
 using Lykta.Modules.Meetings;
@@ -145,6 +146,7 @@ internal static class LyktaApp
         app.MapReportPages();
         app.MapReportForms();
         app.MapPlacesForms();
+        app.MapDemonstrations();
         app.MapPages();
     }
 }

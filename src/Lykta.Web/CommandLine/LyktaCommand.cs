@@ -18,7 +18,8 @@ internal static class LyktaCommand
         var root = new RootCommand("Lykta: kommunens trygghetsarbete i ett system. Öppen källkod (EUPL-1.2).");
         foreach (var verb in (Command[])
         [
-            ServeVerb.Create(), MigrateVerb.Create(), MunicipalityVerb.Create(), UserVerb.Create(), TokenVerb.Create(), ImportVerb.Create(), VerifyAuditVerb.Create(),
+            DemoVerb.Create(), ServeVerb.Create(), MigrateVerb.Create(), MunicipalityVerb.Create(), UserVerb.Create(), TokenVerb.Create(), ImportVerb.Create(),
+            VerifyAuditVerb.Create(),
         ])
         {
             root.Add(verb);

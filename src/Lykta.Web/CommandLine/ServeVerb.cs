@@ -7,6 +7,8 @@ namespace Lykta.CommandLine;
 /// <summary><c>lykta serve</c>: the production server.</summary>
 internal static class ServeVerb
 {
+    public const string DefaultUrl = "http://localhost:5080";
+
     public static Command Create()
     {
         var urls = Work.Asked("--urls", "Adress att lyssna på, till exempel http://localhost:5080");
@@ -28,7 +30,7 @@ internal static class ServeVerb
         }
 
         app.Urls.Clear();
-        app.Urls.Add(urls ?? "http://localhost:5080");
+        app.Urls.Add(urls ?? DefaultUrl);
         await app.StartAsync(ct);
         Console.WriteLine($"Lykta lyssnar på {string.Join(", ", app.Urls)}");
         await app.WaitForShutdownAsync(ct);

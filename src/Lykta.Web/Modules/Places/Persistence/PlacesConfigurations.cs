@@ -37,3 +37,12 @@ internal sealed class PlaceConfiguration : IEntityTypeConfiguration<Place>
         builder.HasIndex(p => new { p.Municipality, p.Name });
     }
 }
+
+internal sealed class GroundLayerConfiguration : IEntityTypeConfiguration<GroundLayer>
+{
+    public void Configure(EntityTypeBuilder<GroundLayer> builder)
+    {
+        builder.ToTable("GroundLayer", "places").HasKey(g => new { g.Municipality, g.Id });
+        builder.Property(g => g.Name).HasMaxLength(120);
+    }
+}

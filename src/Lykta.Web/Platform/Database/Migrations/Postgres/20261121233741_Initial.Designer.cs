@@ -597,6 +597,39 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.ToTable("division", "places");
                 });
 
+            modelBuilder.Entity("Lykta.Modules.Places.Domain.GroundLayer", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Shape")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("shape");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.ToTable("ground_layer", "places");
+                });
+
             modelBuilder.Entity("Lykta.Modules.Places.Domain.Place", b =>
                 {
                     b.Property<string>("Municipality")

@@ -40,6 +40,22 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 name: "pictures");
 
             migrationBuilder.CreateTable(
+                name: "ground_layer",
+                schema: "places",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    shape = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ground_layer", x => new { x.municipality, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "api_token",
                 schema: "people",
                 columns: table => new
@@ -778,6 +794,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "ground_layer",
+                schema: "places");
+
             migrationBuilder.DropTable(
                 name: "api_token",
                 schema: "people");

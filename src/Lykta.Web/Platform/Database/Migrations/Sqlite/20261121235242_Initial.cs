@@ -12,6 +12,21 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "places_ground_layer",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    shape = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_places_ground_layer", x => new { x.municipality, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit_audit_entry",
                 columns: table => new
                 {
@@ -740,6 +755,9 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "places_ground_layer");
+
             migrationBuilder.DropTable(
                 name: "audit_audit_entry");
 

@@ -715,6 +715,39 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.ToTable("places_division", (string)null);
                 });
 
+            modelBuilder.Entity("Lykta.Modules.Places.Domain.GroundLayer", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Shape")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("shape");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.ToTable("places_ground_layer", (string)null);
+                });
+
             modelBuilder.Entity("Lykta.Modules.Places.Domain.Place", b =>
                 {
                     b.Property<string>("Municipality")

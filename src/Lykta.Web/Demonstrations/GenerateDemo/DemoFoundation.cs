@@ -1,0 +1,127 @@
+using Lykta.Kernel;
+using Lykta.Modules.Organisations.Contracts;
+using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.People.Domain;
+using Lykta.Modules.Places.Domain;
+using Lykta.Platform.Audit;
+using Lykta.Platform.Database;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lykta.Demonstrations.GenerateDemo;
+
+/// <summary>Lays what a municipality stands on: areas, ground, organisations, units, sharing, places and people.</summary>
+internal sealed class DemoFoundation(Changes changes, LyktaDbContext db, ILookupNormalizer normalizer)
+{
+    public async Task<DemoSenders> LayAsync(DemoTown town, DemoGeography? drawn, DemoRandom random, ChangeContext change, CancellationToken ct)
+    {
+        var result = await changes.MakeAsync<DemoSenders>(
+            change,
+            async facts =>
+            {
+                LayAreas(town, change.At);
+                LayGround(town, drawn, random, change.At);
+                var organisations = await LayOrganisationsAsync(town, change.At, ct);
+                var units = LayUnits(town, organisations, change.At);
+                var places = LayPlaces(town, organisations, change.At);
+                var people = await LayPeopleAsync(town, organisations, units, random, change.At, ct);
+                facts.Add(new DemonstrationLaid(town.Areas.Count, units.Count, places.Count, town.People.Count));
+                return new DemoSenders(
+                    town.Units.ToDictionary(u => u.Key, u => DemoSenders.For(town, u, organisations[u.Organisation], units[u.Key], people)),
+                    places,
+                    new Actor(ActorKind.Person, people[town.People[0].Key].Value));
+            },
+            ct);
+        return result.Value;
+    }
+
+    private void LayAreas(DemoTown town, DateTime at)
+    {
+        var division = new Division(town.Code, Id<Division>.New(at), "Områden", isWorking: true);
+        db.Add(division);
+        foreach (var (drawnArea, order) in town.Areas.Select((a, i) => (a, i)))
+        {
+            var shape = DemoShapes.Write(drawnArea.Shape);
+            var area = new Area(town.Code, division.Id, drawnArea.Code, drawnArea.Name, shape);
+            area.Redraw(drawnArea.Name, shape, order);
+            db.Add(area);
+        }
+    }
+
+    private void LayGround(DemoTown town, DemoGeography? drawn, DemoRandom random, DateTime at)
+    {
+        if (drawn is not null)
+        {
+            db.AddRange(DemoGround.All(random.For("ground"), drawn).Select(g => new GroundLayer(town.Code, Id<GroundLayer>.New(at), g.Kind, g.Name, DemoShapes.Write(g.Shape))));
+        }
+    }
+
+    private async Task<Dictionary<string, Id<Organisation>>> LayOrganisationsAsync(DemoTown town, DateTime at, CancellationToken ct)
+    {
+        var own = await db.Organisations().Where(o => o.IsMunicipalitysOwn).OneAsync(ct);
+        var ids = new Dictionary<string, Id<Organisation>> { [DemoOrganisations.Own] = own.Id };
+        foreach (var organisation in town.Organisations)
+        {
+            ids[organisation.Key] = Id<Organisation>.New(at);
+            db.Add(new Organisation(town.Code, ids[organisation.Key], organisation.Name, organisation.Kind));
+        }
+
+        db.AddRange(town.Grants.Select(g => new SharingGrant(town.Code, ids[g.Owner], ids[g.Receiver], g.Step)));
+        return ids;
+    }
+
+    private Dictionary<string, Id<Unit>> LayUnits(DemoTown town, Dictionary<string, Id<Organisation>> organisations, DateTime at)
+    {
+        var ids = town.Units.ToDictionary(u => u.Key, _ => Id<Unit>.New(at));
+        db.AddRange(town.Units.Select(u => new Unit(town.Code, ids[u.Key], organisations[u.Organisation], u.Name, u.Function, u.Contact)));
+        return ids;
+    }
+
+    private Dictionary<string, Id<Place>> LayPlaces(DemoTown town, Dictionary<string, Id<Organisation>> organisations, DateTime at)
+    {
+        var ids = town.Places.ToDictionary(p => p.Name, _ => Id<Place>.New(at));
+        db.AddRange(town.Places.Select(p =>
+            new Place(town.Code, ids[p.Name], p.Name, p.Address, p.Position, p.Area, p.Owner is null ? null : organisations[p.Owner])));
+        return ids;
+    }
+
+    private async Task<Dictionary<string, Id<Person>>> LayPeopleAsync(
+        DemoTown town, Dictionary<string, Id<Organisation>> organisations, Dictionary<string, Id<Unit>> units, DemoRandom random, DateTime at, CancellationToken ct)
+    {
+        var stamps = random.For("stamps " + town.Code);
+        var known = await db.Set<Person>().ToDictionaryAsync(p => p.Email!, p => p.Id, ct);
+        var ids = town.People.ToDictionary(p => p.Key, p => known.TryGetValue(p.EMail, out var id) ? id : Id<Person>.New(at));
+        foreach (var sample in town.People)
+        {
+            if (!known.ContainsKey(sample.EMail))
+            {
+                db.Add(MakePerson(sample, ids[sample.Key], stamps));
+            }
+
+            var membership = new Membership(town.Code, Id<Membership>.New(at), ids[sample.Key], organisations[sample.Organisation], at);
+            Array.ForEach(sample.Roles, membership.Give);
+            membership.WorksIn(sample.Unit is { } unit ? units[unit] : null, sample.Deputy is { } deputy ? ids[deputy] : null);
+            db.Add(membership);
+        }
+
+        return ids;
+    }
+
+    /// <summary>Without a password: nobody signs in but through the demonstration's own page.</summary>
+    private Person MakePerson(DemoPerson sample, Id<Person> id, DemoRandom stamps) => new()
+    {
+        Id = id,
+        Name = sample.Name.Swedish,
+        Email = sample.EMail,
+        NormalizedEmail = normalizer.NormalizeEmail(sample.EMail),
+        UserName = sample.EMail,
+        NormalizedUserName = normalizer.NormalizeName(sample.EMail),
+        EmailConfirmed = true,
+        LockoutEnabled = true,
+        SecurityStamp = $"{stamps.Next():x16}{stamps.Next():x16}",
+        ConcurrencyStamp = $"{stamps.Next():x16}{stamps.Next():x16}",
+    };
+}
+
+/// <summary>What a demonstration's municipality stands on was made.</summary>
+internal sealed record DemonstrationLaid(int Areas, int Units, int Places, int People) : Fact;

@@ -1,0 +1,69 @@
+using Lykta.Kernel;
+using Lykta.Modules.SituationPictures.AdoptPicture;
+using Lykta.Modules.SituationPictures.CompilePicture;
+using Lykta.Platform.Audit;
+using Lykta.Platform.Database;
+
+namespace Lykta.Demonstrations.GenerateDemo;
+
+/// <summary>
+/// Lets a municipality's history happen in order: reports are written as they were received, and each picture is compiled and adopted by the
+/// same handlers as everybody's, knowing what was known then. A batch of reports is one audit number.
+/// </summary>
+internal sealed class DemoHistory(Func<AsyncServiceScope> enter, DemoTown town, DemoSenders senders, DemoCalendar calendar)
+{
+    private readonly DemoRows rows = new(town, senders);
+
+    public async Task WriteAsync(IReadOnlyList<DemoReport> reports, IReadOnlyList<DemoNilRound> nil, CancellationToken ct)
+    {
+        var from = DateTime.MinValue;
+        foreach (var picture in DemoPictures.Of(town, calendar))
+        {
+            await WriteAsync(reports, nil, from, picture.CompiledAt, ct);
+            await MakeAsync(picture, ct);
+            from = picture.CompiledAt;
+        }
+
+        await WriteAsync(reports, nil, from, DateTime.MaxValue, ct);
+    }
+
+    private async Task WriteAsync(IReadOnlyList<DemoReport> reports, IReadOnlyList<DemoNilRound> nil, DateTime after, DateTime until, CancellationToken ct)
+    {
+        var received = reports.Where(r => r.ReceivedAt > after && r.ReceivedAt <= until).ToList();
+        var silent = nil.Where(r => r.ReceivedAt > after && r.ReceivedAt <= until).ToList();
+        if (received.Count + silent.Count == 0)
+        {
+            return;
+        }
+
+        await using var scope = enter();
+        var db = scope.ServiceProvider.GetRequiredService<LyktaDbContext>();
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        var at = received.Select(r => r.ReceivedAt).Concat(silent.Select(s => s.ReceivedAt)).Max();
+        await scope.ServiceProvider.GetRequiredService<Changes>().MakeAsync<Nothing>(
+            new ChangeContext(Actor.System, at),
+            facts =>
+            {
+                db.AddRange(received.SelectMany(rows.Of));
+                db.AddRange(silent.Select(rows.Of));
+                facts.Add(new DemonstrationReported(received.Count, silent.Count));
+                return Task.FromResult<Result<Nothing>>(default(Nothing));
+            },
+            ct);
+    }
+
+    private async Task MakeAsync(DemoPicture picture, CancellationToken ct)
+    {
+        await using var scope = enter();
+        var services = scope.ServiceProvider;
+        var change = new ChangeContext(senders.Coordinator, picture.CompiledAt);
+        var compiled = (await services.GetRequiredService<CompilePictureHandler>().HandleAsync(new(picture.Kind, picture.Period), change, ct)).Value;
+        if (picture.AdoptedAt is { } adoptedAt)
+        {
+            _ = (await services.GetRequiredService<AdoptPictureHandler>().HandleAsync(new(compiled.Id, null), change with { At = adoptedAt }, ct)).Value;
+        }
+    }
+}
+
+/// <summary>A batch of a demonstration's reports and nil rounds was written.</summary>
+internal sealed record DemonstrationReported(int Reports, int NilRounds) : Fact;

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Lykta.Demonstrations.GenerateDemo;
+using Lykta.Modules.Reports.Domain;
+using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Platform.Audit;
+using Lykta.Platform.Database;
+using Lykta.TestKit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lykta.IntegrationTests.Demonstrations;
+
+public sealed class DemoGeneratorTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 23);
+
+    [Fact]
+    public async Task Run_TheSameDayOnBothDatabases_GivesTheSameRowsToTheByte()
+    {
+        await using var sqlite = await MadeAsync(TestDatabase.Sqlite);
+        await using var postgres = await MadeAsync(TestDatabase.Postgres);
+
+        var (left, right) = (await ContentAsync(sqlite), await ContentAsync(postgres));
+        left.Keys.ShouldBe(right.Keys, ignoreOrder: true);
+        left.Where(table => right[table.Key] != table.Value).Select(table => table.Key).ShouldBeEmpty();
+        (await sqlite.InAsync(DemoTown.Lykteby, s => LooksRightAsync(s.GetRequiredService<LyktaDbContext>()))).ShouldBeTrue();
+        (await postgres.InAsync(DemoTown.Morkhult, s => s.GetRequiredService<LyktaDbContext>().Set<Report>().CountAsync())).ShouldBeInRange(30, 80);
+    }
+
+    private static async Task<bool> LooksRightAsync(LyktaDbContext db)
+    {
+        (await db.Set<Report>().CountAsync()).ShouldBeInRange(11_600, 12_400);
+        (await db.Set<Report>().CountAsync(r => r.State == ReportState.Received)).ShouldBe(38);
+        var pictures = await db.Set<SituationPicture>().ToListAsync();
+        pictures.Count(p => p is { Kind: PictureKind.Regular, State: PictureState.Adopted }).ShouldBe(30);
+        pictures.Count(p => p is { Kind: PictureKind.Quarterly, State: PictureState.Adopted }).ShouldBeInRange(6, 7);
+        pictures.Single(p => p.State != PictureState.Adopted).PeriodCode.ShouldBe("2026-W47");
+        pictures.ShouldAllBe(p => p.Content.Total > 20);
+        (await db.Set<OutboxEvent>().CountAsync()).ShouldBe(0);
+        var chain = await db.Set<AuditEntry>().AsNoTracking().OrderBy(e => e.Number).ToListAsync();
+        chain.ShouldAllBe(e => AuditChain.IsIntact(e));
+        chain.Count.ShouldBeLessThan(200);
+        return true;
+    }
+
+    private static async Task<LyktaHost> MadeAsync(TestDatabase database)
+    {
+        var host = await LyktaHost.StartAsync(database, LyktaHost.Monday);
+        await new DemoGenerator(host.Services.GetRequiredService<IServiceScopeFactory>()).RunAsync(Today, default);
+        return host;
+    }
+
+    /// <summary>A hash per table over every column of every row, in an order that is no database's own.</summary>
+    private static async Task<Dictionary<string, string>> ContentAsync(LyktaHost host)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<LyktaDbContext>();
+        var hashes = new Dictionary<string, string>();
+        foreach (var entity in db.Model.GetEntityTypes().Where(e => !e.IsOwned() && e.FindPrimaryKey() is not null && e.ClrType != typeof(Dictionary<string, object>)))
+        {
+            var read = typeof(DemoGeneratorTests).GetMethod(nameof(RowsAsync), System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!.MakeGenericMethod(entity.ClrType);
+            var lines = await (Task<List<string>>)read.Invoke(null, [db])!;
+            hashes[entity.ShortName()] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines.Order(StringComparer.Ordinal)))));
+        }
+
+        hashes.Count.ShouldBeGreaterThan(15);
+        return hashes;
+    }
+
+    private static async Task<List<string>> RowsAsync<T>(LyktaDbContext db)
+        where T : class
+    {
+        var rows = await db.Set<T>().IgnoreQueryFilters().AsNoTracking().ToListAsync();
+        var columns = db.Model.FindEntityType(typeof(T))!.GetProperties().OrderBy(p => p.Name, StringComparer.Ordinal).ToList();
+        return [.. rows.Select(row => string.Join('|', columns.Select(c => Written(db.Entry(row).Property(c.Name).CurrentValue))))];
+    }
+
+    private static string Written(object? value) => value switch
+    {
+        null => "-",
+        byte[] bytes => Convert.ToHexString(bytes),
+        DateTime at => at.ToString("O", CultureInfo.InvariantCulture),
+        string text => text,
+        PictureContent content => content.Hash(),
+        System.Collections.IEnumerable many => string.Join(',', many.Cast<object?>().Select(Written)),
+        IFormattable f => f.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString()!,
+    };
+}
