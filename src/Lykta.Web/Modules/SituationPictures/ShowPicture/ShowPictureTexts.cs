@@ -10,14 +10,11 @@ internal static class ShowPictureTexts
     public static readonly Text CompileIt = new("Kompilera den, så räknas de granskade rapporterna samman.", "Compile it to count the reviewed reports together.");
     public static readonly Text AskCoordinator = new("Samordnaren kompilerar den när veckans rapporter är granskade.", "The coordinator compiles it once the reports are reviewed.");
     public static readonly Text NoSuchPeriod = new("Det finns ingen sådan period", "There is no such period");
-    public static readonly Text PeriodExamples = new("En period skrivs som 2026-W33, 2026-08, 2026-Q3, 2026-T2 eller 2026.", "A period is written 2026-W33, 2026-08, 2026-Q3, 2026-T2 or 2026.");
     public static readonly Text Compile = new("Kompilera", "Compile");
     public static readonly Text CompileAgain = new("Kompilera om", "Compile again");
-    public static readonly Text Compare = new("Jämför med förra", "Compare with previous");
     public static readonly Text Wall = new("Visa på vägg", "Show on the wall");
     public static readonly Text PreviousPicture = new("Föregående", "Previous");
     public static readonly Text NextPicture = new("Nästa", "Next");
-    public static readonly Text AllPictures = new("Alla lägesbilder", "All pictures");
     public static readonly Text CountedAt = new("Räknat {0:yyyy-MM-dd HH.mm}.", "Counted {0:yyyy-MM-dd HH.mm}.");
     public static readonly Text StillRunning = new("Perioden pågår till och med {0:yyyy-MM-dd}. Den jämförs med hur tidigare perioder såg ut lika långt in.",
         "The period runs until {0:yyyy-MM-dd}. It is compared with earlier periods at the same point.");
@@ -117,7 +114,6 @@ internal static class ShowPictureTexts
     public static readonly Text Forward = new("Framåt", "Ahead");
     public static readonly Text NothingAhead = new("Inget inlagt de närmaste veckorna", "Nothing entered for the coming weeks");
     public static readonly Text EarlierYears = new("Samma period tidigare år: {0}.", "The same period in earlier years: {0}.");
-    public static readonly Text DrillText = new("Visa rapporterna", "Show the reports");
     public static readonly Text WallLine = new("Lägesbild · {0}", "Situational picture · {0}");
     public static readonly Text BackToPicture = new("Tillbaka till lägesbilden", "Back to the picture");
 }
