@@ -99,9 +99,8 @@ internal sealed class DemoFoundation(Changes changes, LyktaDbContext db, ILookup
             }
 
             var membership = new Membership(town.Code, Id<Membership>.New(at), ids[sample.Key], organisations[sample.Organisation], at);
-            Array.ForEach(sample.Roles, membership.Give);
-            membership.WorksIn(sample.Unit is { } unit ? units[unit] : null, sample.Deputy is { } deputy ? ids[deputy] : null);
-            db.Add(membership);
+            var settled = membership.Settle(sample.Roles, sample.Unit is { } unit ? units[unit] : null, sample.Deputy is { } deputy ? ids[deputy] : null);
+            db.Add(settled.Value);
         }
 
         return ids;

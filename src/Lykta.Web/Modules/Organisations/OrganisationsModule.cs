@@ -19,7 +19,6 @@ internal static class OrganisationsModule
         services.AddScoped<ExpectReportsHandler>();
         services.AddScoped<PauseUnitHandler>();
         services.AddScoped<EndPauseHandler>();
-    }
         services.AddScoped<ListOrganisationsQuery>();
         services.AddScoped<SaveOrganisationHandler>();
         services.AddScoped<SaveUnitHandler>();

@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.Organisations.Contracts;
+using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Places.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Audit;
