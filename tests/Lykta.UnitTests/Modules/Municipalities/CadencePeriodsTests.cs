@@ -52,6 +52,8 @@ public class CadencePeriodsTests
         Cadence = Cadence.Weekly,
         StopDay = DayOfWeek.Monday,
         StopTime = new TimeOnly(12, 0),
+        FaultReportAddress = null,
+        ConcernReportAddress = null,
     };
 
     private static DateOnly Day(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);

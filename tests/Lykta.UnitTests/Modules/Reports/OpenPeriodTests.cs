@@ -14,6 +14,8 @@ public sealed class OpenPeriodTests
         Cadence = Cadence.Weekly,
         StopDay = DayOfWeek.Monday,
         StopTime = new(12, 0),
+        FaultReportAddress = null,
+        ConcernReportAddress = null,
     };
 
     [Theory]
