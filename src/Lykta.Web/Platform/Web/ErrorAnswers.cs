@@ -11,7 +11,8 @@ internal static partial class ErrorAnswers
 {
     public static void UseErrorAnswers(this WebApplication app)
     {
-        app.UseExceptionHandler(handler => handler.Run(AnswerExceptionAsync));
+        // A page whose row is missing answers 404 itself; without the permission the middleware takes that for a handler not found, and throws.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AnswerExceptionAsync, AllowStatusCode404Response = true });
         app.UseStatusCodePages(context => AnswerAsync(context.HttpContext, context.HttpContext.Response.StatusCode, null, null));
     }
 
