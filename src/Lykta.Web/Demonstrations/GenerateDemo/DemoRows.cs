@@ -21,7 +21,7 @@ internal sealed class DemoRows(DemoTown town, DemoSenders senders)
             {
                 round = rounds[number] = Id<Round>.New(told.ReceivedAt);
                 var shift = SwedishTime.DayOf(told.ReceivedAt.AddHours(-6));
-                yield return new Round(town.Code, round, sender, Period.Between(shift, SwedishTime.DayOf(told.ReceivedAt)), nothingToReport: false, told.ReceivedAt);
+                yield return new Round(town.Code, round, sender, Period.Between(shift, SwedishTime.DayOf(told.ReceivedAt)), [], nothingToReport: false, told.ReceivedAt);
             }
 
             report.BelongsTo(round);
@@ -33,7 +33,7 @@ internal sealed class DemoRows(DemoTown town, DemoSenders senders)
     }
 
     public Round Of(DemoNilRound nil) =>
-        new(town.Code, Id<Round>.New(nil.ReceivedAt), senders.ByUnit[nil.Unit.Key], Period.OfWeek(nil.Week), nothingToReport: true, nil.ReceivedAt);
+        new(town.Code, Id<Round>.New(nil.ReceivedAt), senders.ByUnit[nil.Unit.Key], Period.OfWeek(nil.Week), [], nothingToReport: true, nil.ReceivedAt);
 
     private Report Review(DemoReport told, Report report) => told.Review switch
     {

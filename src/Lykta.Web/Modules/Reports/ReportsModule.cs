@@ -64,6 +64,8 @@ internal static class ReportsModule
         services.AddScoped<PoliceToDoQuery>();
         services.AddScoped<NotePoliceReportHandler>();
         services.AddScoped<IReaction, WhenReportIsForwarded>();
+        services.AddScoped<PresentKindsHandler>();
+        services.AddScoped<IFirstHourStep, KindsStep>();
     }
 
     /// <summary>What stands under the municipality's own address: row forms, files, the map's points.</summary>
@@ -72,8 +74,6 @@ internal static class ReportsModule
         ReportPointsEndpoint.MapPage(app);
         ExportReportsEndpoint.Map(app);
         NotePoliceReportEndpoint.Map(app);
-        services.AddScoped<PresentKindsHandler>();
-        services.AddScoped<IFirstHourStep, KindsStep>();
     }
 
     public static void MapReports(this IEndpointRouteBuilder api)
