@@ -11,7 +11,8 @@ internal static partial class ErrorAnswers
 {
     public static void UseErrorAnswers(this WebApplication app)
     {
-        app.UseExceptionHandler(handler => handler.Run(AnswerExceptionAsync));
+        // A scope of its own: the failed page's renderer would throw its error again. And a missing row is to be a 404, not a fault.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AnswerExceptionAsync, AllowStatusCode404Response = true, CreateScopeForErrors = true });
         app.UseStatusCodePages(context => AnswerAsync(context.HttpContext, context.HttpContext.Response.StatusCode, null, null));
     }
 
@@ -62,7 +63,13 @@ internal static partial class ErrorAnswers
             return;
         }
 
+        // A page may have begun and left its marks: the error page is drawn in a scope of its own.
+        var begun = http.RequestServices;
+        await using var scope = begun.CreateAsyncScope();
+        http.RequestServices = scope.ServiceProvider;
+        http.Response.Headers.Remove("blazor-enhanced-nav");
         await new RazorComponentResult<ErrorPage>(new { Status = status, Reference = reference }) { StatusCode = status }.ExecuteAsync(http);
+        http.RequestServices = begun;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Fault {Reference} at {Endpoint}")]
