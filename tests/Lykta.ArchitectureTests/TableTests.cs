@@ -12,6 +12,7 @@ public sealed class TableTests
     [
         "Person", // a human being may belong to several municipalities
         "IdentityUserClaim<Id<Person>>", "IdentityUserLogin<Id<Person>>", "IdentityUserToken<Id<Person>>", // their sign-in
+        "OneTimeLink", // a person's way in, kept beside the person
         "OutboxEvent", // read by the workers across municipalities; holds municipality, type and ids
     ];
 

@@ -11,7 +11,7 @@ namespace Lykta.Modules.People.ForgotPassword;
 /// <summary>Mails a one-time link to whoever owns the address. Says the same whether the address is known or not.</summary>
 internal sealed class ForgotPasswordHandler(Changes changes, LyktaDbContext db, Tenant tenant, OneTimeLinks links, ILookupNormalizer normalizer, SignInAttempts attempts)
 {
-    public async Task<Result<Nothing>> HandleAsync(string? eMail, DateTime at, HttpContext http, CancellationToken ct)
+    public async Task<Result<Nothing>> HandleAsync(string? eMail, ChangeContext change, HttpContext http, CancellationToken ct)
     {
         if (attempts.IsStopped(http, eMail))
         {
@@ -33,12 +33,12 @@ internal sealed class ForgotPasswordHandler(Changes changes, LyktaDbContext db, 
 
         tenant.Enter(found.Municipality);
         return await changes.MakeAsync<Nothing>(
-            new ChangeContext(Actor.System, at),
+            change,
             async facts =>
             {
                 var person = await db.GetAsync<Person>(p => p.Id == found.Id, ct);
-                var secret = await links.IssueAsync(person, at, facts, ct);
-                await links.MailAsync(person, secret, LinkMail.ForgotSubject, LinkMail.ForgotBody, at, ct);
+                var secret = await links.IssueAsync(person, change.At, facts, ct);
+                await links.MailAsync(person, secret, LinkMail.ForgotSubject, LinkMail.ForgotBody, change.At, ct);
                 return default(Nothing);
             },
             ct);

@@ -19,5 +19,5 @@ internal static class RoleChoices
     public static IReadOnlyList<Choice> Deputies(IEnumerable<ListedPerson> people, Id<Person>? except) =>
         [.. people.Where(p => p.PersonId != except).DistinctBy(p => p.PersonId).Select(p => new Choice(p.PersonId.ToString(), $"{p.Name}, {p.Organisation}"))];
 
-    public static Id<T>? Id<T>(string? typed) => Kernel.Id<T>.TryParse(typed, null, out var id) ? id : null;
+    public static Guid? Id(string? typed) => Guid.TryParse(typed, out var id) ? id : null;
 }

@@ -18,16 +18,16 @@ internal sealed class UseLinkHandler(Changes changes, LyktaDbContext db, Tenant 
         return db.Set<OneTimeLink>().AsNoTracking().FirstOrDefaultAsync(l => l.Hash == hash && l.UsedAt == null && l.ExpiresAt > at, ct);
     }
 
-    public async Task<Result<Person>> HandleAsync(string secret, string? password, DateTime at, CancellationToken ct)
+    public async Task<Result<Person>> HandleAsync(string secret, string? password, ChangeContext change, CancellationToken ct)
     {
-        if (await FindAsync(secret, at, ct) is not { } link)
+        if (await FindAsync(secret, change.At, ct) is not { } link)
         {
             return new LinkNoLongerWorks();
         }
 
         // A person stands outside every municipality; the one that sent the link keeps the note that it was used.
         tenant.Enter(link.SentFrom);
-        var result = await changes.MakeAsync(new ChangeContext(new Actor(ActorKind.Person, link.PersonId.Value), at), facts => TakeAsync(link, password, at, facts, ct), ct);
+        var result = await changes.MakeAsync(change with { Actor = new Actor(ActorKind.Person, link.PersonId.Value) }, facts => TakeAsync(link, password, change.At, facts, ct), ct);
         if (result.IsOk)
         {
             signIn.AuthenticationScheme = Schemes.Person;
