@@ -177,7 +177,7 @@ public sealed class ImportReportsTests(ITestOutputHelper output)
             })).Value;
             tally.Rejected.Count.ShouldBe(0);
             tally.Rows.ShouldBe(84_565);
-            var counts = await host.InAsync(municipality, s => s.GetRequiredService<LyktaDbContext>().CountReportsAsync(Period.Parse(week, null), default));
+            var counts = await host.InAsync(municipality, s => s.GetRequiredService<LyktaDbContext>().CountReportsAsync(CountedBy.Week, Period.Parse(week, null).From, Period.Parse(week, null).To, default));
             counts.Sum(c => c.Count).ShouldBe(expected);
             counts.ShouldAllBe(c => c.AreaCode == null);
             var gap = await host.InAsync(municipality, s => s.GetRequiredService<LyktaDbContext>().SourceGaps().SingleAsync());

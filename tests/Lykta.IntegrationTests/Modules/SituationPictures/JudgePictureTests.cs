@@ -36,8 +36,8 @@ public sealed class JudgePictureTests
         area.GetProperty("jointLevel").GetString().ShouldBe("serious");
         var grade = area.GetProperty("grades")[0];
         (grade.GetProperty("level").GetString(), grade.GetProperty("line").GetString()).ShouldBe(("serious", "Fler krossade rutor i garaget."));
-        (await municipality.AuditAsync()).ShouldBeSubsetOf(["municipality-created", "member-added", "token-created", "user-created", "access-denied", "picture-compiled", "levels-proposed", "areas-graded", "joint-levels-set"]);
-        await municipality.ReadAsync(async db => (await db.Set<AreaJudgement>().ToListAsync()).ShouldAllBe(j => j.ProposedScale == 1));
+        (await municipality.AuditAsync())[^3..].ShouldBe(["levels-proposed", "areas-graded", "joint-levels-set"]);
+        (await municipality.ReadAsync(db => db.Set<AreaJudgement>().ToListAsync())).ShouldAllBe(j => j.ProposedScale == 1);
     }
 
     [Theory, BothDatabases]
@@ -189,5 +189,5 @@ public sealed class JudgePictureTests
     }
 
     private static async Task<string> ErrorsAsync(HttpResponseMessage response) =>
-        string.Join(" | ", (await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync())).QuerySelectorAll(".error-summary, .field-error").Select(e => e.TextContent));
+        string.Join(" | ", new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync()).QuerySelectorAll(".error-summary, .field-error").Select(e => e.TextContent));
 }

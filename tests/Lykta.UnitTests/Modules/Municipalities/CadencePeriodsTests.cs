@@ -47,6 +47,8 @@ public class CadencePeriodsTests
 
     private static SeenMunicipality Seen() => new()
     {
+        SettledAt = null,
+        Version = 0,
         Code = MunicipalityCode.Parse("1880", null),
         Name = "Lykteby",
         Cadence = Cadence.Weekly,

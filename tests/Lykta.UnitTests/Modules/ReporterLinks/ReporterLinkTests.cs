@@ -66,7 +66,7 @@ public sealed class ReporterLinkTests
     {
         public DateTime Now { get; set; }
 
-        public override DateTimeOffset GetUtcNow() => Now;
+        public override DateTimeOffset GetUtcNow() => new(Now);
     }
 
     private static (ReporterLink Link, string Secret) ALink() => ReporterLink.Issue(Code, Id<Unit>.New(Now), "Fikarummet", Now);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.Reports.Domain;
@@ -45,6 +46,6 @@ public sealed class ImportReadingTests
     private static void Same(TimeInterval? read, string from, string to)
     {
         var interval = read.ShouldNotBeNull();
-        (interval.From, interval.To).ShouldBe((DateTimeOffset.Parse(from).UtcDateTime, DateTimeOffset.Parse(to).UtcDateTime));
+        (interval.From, interval.To).ShouldBe((DateTimeOffset.Parse(from, CultureInfo.InvariantCulture).UtcDateTime, DateTimeOffset.Parse(to, CultureInfo.InvariantCulture).UtcDateTime));
     }
 }

@@ -9,6 +9,8 @@ public sealed class OpenPeriodTests
 {
     private static readonly SeenMunicipality Monday12 = new()
     {
+        SettledAt = null,
+        Version = 0,
         Code = MunicipalityCode.Parse("1880", null),
         Name = "Testby",
         Cadence = Cadence.Weekly,
