@@ -43,6 +43,10 @@ public sealed class ModuleBoundaryTests
     private static bool IsContract(string type) =>
         type[Modules.Length..].Split('.') is [_, "Contracts", ..] || type.Split('.')[^1].EndsWith("Module", StringComparison.Ordinal);
 
+    /// <summary>A method such as <c>ReadId&lt;T&gt;(): Id&lt;T&gt;?</c> names its type for the id only.</summary>
+    private static bool SpeaksOfIds(GenericInstanceMethod method) =>
+        method.ElementMethod.ReturnType.FullName.Contains("Lykta.Kernel.Id`1", StringComparison.Ordinal);
+
     private static HashSet<string> Uses(TypeDefinition type)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
@@ -77,6 +81,9 @@ public sealed class ModuleBoundaryTests
         {
             switch (instruction.Operand)
             {
+                case GenericInstanceMethod generic when SpeaksOfIds(generic):
+                    Add(generic.DeclaringType);
+                    break;
                 case GenericInstanceMethod generic:
                     generic.GenericArguments.ToList().ForEach(Add);
                     Add(generic.DeclaringType);

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
-namespace Lykta.UnitTests.Web.Design;
+namespace Lykta.UnitTests.Design;
 
 /// <summary>WCAG 2.2: 4.5:1 for text, 3:1 for marks and frames, in both themes, read from the tokens themselves.</summary>
 public sealed partial class ContrastTests
@@ -40,7 +40,7 @@ public sealed partial class ContrastTests
 
     private static List<Dictionary<string, string>> Blocks([CallerFilePath] string here = "")
     {
-        var css = File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "../../../../src/Lykta.Web/wwwroot/css/tokens.css"));
+        var css = File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/Lykta.Web/wwwroot/css/tokens.css"));
         return [.. Block().Matches(css)
             .Select(block => Token().Matches(block.Value).ToDictionary(token => token.Groups["name"].Value, token => token.Groups["hex"].Value))
             .Where(tokens => tokens.Count > 0)];

@@ -2,7 +2,7 @@ using Lykta.Design;
 using Lykta.Kernel;
 using NetTopologySuite.Geometries;
 
-namespace Lykta.UnitTests.Web.Design;
+namespace Lykta.UnitTests.Design;
 
 public sealed class DesignTests
 {

@@ -1,6 +1,6 @@
 using Lykta.Design;
 
-namespace Lykta.UnitTests.Web.Design;
+namespace Lykta.UnitTests.Design;
 
 public sealed class QrCodeTests
 {
