@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 using Lykta.Platform.Access;
 using Lykta.TestKit;
@@ -45,11 +44,7 @@ public sealed class RandomRequestTests(ITestOutputHelper output)
     private static async Task ShouldBeAProblemAsync(HttpResponseMessage response, HttpRequestMessage request)
     {
         var text = await response.Content.ReadAsStringAsync();
-        if (response.StatusCode == HttpStatusCode.NotFound && text.Length == 0)
-        {
-            return;
-        }
-
+        text.ShouldNotBeEmpty($"{(int)response.StatusCode} {request.Method} {request.RequestUri}");
         response.Content.Headers.ContentType?.MediaType.ShouldBe("application/problem+json", $"{request.Method} {request.RequestUri}: {text}");
         JsonDocument.Parse(text).RootElement.GetProperty("title").GetString().ShouldNotBeNullOrWhiteSpace();
     }

@@ -4,12 +4,13 @@ using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
+using Lykta.Platform.Web;
 using Microsoft.AspNetCore.Components;
 
 namespace Lykta.Modules.SituationPictures;
 
 /// <summary>A page about a part of one picture: finds it by its address, and leads back to it.</summary>
-public abstract class PicturePage : ComponentBase
+public abstract class PicturePage : LoadedComponent
 {
     [Parameter]
     public string Municipality { get; set; } = string.Empty;

@@ -2,7 +2,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Reports;
 using Lykta.Modules.Reports.Domain;
 
-namespace Lykta.UnitTests.Web.Modules.Reports;
+namespace Lykta.UnitTests.Modules.Reports;
 
 public sealed class PoliceReportTests
 {

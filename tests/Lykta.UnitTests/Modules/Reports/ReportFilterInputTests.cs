@@ -2,7 +2,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.FindReports;
 
-namespace Lykta.UnitTests.Web.Modules.Reports;
+namespace Lykta.UnitTests.Modules.Reports;
 
 public sealed class ReportFilterInputTests
 {

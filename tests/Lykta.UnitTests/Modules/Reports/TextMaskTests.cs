@@ -1,6 +1,6 @@
 using Lykta.Modules.Reports.MaskReport;
 
-namespace Lykta.UnitTests.Web.Modules.Reports;
+namespace Lykta.UnitTests.Modules.Reports;
 
 public sealed class TextMaskTests
 {

@@ -9,12 +9,13 @@ using Lykta.Modules.Reports.FindReports;
 using Lykta.Modules.Reports.MaskReport;
 using Lykta.Modules.Reports.ShowReport;
 using Lykta.Platform.Access;
+using Lykta.Platform.Web;
 using Microsoft.AspNetCore.Components;
 
 namespace Lykta.Modules.Reports.ReviewReports;
 
 /// <summary>What the review page does: shows one report of the queue, and answers its forms by going to the next.</summary>
-public abstract class ReviewReportsModel : ComponentBase
+public abstract class ReviewReportsModel : LoadedComponent
 {
     [Parameter]
     public string Municipality { get; set; } = "";
