@@ -14,6 +14,7 @@ internal static class ChecklistsModule
         services.AddSingleton<INewMunicipality, Core>();
         services.AddScoped<AnswerChecklistHandler>();
         services.AddScoped<EditChecklistHandler>();
+        services.AddScoped<IFirstHourStep, ChecklistStep>();
     }
 
     /// <summary>A municipality is born with one checklist per kind of organisation.</summary>

@@ -1,3 +1,4 @@
+using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.ReporterLinks.CreateLinks;
 using Lykta.Modules.ReporterLinks.EndLinks;
 using Lykta.Modules.ReporterLinks.ListLinks;
@@ -19,6 +20,7 @@ internal static class ReporterLinksModule
         services.AddScoped<CreateLinksHandler>();
         services.AddScoped<EndLinksHandler>();
         services.AddScoped<ListLinksQuery>();
+        services.AddScoped<IFirstHourStep, SheetStep>();
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, DeviceSignIn>(Schemes.Device, null);
     }
 

@@ -9,9 +9,42 @@ using Microsoft.EntityFrameworkCore;
 namespace Lykta.Modules.People.CreateToken;
 
 /// <summary>Issues an API token for a person's membership in the municipality; the secret is shown once.</summary>
-internal sealed class CreateTokenHandler(Changes changes, LyktaDbContext db, ILookupNormalizer normalizer)
+internal sealed class CreateTokenHandler(Changes changes, LyktaDbContext db, Tenant tenant, ILookupNormalizer normalizer)
 {
-    public Task<Result<string>> HandleAsync(string eMail, ChangeContext change, CancellationToken ct) =>
+    /// <summary>For a person by address; where no municipality is entered, the only one they belong to.</summary>
+    public async Task<Result<string>> HandleAsync(string eMail, ChangeContext change, CancellationToken ct)
+    {
+        if (!tenant.IsSet)
+        {
+            var only = await OnlyMunicipalityAsync(eMail, ct);
+            if (!only.IsOk)
+            {
+                return only.Refusal;
+            }
+
+            tenant.Enter(only.Value);
+        }
+
+        return await IssueForAsync(eMail, change, ct);
+    }
+
+    private async Task<Result<MunicipalityCode>> OnlyMunicipalityAsync(string eMail, CancellationToken ct)
+    {
+        var address = normalizer.NormalizeEmail(eMail);
+        var codes = await (
+            from m in db.Set<Membership>().IgnoreQueryFilters([TenantConvention.Filter])
+            join p in db.Set<Person>() on m.PersonId equals p.Id
+            where p.NormalizedEmail == address && m.EndedAt == null
+            select m.Municipality).Distinct().Take(2).ToListAsync(ct);
+        return codes switch
+        {
+            [] => new NoSuchPerson(eMail),
+            [var only] => only,
+            _ => new SeveralMunicipalities(eMail),
+        };
+    }
+
+    private Task<Result<string>> IssueForAsync(string eMail, ChangeContext change, CancellationToken ct) =>
         changes.MakeAsync<string>(
             change,
             async facts =>

@@ -64,6 +64,8 @@ internal sealed class ReporterWords(string code, IReadOnlyDictionary<string, str
 
     public Text MoreKinds => Of();
 
+    public Text Checklist => Of();
+
     public Text SameAsLast => Of();
 
     public Text When => Of();
