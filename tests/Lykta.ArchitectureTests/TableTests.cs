@@ -1,5 +1,4 @@
 using Lykta.Platform.Database;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Lykta.ArchitectureTests;
@@ -16,15 +15,7 @@ public sealed class TableTests
         "OutboxEvent", // read by the workers across municipalities; holds municipality, type and ids
     ];
 
-    private static IReadOnlyList<IEntityType> Tables
-    {
-        get
-        {
-            var options = new DbContextOptionsBuilder<SqliteLyktaDbContext>().UseSqlite("Data Source=:memory:").Options;
-            using var context = new SqliteLyktaDbContext(options, new Tenant());
-            return [.. context.Model.GetEntityTypes().Where(e => !e.IsOwned())];
-        }
-    }
+    private static IReadOnlyList<IEntityType> Tables => Model.Tables();
 
     [Fact]
     public void EveryTable_IsAMunicipalitys_OrListed() =>

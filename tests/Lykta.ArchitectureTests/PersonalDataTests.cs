@@ -1,0 +1,31 @@
+using Lykta.Platform.PersonalData;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Lykta.ArchitectureTests;
+
+/// <summary>Every column that could hold something about a person says whether it does, and what is personal has a disposal rule.</summary>
+public sealed class PersonalDataTests
+{
+    [Fact]
+    public void EveryColumn_IsClassified_AndNoneIsClassifiedThatIsGone()
+    {
+        var columns = Model.Tables().SelectMany(Columns).Order(StringComparer.Ordinal).ToList();
+        columns.Count.ShouldBeGreaterThan(80);
+        var classified = ColumnClasses.All.Select(c => c.Column).ToList();
+        columns.Except(classified).ShouldBeEmpty("unclassified");
+        classified.Except(columns).ShouldBeEmpty("classified but gone");
+        classified.Count.ShouldBe(classified.Distinct().Count());
+    }
+
+    [Fact]
+    public void EveryPersonalColumn_HasADisposalRule()
+    {
+        var personal = ColumnClasses.All.Where(c => c.Class is not PersonalDataClass.None).ToList();
+        personal.ShouldNotBeEmpty();
+        personal.Where(c => string.IsNullOrWhiteSpace(c.Disposal)).Select(c => c.Column).ShouldBeEmpty();
+    }
+
+    private static IEnumerable<string> Columns(IEntityType table) => table.GetProperties()
+        .Where(p => p.ClrType == typeof(string) || p.ClrType == typeof(byte[]) || p.ClrType.Name == "ReportContent" || p.Name is "North" or "East")
+        .Select(p => $"{table.ClrType.Name.Split('`')[0]}.{p.Name}");
+}
