@@ -1,1 +1,27 @@
+using System.Globalization;
+using Lykta.Benchmarks;
+using Lykta.TestKit;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (Choice.Read(args) is not { } choice)
+{
+    await Console.Error.WriteLineAsync("posts|compile|lists|import|start|all [--reports N] [--database sqlite|postgres]");
+    return 2;
+}
+
+var table = new ResultTable(Console.Out);
+await table.BeginAsync();
+foreach (var database in choice.Databases)
+{
+    if (database == TestDatabase.Postgres)
+    {
+        await HonestPostgres.StartAsync();
+    }
+
+    foreach (var benchmark in choice.Benchmarks)
+    {
+        await benchmark(database, choice.Reports, table);
+    }
+}
+
 return 0;

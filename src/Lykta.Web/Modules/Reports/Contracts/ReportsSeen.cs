@@ -15,13 +15,9 @@ internal static class ReportsSeen
     /// <summary>The same, of some rows only: those a text search hit.</summary>
     internal static IQueryable<SeenReport> ReportsSeenBy(this LyktaDbContext db, Viewer viewer, IQueryable<Report> rows)
     {
-        var everything = viewer.SeesEverything;
-        var own = viewer.Organisation;
-        return from r in rows
-               let detail = everything || r.OrganisationId == own || db.Sharing().Any(g =>
-                   g.OwnerId == r.OrganisationId && g.ReceiverId == own && g.Step == SharingStep.Detail)
-               where detail || (r.State == ReportState.Accepted && db.Sharing().Any(g =>
-                   g.OwnerId == r.OrganisationId && g.ReceiverId == own && g.Step == SharingStep.Place))
+        return from reached in viewer.SeesEverything ? rows.Select(r => new Reached { Report = r, Detail = true }) : ReachedBy(db, viewer, rows)
+               let r = reached.Report
+               let detail = reached.Detail
                select new SeenReport
                {
                    Id = r.Id,
@@ -54,5 +50,24 @@ internal static class ReportsSeen
                    Version = r.Version,
                    InDetail = detail,
                };
+    }
+
+    /// <summary>The ladder is joined once, a row a pair of organisations: asked per column it would be climbed for every one of them.</summary>
+    private static IQueryable<Reached> ReachedBy(LyktaDbContext db, Viewer viewer, IQueryable<Report> rows)
+    {
+        var own = viewer.Organisation;
+        return from r in rows
+               join g in db.Sharing().Where(g => g.ReceiverId == own) on r.OrganisationId equals g.OwnerId into given
+               from g in given.DefaultIfEmpty()
+               let detail = r.OrganisationId == own || (SharingStep?)g.Step == SharingStep.Detail
+               where detail || (r.State == ReportState.Accepted && (SharingStep?)g.Step == SharingStep.Place)
+               select new Reached { Report = r, Detail = detail };
+    }
+
+    private sealed class Reached
+    {
+        public required Report Report { get; init; }
+
+        public required bool Detail { get; init; }
     }
 }
