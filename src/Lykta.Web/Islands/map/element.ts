@@ -1,3 +1,4 @@
+import type { FeatureCollection } from "geojson";
 import type * as MapLibre from "maplibre-gl";
 import { say } from "../language";
 import { boxOf, type MapContent } from "./content";
@@ -91,9 +92,16 @@ class LyktaMap extends HTMLElement {
   }
 
   private async content(): Promise<MapContent> {
-    const none = { type: "FeatureCollection", features: [] };
-    const given = this.dataset.src ? await (await fetch(this.dataset.src, { headers: { accept: "application/json" } })).json() : JSON.parse(this.dataset.map ?? "{}");
-    return { areas: none, points: none, rings: none, streets: none, water: none, ...given };
+    const none: FeatureCollection = { type: "FeatureCollection", features: [] };
+    const nothing: Partial<MapContent> = {};
+    const [given, ground] = await Promise.all([
+      this.dataset.src ? fetched(this.dataset.src) : JSON.parse(this.dataset.map ?? "{}") as Partial<MapContent>,
+      // A map without its streets is still a map.
+      this.dataset.ground ? fetched(this.dataset.ground).catch(() => nothing) : nothing,
+    ]);
+    const { streets = none, water = none } = ground;
+    const empty = (layer?: FeatureCollection): boolean => !layer || layer.features.length === 0;
+    return { areas: none, points: none, rings: none, ...given, streets: empty(given.streets) ? streets : given.streets, water: empty(given.water) ? water : given.water } as MapContent;
   }
 
   private start(content: MapContent): [number, number, number, number] {
@@ -112,6 +120,10 @@ class LyktaMap extends HTMLElement {
     const lat = named(this.dataset.latName), lon = named(this.dataset.lonName);
     return lat && lon ? { lat, lon } : null;
   }
+}
+
+async function fetched(address: string): Promise<Partial<MapContent>> {
+  return (await (await fetch(address, { headers: { accept: "application/json" } })).json()) as Partial<MapContent>;
 }
 
 function popups(maplibre: typeof MapLibre, map: MapLibre.Map): void {

@@ -21,5 +21,5 @@ internal static class OrganisationsPermissions
         .Give(ChangeSharing, Role.Participant, Role.Coordinator, Role.Administrator);
 
     public static void AddTo(Navigation navigation) =>
-        navigation.Add(80, new("Organisationer", "Organisations"), "organisationer", List);
+        navigation.Add(80, new("Organisationer", "Organisations"), "organisationer", List, unless: Manage);
 }

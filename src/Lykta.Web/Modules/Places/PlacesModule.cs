@@ -7,6 +7,7 @@ using Lykta.Modules.Places.ImportAreas;
 using Lykta.Modules.Places.ImportPlaces;
 using Lykta.Modules.Places.ListAreas;
 using Lykta.Modules.Places.ListPlaces;
+using Lykta.Modules.Places.ShowGround;
 using Lykta.Platform.Access;
 using Lykta.Platform.Web;
 
@@ -32,8 +33,11 @@ internal static class PlacesModule
         ListPlacesEndpoint.Map(api);
     }
 
-    public static void MapPlacesForms(this IEndpointRouteBuilder app) =>
+    public static void MapPlacesForms(this IEndpointRouteBuilder app)
+    {
+        ShowGroundEndpoint.Map(app);
         app.MapForm("/{municipality}/omraden/{id:guid}/anvand", UseDivisionAsync).Requires(PlacesPermissions.Manage);
+    }
 
     private static async Task<IResult> UseDivisionAsync(Guid id, UseDivisionHandler handler, CurrentViewer current, CancellationToken ct)
     {

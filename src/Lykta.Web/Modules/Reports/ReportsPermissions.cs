@@ -29,10 +29,10 @@ internal static class ReportsPermissions
 
     public static void AddTo(Navigation navigation)
     {
-        navigation.Add(10, new("Rapportera", "Report"), "rapportera", Submit);
-        navigation.Add(15, new("Mina rapporter", "My reports"), "mina-rapporter", Submit);
+        navigation.Add(5, new("Rapportera", "Report"), "rapportera", Submit);
+        navigation.Add(8, new("Mina rapporter", "My reports"), "mina-rapporter", Submit, unless: Review);
         navigation.Add(10, new("Granska", "Review"), "granska", Review);
         navigation.Add(12, new("Rapporter", "Reports"), "rapporter", Find);
-        navigation.Add(14, new("Polisanmälningar", "Police reports"), "polisanmalningar", ReportToPolice);
+        navigation.Add(14, new("Polisanmälningar", "Police reports"), "polisanmalningar", ReportToPolice, unless: Review);
     }
 }

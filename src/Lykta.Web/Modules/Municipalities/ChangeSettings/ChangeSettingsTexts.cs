@@ -33,9 +33,22 @@ internal static class ChangeSettingsTexts
         (new("Organisationer och enheter", "Organisations and units"), "organisationer"),
         (new("Vem ser vad", "Who sees what"), "delning"),
         (new("Personer och roller", "People and roles"), "personer"),
+        (new("Rapportlänkar och skyltar", "Reporter links and sheets"), "rapportlankar"),
         (new("Händelsetyper", "Kinds"), "handelsetyper"),
+        (new("Checklistor", "Checklists"), "checklistor"),
+        (new("Lägesbildens skala", "The picture's scale"), "lagesbild-skala"),
         (new("Mötesserier", "Meeting series"), "motesserier"),
-        (new("Rapportlänkar", "Reporter links"), "rapportlankar"),
         (new("API-nycklar", "API tokens"), "api-nycklar"),
+    ];
+
+    public static readonly Text Work = new("Arbete med rapporterna", "Work with the reports");
+
+    /// <summary>For those who review.</summary>
+    public static readonly (Text Label, string Path)[] WorkPages =
+    [
+        (new("Importera rapporter", "Import reports"), "importera"),
+        (new("Polisanmälningar", "Police reports"), "polisanmalningar"),
+        (new("Mina egna rapporter", "My own reports"), "mina-rapporter"),
+        (new("Checklista för en plats", "A place's checklist"), "checklista"),
     ];
 }

@@ -15,6 +15,7 @@ internal static class AdoptPictureTexts
     public static readonly Text Reports = new("Granskade rapporter", "Reviewed reports");
     public static readonly Text Compiled = new("Sammanställd", "Compiled");
     public static readonly Text Actions = new("Gör med lägesbilden", "Actions");
+    public static readonly Text Documents = new("Jämför, skriv ut och spara", "Compare, print and save");
     public static readonly Text SendBasis = new("Skicka underlag", "Send the basis");
     public static readonly Text Pdf = new("PDF", "PDF");
     public static readonly Text Word = new("Word", "Word");
