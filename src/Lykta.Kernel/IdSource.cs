@@ -1,20 +1,38 @@
 using System.Buffers.Binary;
+using System.Security.Cryptography;
 
 namespace Lykta.Kernel;
 
 /// <summary>
-/// Where time-ordered ids come from: the system's randomness, unless the flow of work it is asked in has planted a source of its own.
+/// Where time-ordered ids, salts and the secrets of paired devices come from: the system's randomness, unless the flow of work it is asked in has planted a source of its own.
 /// A generator that must repeat itself to the byte (the demonstration) does; nothing that serves people may.
 /// </summary>
 public static class IdSource
 {
     private static readonly AsyncLocal<Func<ulong>?> Planted = new();
 
-    /// <summary>Ids made until the answer is disposed of take their random bits from here, in this flow of work only.</summary>
+    /// <summary>What is made until the answer is disposed of take their random bits from here, in this flow of work only.</summary>
     public static IDisposable Plant(Func<ulong> next)
     {
         Planted.Value = next;
         return new Root();
+    }
+
+    /// <summary>Random bytes that nobody can guess, unless a source is planted.</summary>
+    public static byte[] Bytes(int count)
+    {
+        if (Planted.Value is not { } next)
+        {
+            return RandomNumberGenerator.GetBytes(count);
+        }
+
+        var bytes = new byte[count];
+        for (var i = 0; i < count; i++)
+        {
+            bytes[i] = (byte)(next() >> 56);
+        }
+
+        return bytes;
     }
 
     internal static Guid New(DateTime at)

@@ -11,6 +11,7 @@ internal static class DemonstrationsModule
         if (app.Services.GetRequiredService<LyktaSettings>().IsDemo)
         {
             SignInAsSampleEndpoint.Map(app);
+            PairSampleEndpoint.Map(app);
         }
     }
 }

@@ -18,6 +18,7 @@ public sealed class SignInAsSampleTests
 
         (await somebody.GetAsync("/demo")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await somebody.PostAsync("/demo/logga-in")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await somebody.PostAsync("/demo/koppla")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await somebody.PageAsync("/logga-in")).QuerySelector("a[href='/demo']").ShouldBeNull();
     }
 
@@ -42,5 +43,10 @@ public sealed class SignInAsSampleTests
         signedIn.Headers.Location!.ToString().ShouldBe("/9902");
         var home = await somebody.PageAsync("/");
         home.QuerySelectorAll("main a[href='/9901'], main a[href='/9902']").Length.ShouldBe(2);
+
+        var paired = await somebody.SubmitAsync("/demo", "form[action='/demo/koppla']");
+        paired.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        paired.Headers.Location!.ToString().ShouldBe("/9901/rapportera");
+        (await somebody.PageAsync("/9901/rapportera")).QuerySelector("form").ShouldNotBeNull();
     }
 }

@@ -1,3 +1,4 @@
+using Lykta.Platform.Access;
 using Lykta.Kernel;
 using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Organisations.Domain;
@@ -11,9 +12,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Lykta.Demonstrations.GenerateDemo;
 
 /// <summary>Lays what a municipality stands on: areas, ground, organisations, units, sharing, places and people.</summary>
-internal sealed class DemoFoundation(Changes changes, LyktaDbContext db, ILookupNormalizer normalizer)
+internal sealed class DemoFoundation(Changes changes, LyktaDbContext db, ILookupNormalizer normalizer, Permissions permissions)
 {
-    public async Task<DemoSenders> LayAsync(DemoTown town, DemoGeography? drawn, DemoRandom random, ChangeContext change, CancellationToken ct)
+    private static readonly HashSet<Role> Reporting = [Role.Reporter];
+
+    public async Task<DemoSenders> LayAsync(DemoTown town, DemoGeography? drawn, DemoCalendar calendar, DemoRandom random, ChangeContext change, CancellationToken ct)
     {
         var result = await changes.MakeAsync<DemoSenders>(
             change,
@@ -25,14 +28,40 @@ internal sealed class DemoFoundation(Changes changes, LyktaDbContext db, ILookup
                 var units = LayUnits(town, organisations, change.At);
                 var places = LayPlaces(town, organisations, change.At);
                 var people = await LayPeopleAsync(town, organisations, units, random, change.At, ct);
+                await new DemoAgreements(db, town, calendar).LayAsync(change.At, ct);
                 facts.Add(new DemonstrationLaid(town.Areas.Count, units.Count, places.Count, town.People.Count));
-                return new DemoSenders(
-                    town.Units.ToDictionary(u => u.Key, u => DemoSenders.For(town, u, organisations[u.Organisation], units[u.Key], people)),
-                    places,
-                    new Actor(ActorKind.Person, people[town.People[0].Key].Value));
+                var devices = new DemoDevices(db, town, calendar).Pair(units, change.At);
+                var sampled = town.Units.Where(u => town.People.Any(p => p.Unit == u.Key)).ToDictionary(u => u.Key, u => people[town.People.First(p => p.Unit == u.Key).Key]);
+                return new DemoSenders
+                {
+                    People = sampled.ToDictionary(p => p.Key, p => Sends(town, p.Key, new Actor(ActorKind.Person, p.Value.Value), organisations, units)),
+                    Devices = devices.ToDictionary(d => d.Key, d => Sends(town, d.Key, new Actor(ActorKind.ReporterLink, d.Value.Value), organisations, units)),
+                    Units = units,
+                    Organisations = organisations,
+                    Places = places,
+                    Coordinator = new Actor(ActorKind.Person, people[town.People[0].Key].Value),
+                };
             },
             ct);
         return result.Value;
+    }
+
+    private Viewer Sends(DemoTown town, string key, Actor actor, Dictionary<string, Id<Organisation>> organisations, Dictionary<string, Id<Unit>> units)
+    {
+        var unit = town.Units.First(u => u.Key == key);
+        return new Viewer
+        {
+            Actor = actor,
+            Municipality = town.Code,
+            MunicipalityName = town.Name,
+            Organisation = organisations[unit.Organisation],
+            OrganisationName = unit.Organisation,
+            Unit = units[key],
+            Function = unit.Function,
+            Roles = Reporting,
+            Culture = Culture.Swedish,
+            Permissions = permissions,
+        };
     }
 
     private void LayAreas(DemoTown town, DateTime at)

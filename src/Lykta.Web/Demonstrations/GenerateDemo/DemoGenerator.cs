@@ -13,7 +13,7 @@ namespace Lykta.Demonstrations.GenerateDemo;
 internal sealed class DemoGenerator(IServiceScopeFactory scopes)
 {
     /// <summary>Raised when what is generated changes, so that an older demonstration is made anew.</summary>
-    public const int Edition = 1;
+    public const int Edition = 2;
 
     private const ulong Seed = 20_230_701;
 
@@ -42,10 +42,10 @@ internal sealed class DemoGenerator(IServiceScopeFactory scopes)
         DemoSenders senders;
         await using (var scope = Enter(town))
         {
-            senders = await ActivatorUtilities.CreateInstance<DemoFoundation>(scope.ServiceProvider).LayAsync(town, drawn, random, change with { At = born.AddHours(2) }, ct);
+            senders = await ActivatorUtilities.CreateInstance<DemoFoundation>(scope.ServiceProvider).LayAsync(town, drawn, calendar, random, change with { At = born.AddHours(2) }, ct);
         }
 
-        await new DemoHistory(() => Enter(town), town, senders, calendar).WriteAsync(history, nil, ct);
+        await new DemoHistory(() => Enter(town), town, senders, calendar, random).WriteAsync(history, nil, ct);
     }
 
     /// <summary>What happened, without a row written: what the tests look at.</summary>

@@ -1,3 +1,5 @@
+using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Modules.SituationPictures.GradeAreas;
 using Lykta.Kernel;
 using Lykta.Modules.SituationPictures.AdoptPicture;
 using Lykta.Modules.SituationPictures.CompilePicture;
@@ -10,9 +12,10 @@ namespace Lykta.Demonstrations.GenerateDemo;
 /// Lets a municipality's history happen in order: reports are written as they were received, and each picture is compiled and adopted by the
 /// same handlers as everybody's, knowing what was known then. A batch of reports is one audit number.
 /// </summary>
-internal sealed class DemoHistory(Func<AsyncServiceScope> enter, DemoTown town, DemoSenders senders, DemoCalendar calendar)
+internal sealed class DemoHistory(Func<AsyncServiceScope> enter, DemoTown town, DemoSenders senders, DemoCalendar calendar, DemoRandom random)
 {
-    private readonly DemoRows rows = new(town, senders);
+    private readonly DemoRows rows = new(town, senders, calendar, random);
+    private readonly DemoJudgements judgements = new(town, senders, calendar, random.For("judgements " + town.Code));
 
     public async Task WriteAsync(IReadOnlyList<DemoReport> reports, IReadOnlyList<DemoNilRound> nil, CancellationToken ct)
     {
@@ -45,7 +48,7 @@ internal sealed class DemoHistory(Func<AsyncServiceScope> enter, DemoTown town, 
             facts =>
             {
                 db.AddRange(received.SelectMany(rows.Of));
-                db.AddRange(silent.Select(rows.Of));
+                db.AddRange(silent.SelectMany(rows.Of));
                 facts.Add(new DemonstrationReported(received.Count, silent.Count));
                 return Task.FromResult<Result<Nothing>>(default(Nothing));
             },
@@ -58,12 +61,31 @@ internal sealed class DemoHistory(Func<AsyncServiceScope> enter, DemoTown town, 
         var services = scope.ServiceProvider;
         var change = new ChangeContext(senders.Coordinator, picture.CompiledAt);
         var compiled = (await services.GetRequiredService<CompilePictureHandler>().HandleAsync(new(picture.Kind, picture.Period), change, ct)).Value;
+        var (db, changes) = (services.GetRequiredService<LyktaDbContext>(), services.GetRequiredService<Changes>());
+        await changes.MakeAsync<Nothing>(
+            change with { At = picture.AdoptedAt ?? picture.CompiledAt },
+            async facts =>
+            {
+                var made = await db.GetAsync<SituationPicture>(p => p.Id == compiled.Id, ct);
+                var added = judgements.Of(picture, made, await db.CurrentScaleAsync(ct));
+                if (added.Count > 0)
+                {
+                    db.AddRange(added);
+                    facts.Add(new DemonstrationJudged(made.Id, added.Count));
+                }
+
+                return default(Nothing);
+            },
+            ct);
         if (picture.AdoptedAt is { } adoptedAt)
         {
             _ = (await services.GetRequiredService<AdoptPictureHandler>().HandleAsync(new(compiled.Id, null), change with { At = adoptedAt }, ct)).Value;
         }
     }
 }
+
+/// <summary>People added their part to a picture of a demonstration.</summary>
+internal sealed record DemonstrationJudged(Id<SituationPicture> Picture, int Parts) : Fact;
 
 /// <summary>A batch of a demonstration's reports and nil rounds was written.</summary>
 internal sealed record DemonstrationReported(int Reports, int NilRounds) : Fact;

@@ -37,6 +37,8 @@ internal sealed class DemoReport
 
     public string? ActionTaken { get; init; }
 
+    public IReadOnlyList<FollowUpAnswer> FollowUp { get; init; } = [];
+
     /// <summary>Which round it was sent in, numbered; null was sent alone.</summary>
     public int? Round { get; set; }
 

@@ -9,12 +9,14 @@ internal sealed class DemoReports
     private readonly DemoTown town;
     private readonly DemoCalendar calendar;
     private readonly DemoRandom random;
+    private readonly DemoRandom answers;
     private readonly DemoSpots spots;
     private readonly DateOnly firstDay;
 
     private DemoReports(DemoTown town, DemoCalendar calendar, DemoRandom random)
     {
         (this.town, this.calendar, this.random) = (town, calendar, random.For("reports " + town.Code));
+        answers = random.For("answers " + town.Code);
         spots = new DemoSpots(town, random.For("spots " + town.Code));
         firstDay = town.FirstDay(calendar);
     }
@@ -129,5 +131,6 @@ internal sealed class DemoReports
         Source = unit.Watch == Watch.Police && random.Chance(0.5) ? ReportSource.Police
             : random.Share() switch { < 0.4 => null, < 0.83 => ReportSource.Own, < 0.95 => ReportSource.Public, _ => ReportSource.FaultReport },
         ActionTaken = random.Chance(0.16) ? random.Pick(DemoTexts.Actions) : null,
+        FollowUp = DemoFollowUps.Answer(answers, kind.Kind),
     };
 }

@@ -1,18 +1,25 @@
 using Lykta.Kernel;
+using Lykta.Modules.Checklists.Domain;
+using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.Domain;
+using Lykta.Modules.Reports.SubmitReport;
 
 namespace Lykta.Demonstrations.GenerateDemo;
 
 /// <summary>Turns what happened into rows, with the domain's own rules for reviewing.</summary>
-internal sealed class DemoRows(DemoTown town, DemoSenders senders)
+internal sealed class DemoRows(DemoTown town, DemoSenders senders, DemoCalendar calendar, DemoRandom random)
 {
     private readonly Dictionary<DemoReport, Report> written = [];
     private readonly Dictionary<int, Id<Round>> rounds = [];
+    private readonly DemoAftermath after = new(town, senders, calendar, random.For("aftermath " + town.Code));
+    private readonly DemoRandom checklists = random.For("checklists " + town.Code);
+    private readonly Dictionary<OrganisationKind, Checklist> asked = CoreChecklists.For(town.Code, DateTime.UnixEpoch).ToDictionary(c => c.Kind);
 
     public IEnumerable<object> Of(DemoReport told)
     {
-        var sender = senders.ByUnit[told.Unit.Key];
-        var content = Content(told);
+        var sender = senders.Of(told.Unit, told.ReceivedAt).AsSender();
+        var content = Content(told) with { ProtectedText = after.ProtectedText() };
         var report = new Report(
             town.Code, Id<Report>.New(told.ReceivedAt), sender, content, new WhereItWas(told.Spot.Position, told.Spot.Area, told.Spot.Precision), told.ReceivedAt);
         if (told.Round is { } number)
@@ -27,16 +34,39 @@ internal sealed class DemoRows(DemoTown town, DemoSenders senders)
             report.BelongsTo(round);
         }
 
-        written[told] = Review(told, report);
-        yield return report;
-        yield return new ReportReceipt(town.Code, report.Id, content.Hash(), told.ReceivedAt);
+        object?[] rows =
+        [
+            content.ProtectedText is { } words ? new ProtectedText(town.Code, report.Id, words) : null,
+            after.Amend(report, told),
+            written[told] = Review(told, report),
+            after.Edit(report, told),
+            after.Police(report, told),
+            new ReportReceipt(town.Code, report.Id, content.Hash(), told.ReceivedAt),
+        ];
+        foreach (var row in rows.OfType<object>())
+        {
+            yield return row;
+        }
     }
 
-    public Round Of(DemoNilRound nil) =>
-        new(town.Code, Id<Round>.New(nil.ReceivedAt), senders.ByUnit[nil.Unit.Key], Period.OfWeek(nil.Week), [], nothingToReport: true, nil.ReceivedAt);
+    /// <summary>Half of the quiet weeks are told by answering no to the whole checklist.</summary>
+    public IEnumerable<object> Of(DemoNilRound nil)
+    {
+        var from = senders.Of(nil.Unit, nil.ReceivedAt);
+        var kind = town.Organisations.FirstOrDefault(o => o.Key == nil.Unit.Organisation)?.Kind ?? OrganisationKind.MunicipalDepartment;
+        RoundAnswer[] answers = checklists.Chance(0.5) ? [.. asked[kind].Questions.Select(q => new RoundAnswer(q.Key, ChecklistReply.No))] : [];
+        var round = new NewRound(Id<Round>.New(nil.ReceivedAt), from, Period.OfWeek(nil.Week), answers, NothingToReport: true, nil.ReceivedAt);
+        yield return new Round(
+            town.Code, round.Id, from.AsSender(), round.Period, [.. answers.Select(a => new ChecklistAnswer(a.Row, a.Reply))], nothingToReport: true, nil.ReceivedAt);
+        if (answers.Length > 0)
+        {
+            yield return new AnsweredChecklist(asked[kind], round);
+        }
+    }
 
     private Report Review(DemoReport told, Report report) => told.Review switch
     {
+        DemoReview.Accepted when after.ForwardedTo(told) is { } unit => report.ForwardTo(unit, told.ReviewedAt).Value,
         DemoReview.Accepted => report.Accept(told.ReviewedAt).Value,
         DemoReview.Rejected => report.Reject(told.Reason, told.ReviewedAt).Value,
         DemoReview.Linked => report.LinkTo(written[told.Repeats!], told.ReviewedAt).Value,
@@ -57,5 +87,6 @@ internal sealed class DemoRows(DemoTown town, DemoSenders senders)
         PoliceReported = told.PoliceReported,
         Source = told.Source,
         ActionTaken = told.ActionTaken,
+        FollowUp = told.FollowUp,
     };
 }

@@ -1,20 +1,30 @@
 using Lykta.Kernel;
 using Lykta.Modules.Organisations.Domain;
-using Lykta.Modules.People.Domain;
 using Lykta.Modules.Places.Domain;
-using Lykta.Modules.Reports.Domain;
+using Lykta.Platform.Access;
 
 namespace Lykta.Demonstrations.GenerateDemo;
 
-/// <summary>The rows a town's history refers to: who sends, who coordinates, and the known places.</summary>
-internal sealed record DemoSenders(
-    IReadOnlyDictionary<string, Sender> ByUnit, IReadOnlyDictionary<string, Id<Place>> Places, Actor Coordinator)
+/// <summary>The rows a town's history refers to: who sends, who coordinates, whose the words are, and the known places.</summary>
+internal sealed record DemoSenders
 {
-    /// <summary>A unit's reports are sent by its sample person, else from its paired device.</summary>
-    public static Sender For(DemoTown town, DemoUnit unit, Id<Organisation> organisation, Id<Unit> id, IReadOnlyDictionary<string, Id<Person>> people)
-    {
-        var person = town.People.FirstOrDefault(p => p.Unit == unit.Key);
-        var actor = person is null ? new Actor(ActorKind.ReporterLink, id.Value) : new Actor(ActorKind.Person, people[person.Key].Value);
-        return new Sender(actor, organisation, id, unit.Function);
-    }
+    /// <summary>A unit's sample person, where it has one.</summary>
+    public required IReadOnlyDictionary<string, Viewer> People { get; init; }
+
+    /// <summary>A unit's paired device; every unit without a sample person has one, and those who walk rounds do besides.</summary>
+    public required IReadOnlyDictionary<string, Viewer> Devices { get; init; }
+
+    public required IReadOnlyDictionary<string, Id<Unit>> Units { get; init; }
+
+    public required IReadOnlyDictionary<string, Id<Organisation>> Organisations { get; init; }
+
+    public required IReadOnlyDictionary<string, Id<Place>> Places { get; init; }
+
+    public required Actor Coordinator { get; init; }
+
+    /// <summary>Where a unit has both, the phone in the van sends two of three. A round is received at one time, and so from one sender.</summary>
+    public Viewer Of(DemoUnit unit, DateTime receivedAt) =>
+        !People.TryGetValue(unit.Key, out var person) ? Devices[unit.Key]
+        : receivedAt.Minute % 3 > 0 && Devices.TryGetValue(unit.Key, out var device) ? device
+        : person;
 }

@@ -18,5 +18,10 @@ internal static class SignInAsSampleTexts
         "En ny kommun har för kort historik för att säga vad som är vanligt. Så här ser det ut då.",
         "A new municipality has too short a history to say what is usual. This is what that looks like.");
 
+    public static readonly Text Device = new("Väktare, med rapportlänk", "Guard, with a reporter link");
+    public static readonly Text DeviceHelp = new(
+        "Utan konto: kopplar webbläsaren till väktarnas enhet, som när någon skannar bladet i väktarbilen.",
+        "Without an account: pairs the browser with the guards' unit, as scanning the sheet in the guards' car does.");
+
     public static readonly Text SignInAs = new("Logga in som {0}", "Sign in as {0}");
 }

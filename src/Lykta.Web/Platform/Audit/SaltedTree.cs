@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using Lykta.Kernel;
 
 namespace Lykta.Platform.Audit;
 
@@ -43,7 +44,7 @@ internal sealed record SaltedLeaf(string Path, byte[] Salt, string Json, string 
 {
     public const int SaltLength = 16;
 
-    public static SaltedLeaf New(string path, string json) => Of(path, RandomNumberGenerator.GetBytes(SaltLength), json);
+    public static SaltedLeaf New(string path, string json) => Of(path, IdSource.Bytes(SaltLength), json);
 
     public static SaltedLeaf Of(string path, byte[] salt, string json) =>
         new(path, salt, json, Convert.ToHexStringLower(SaltedTree.Hash(0, Sized(Encoding.UTF8.GetBytes(path)), Sized(salt), Sized(Encoding.UTF8.GetBytes(json)))));

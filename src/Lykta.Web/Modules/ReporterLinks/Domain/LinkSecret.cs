@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using Lykta.Kernel;
 
 namespace Lykta.Modules.ReporterLinks.Domain;
 
@@ -9,7 +10,7 @@ internal static class LinkSecret
 {
     private const int Bytes = 20;
 
-    public static string Make() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
+    public static string Make() => Base64Url.EncodeToString(IdSource.Bytes(Bytes));
 
     public static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 }
