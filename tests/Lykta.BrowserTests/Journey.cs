@@ -71,12 +71,28 @@ public sealed class Journey : IAsyncDisposable
     }
 
     /// <summary>Axe on the page as it stands: no violation of WCAG 2.2 AA, and nothing wider than the window.</summary>
-    public async Task CheckAccessibilityAsync()
+    public async Task CheckAccessibilityAsync() => (await FaultsAsync()).ShouldBeEmpty(Page.Url);
+
+    /// <summary>What axe says of the page as it stands, and whether it is wider than the window.</summary>
+    public async Task<IReadOnlyList<string>> FaultsAsync()
     {
         var result = await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
-        result.Violations.Select(v => $"{v.Id}: {v.Help} ({string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))})").ShouldBeEmpty(Page.Url);
+        var faults = result.Violations.Select(v => $"{v.Id}: {v.Help} ({string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))})").ToList();
         var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        overflow.ShouldBeLessThanOrEqualTo(0, $"{Page.Url} scrolls sideways at {Page.ViewportSize!.Width.ToString(CultureInfo.InvariantCulture)} px");
+        if (overflow > 0)
+        {
+            faults.Add(string.Create(CultureInfo.InvariantCulture, $"scrolls {overflow} px sideways at {Page.ViewportSize!.Width} px"));
+        }
+
+        return faults;
+    }
+
+    /// <summary>What there was to complain of since last asked.</summary>
+    public IReadOnlyList<string> TakeComplaints()
+    {
+        var taken = complaints.ToList();
+        complaints.Clear();
+        return taken;
     }
 
     public async ValueTask DisposeAsync()
