@@ -20,7 +20,7 @@ internal static class SignInEndpoints
         app.MapForm("/sprak", async (HttpContext http, UserManager<Person> people) =>
         {
             var language = http.Request.Form["till"] == "en" ? "en" : "sv";
-            http.Response.Cookies.Append("lykta-sprak", language, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365) });
+            LanguageCookie.Give(http, language);
             if (await people.GetUserAsync(http.User) is { } person)
             {
                 person.Language = language;

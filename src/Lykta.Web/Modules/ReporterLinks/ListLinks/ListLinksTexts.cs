@@ -40,8 +40,8 @@ internal static class ListLinksTexts
     public static readonly Text Actions = new("Åtgärder", "Actions");
     public static readonly Text Extend = new("Förläng ett år", "Extend a year");
     public static readonly Text End = new("Avsluta", "End");
-    public static readonly Text EndNamed = new("Avsluta länken {0}", "End the link {0}");
-    public static readonly Text ExtendNamed = new("Förläng länken {0} ett år", "Extend the link {0} a year");
+    public static readonly Text EndNamed = new("Avsluta: länken {0}", "End: the link {0}");
+    public static readonly Text ExtendNamed = new("Förläng ett år: länken {0}", "Extend a year: the link {0}");
     public static readonly Text PairedOn = new("Kopplad {0}, senast använd {1}", "Paired {0}, last used {1}");
     public static readonly Text EndDevice = new("Koppla från", "Unpair");
     public static readonly Text ShowDevices = new("Visa telefonerna ({0})", "Show the phones ({0})");

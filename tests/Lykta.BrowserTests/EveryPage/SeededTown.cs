@@ -1,0 +1,161 @@
+using System.Text;
+using Lykta.Kernel;
+using Lykta.Modules.Meetings.Domain;
+using Lykta.Modules.Meetings.PlanSeries;
+using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.People.CreateUser;
+using Lykta.Modules.People.Domain;
+using Lykta.Modules.People.SendLink;
+using Lykta.Modules.Places.Domain;
+using Lykta.Modules.ReporterLinks.CreateLinks;
+using Lykta.Modules.Reports.Domain;
+using Lykta.Modules.Reports.EditReport;
+using Lykta.Modules.Reports.ImportReports;
+using Lykta.Modules.Reports.SubmitNilReport;
+using Lykta.Platform.Access;
+using Lykta.TestKit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Position = Lykta.Kernel.Position;
+
+namespace Lykta.BrowserTests.EveryPage;
+
+/// <summary>A small municipality in which every page has something to show, and the address of each.</summary>
+internal sealed class SeededTown
+{
+    private const string Adopted = "2026-W46";
+    private const string Draft = "2026-W47";
+
+    private readonly Dictionary<string, string> values = [];
+
+    private SeededTown(TestMunicipality municipality, TestPerson swede, TestPerson briton) => (Municipality, Swede, Briton) = (municipality, swede, briton);
+
+    public TestMunicipality Municipality { get; }
+
+    /// <summary>Holds every role that has pages, and reads Swedish.</summary>
+    public TestPerson Swede { get; }
+
+    public TestPerson Briton { get; }
+
+    public static async Task<SeededTown> NewAsync(LyktaHost host)
+    {
+        var municipality = await TestMunicipality.NewAsync(host);
+        await municipality.AreasAsync("C1", "C2", "C3");
+        var housing = await municipality.OrganisationAsync("Lyktan Fastigheter");
+        await municipality.OrganisationAsync("Vaktbolaget", OrganisationKind.SecurityCompany);
+        var unit = await municipality.UnitAsync("Lyktan Fastigheter");
+        var town = new SeededTown(municipality, await municipality.PersonAsync(Role.Coordinator), await municipality.PersonAsync(Role.Coordinator));
+        await town.PlaceAsync(housing);
+        var membership = await town.EveryRoleAsync(town.Swede);
+        await town.EveryRoleAsync(town.Briton, "en");
+        await town.OrganisationsAsync(housing, unit);
+        await town.ReportsAsync();
+        await town.PicturesAsync();
+        await town.LinksAsync(unit, membership);
+        await town.SeriesAndImportAsync();
+        return town;
+    }
+
+    /// <summary>The address of a page, its holes filled; null where a hole has no value.</summary>
+    public string? Address(string pattern, string language)
+    {
+        var filled = values.Where(v => pattern.Contains(v.Key, StringComparison.Ordinal)).OrderByDescending(v => v.Key.Length)
+            .Aggregate(pattern.TrimStart('/'), (path, value) => path.Replace(value.Key, value.Value, StringComparison.Ordinal));
+        filled = filled.Replace("{municipality}", Municipality.Code.ToString(), StringComparison.Ordinal)
+            .Replace("{period}", pattern.EndsWith("/ny-version", StringComparison.Ordinal) ? Adopted : Draft, StringComparison.Ordinal)
+            .Replace("{report:guid}", values[language == "en" ? "report-en" : "report-sv"], StringComparison.Ordinal);
+        return filled.Contains('{', StringComparison.Ordinal) ? null : "/" + filled + (pattern.EndsWith("/jamfor", StringComparison.Ordinal) ? $"?a={Adopted}&b={Draft}" : null);
+    }
+
+    private async Task PlaceAsync(Id<Organisation> owner)
+    {
+        var (lat, lon) = TestMunicipality.In(0);
+        await Municipality.SaveAsync(db =>
+        {
+            db.Add(new Place(Municipality.Code, Id<Place>.New(Municipality.Change.At), "Stortorget", "Storgatan 1", Position.FromWgs84(lat, lon), "C1", owner));
+            return Task.FromResult(0);
+        });
+    }
+
+    private async Task<Id<Membership>> EveryRoleAsync(TestPerson person, string language = "sv")
+    {
+        Id<Membership> membership = default;
+        foreach (var role in (Role[])[Role.Administrator, Role.Registrar, Role.Participant, Role.DataProtectionOfficer, Role.DecisionMaker])
+        {
+            membership = (await Municipality.DoAsync<CreateUserHandler, Membership>(h => h.HandleAsync(new CreateUserCommand(person.EMail, role, Name: "Sam Ordnare"), Municipality.Change, default))).Id;
+        }
+
+        await Municipality.SaveAsync(async db => (await db.Set<Person>().SingleAsync(p => p.Email == person.EMail)).Language = language);
+        return membership;
+    }
+
+    private async Task OrganisationsAsync(Id<Organisation> housing, Id<Unit> unit)
+    {
+        var own = await Municipality.ReadAsync(db => db.Set<Organisation>().Where(o => o.IsMunicipalitysOwn).Select(o => o.Id).SingleAsync());
+        await Municipality.ShareAsync(housing, own, SharingStep.Detail);
+        values["organisationer/{id:guid}"] = $"organisationer/{housing}";
+        values["{organisation:guid}"] = housing.ToString();
+        values["enheter/{id:guid}"] = $"enheter/{unit}";
+        values["{owner:guid}"] = housing.ToString();
+        values["{receiver:guid}"] = own.ToString();
+        values["{kind}"] = "housing-company";
+    }
+
+    private async Task ReportsAsync()
+    {
+        foreach (var day in (string[])["2026-11-11", "2026-11-12", "2026-11-17", "2026-11-18", "2026-11-19"])
+        {
+            var report = AReport.On(day).InArea(day[^1] % 3);
+            await Swede.PostJsonAsync("/api/v1/reports", report.Body());
+            await Swede.PostJsonAsync($"/api/v1/reports/{report.Id}/review", new { decision = "accept" });
+        }
+
+        foreach (var (person, language) in (IEnumerable<(TestPerson, string)>)[(Swede, "sv"), (Briton, "en")])
+        {
+            var waiting = AReport.On("2026-11-20").Saying("Rutan i porten är krossad.");
+            await person.PostJsonAsync("/api/v1/reports", waiting.Body());
+            values["report-" + language] = waiting.Id.ToString();
+        }
+
+        var edited = AReport.On("2026-11-19", "21:00").InArea(2).Saying("Klotter på muren.");
+        await Swede.PostJsonAsync("/api/v1/reports", edited.Body());
+        var row = await Municipality.ReadAsync(db => db.Set<Report>().AsNoTracking().SingleAsync(r => r.Id == new Id<Report>(edited.Id)));
+        var occurred = new TimeInterval(row.OccurredFrom, row.OccurredTo);
+        await Municipality.DoAsync<EditReportHandler, Report>(h => h.HandleAsync(new EditReportCommand(row.Id, row.Version, "damage", occurred, null), Municipality.Change, default));
+        values["rapporter/{id:guid}"] = $"rapporter/{edited.Id}";
+    }
+
+    private async Task PicturesAsync()
+    {
+        var adopted = await Swede.PostJsonAsync("/api/v1/situation-pictures", new { kind = "regular", period = Adopted });
+        await Swede.PostJsonAsync($"/api/v1/situation-pictures/{adopted.GetProperty("id").GetString()}/adopt");
+        await Swede.PostJsonAsync("/api/v1/situation-pictures", new { kind = "regular", period = Draft });
+    }
+
+    private async Task LinksAsync(Id<Unit> unit, Id<Membership> membership)
+    {
+        var links = await Municipality.DoAsync<CreateLinksHandler, IReadOnlyList<FreshLink>>(h => h.HandleAsync(new CreateLinksCommand([unit], "Bil 2"), Municipality.Change, default));
+        values["koppla/{token}"] = "koppla/" + links[0].Secret;
+        var oneTime = await Municipality.DoAsync<SendLinkHandler, string>(h => h.HandleAsync(membership, mail: false, Municipality.Change, default));
+        values["{secret}"] = oneTime[(oneTime.LastIndexOf('/') + 1)..];
+        var offer = new NilReportOffer(Municipality.Code, unit, Period.Parse(Draft, null));
+        values["inget-att-rapportera/{token}"] = "inget-att-rapportera/" + Municipality.Host.Services.GetRequiredService<NilReportLink>().Write(offer);
+        values["personer/{id:guid}"] = $"personer/{membership}";
+    }
+
+    private async Task SeriesAndImportAsync()
+    {
+        var at = Municipality.Change.At;
+        var series = new MeetingSeries(Municipality.Code, Id<MeetingSeries>.New(at));
+        series.Plan("EST-möte", default, DayOfWeek.Wednesday, new TimeOnly(9, 0), "Stadshuset", isActive: true);
+        await Municipality.SaveAsync(db =>
+        {
+            db.Add(series);
+            return Task.FromResult(0);
+        });
+        values["motesserier/{id:guid}"] = $"motesserier/{series.Id}";
+        await using var file = new MemoryStream(Encoding.UTF8.GetBytes("datum;typ;lat;lon\n2026-11-18;graffiti;59,60;15,60\n"));
+        var run = await Municipality.DoAsync<BeginImportHandler, ImportRun>(h => h.HandleAsync(new BeginImportCommand(ShippedProfiles.Generic, "lista.csv", file, KeepFile: true), Municipality.Change, default));
+        values["importera/{id:guid}"] = $"importera/{run.Id}";
+    }
+}
