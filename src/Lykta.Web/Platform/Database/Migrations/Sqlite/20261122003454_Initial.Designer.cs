@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lykta.Platform.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteLyktaDbContext))]
-    [Migration("20261122000752_Initial")]
+    [Migration("20261122003454_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

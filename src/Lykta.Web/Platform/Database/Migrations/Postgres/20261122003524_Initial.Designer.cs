@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Lykta.Platform.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresLyktaDbContext))]
-    [Migration("20261122000756_Initial")]
+    [Migration("20261122003524_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
