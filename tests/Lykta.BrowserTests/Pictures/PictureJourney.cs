@@ -72,8 +72,16 @@ public sealed partial class PictureJourney
         var clicks = 0;
         if (!new Uri(page.Url).AbsolutePath.EndsWith("/lagesbild", StringComparison.Ordinal))
         {
+            // A phone keeps the pages behind its menu.
+            var menu = page.Locator(".top-menu > summary");
+            if (await menu.IsVisibleAsync())
+            {
+                clicks++;
+                await menu.ClickAsync();
+            }
+
             clicks++;
-            await page.Locator($"nav a[href='/{municipality.Code}/lagesbild']").First.ClickAsync(new() { Force = true });
+            await page.Locator($"nav a[href='/{municipality.Code}/lagesbild']").Filter(new() { Visible = true }).First.ClickAsync();
         }
 
         clicks += 2;
