@@ -51,7 +51,7 @@ function contentSources(content: MapContent): Record<string, SourceSpecification
 function areaLayers(hasTiles: boolean): LayerSpecification[] {
   const tone = ["match", ["get", "tone"], "calm", token("calm-soft"), "watch", token("watch-soft"), "serious", token("serious-soft"), token("surface")];
   return [
-    { id: "areas", type: "fill", source: "areas", paint: { "fill-color": tone as never, "fill-opacity": hasTiles ? 0.45 : 0.8 } },
+    { id: "areas", type: "fill", source: "areas", paint: { "fill-color": tone as never, "fill-opacity": hasTiles ? 0.45 : 0.6 } },
     { id: "area-lines", type: "line", source: "areas", paint: { "line-color": token("line-strong"), "line-width": 1.5 } },
   ];
 }
