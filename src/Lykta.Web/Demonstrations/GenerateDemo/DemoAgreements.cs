@@ -1,4 +1,3 @@
-using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Domain;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Database;

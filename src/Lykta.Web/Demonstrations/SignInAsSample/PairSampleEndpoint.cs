@@ -5,7 +5,6 @@ using Lykta.Modules.ReporterLinks;
 using Lykta.Modules.ReporterLinks.Domain;
 using Lykta.Modules.ReporterLinks.PairDevice;
 using Lykta.Platform.Access;
-using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.Web;
 using Microsoft.AspNetCore.Identity;
