@@ -38,6 +38,14 @@ public sealed class DemoGeneratorTests
         pictures.Count(p => p is { Kind: PictureKind.Quarterly, State: PictureState.Adopted }).ShouldBeInRange(6, 7);
         pictures.Single(p => p.State != PictureState.Adopted).PeriodCode.ShouldBe("2026-W47");
         pictures.ShouldAllBe(p => p.Content.Total > 20);
+        var judged = await db.Set<AreaJudgement>().ToListAsync();
+        judged.Where(j => j.JointLevel != null).Select(j => j.PictureId).Distinct().Count().ShouldBeGreaterThanOrEqualTo(8);
+        (await db.Set<AreaGrade>().CountAsync(g => g.Line != null)).ShouldBeGreaterThan(20);
+        (await db.Set<PoliceFigure>().Select(f => f.PictureId).Distinct().CountAsync()).ShouldBeGreaterThanOrEqualTo(12);
+        (await db.Set<Report>().CountAsync(r => r.SenderKind == Lykta.Kernel.ActorKind.ReporterLink)).ShouldBeGreaterThan(1_000);
+        (await db.Set<PoliceReport>().CountAsync(p => p.CaseNumber != null)).ShouldBeGreaterThan(500);
+        (await db.Set<ProtectedText>().CountAsync()).ShouldBeGreaterThan(20);
+        (await db.Set<ReportOriginal>().CountAsync()).ShouldBeGreaterThan(20);
         (await db.Set<OutboxEvent>().CountAsync()).ShouldBe(0);
         var chain = await db.Set<AuditEntry>().AsNoTracking().OrderBy(e => e.Number).ToListAsync();
         chain.ShouldAllBe(e => AuditChain.IsIntact(e));

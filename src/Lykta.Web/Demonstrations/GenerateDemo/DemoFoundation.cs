@@ -1,9 +1,9 @@
-using Lykta.Platform.Access;
 using Lykta.Kernel;
 using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.People.Domain;
 using Lykta.Modules.Places.Domain;
+using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Microsoft.AspNetCore.Identity;

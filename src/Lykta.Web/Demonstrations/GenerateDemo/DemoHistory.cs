@@ -1,8 +1,8 @@
-using Lykta.Modules.SituationPictures.Domain;
-using Lykta.Modules.SituationPictures.GradeAreas;
 using Lykta.Kernel;
 using Lykta.Modules.SituationPictures.AdoptPicture;
 using Lykta.Modules.SituationPictures.CompilePicture;
+using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Modules.SituationPictures.GradeAreas;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 

@@ -28,7 +28,8 @@ internal sealed class AdoptPictureHandler(Changes changes, LyktaDbContext db, Pi
                     return new SomebodyWasFirst();
                 }
 
-                var sealedLeaves = (await leaves.OfAsync(picture, ct)).Select(item => SaltedLeaf.New(item.Path, item.Json)).ToList();
+                var items = (await leaves.OfAsync(picture, ct)).OrderBy(item => item.Path, StringComparer.Ordinal);
+                var sealedLeaves = items.Select(item => SaltedLeaf.New(item.Path, item.Json)).ToList();
                 db.AddRange(sealedLeaves.Select(leaf => new SealedLeaf(db.Municipality, picture.Id, leaf)));
                 var adopted = picture.Adopt(SaltedTree.Root(sealedLeaves.Select(leaf => (leaf.Path, leaf.Hash))), change.At);
                 facts.Add(new PictureAdopted(picture.Id, picture.PeriodCode, picture.ContentHash!));
