@@ -91,9 +91,9 @@ internal sealed class Child : IAsyncDisposable
         };
         start.Environment["LYKTA_DATABASE"] = database;
         start.Environment["LYKTA_KEYS"] = Path.Combine(Path.GetTempPath(), "lykta-tests", "keys-of-benchmarks");
-        var process = Process.Start(start)!;
-        process.BeginOutputReadLine();
-        return new Child(process) { Address = address };
+        var started = Process.Start(start)!;
+        started.BeginOutputReadLine();
+        return new Child(started) { Address = address };
     }
 
     private static int FreePort()

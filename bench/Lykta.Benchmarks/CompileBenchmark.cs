@@ -2,7 +2,6 @@ using Lykta.Kernel;
 using Lykta.Modules.SituationPictures.CompilePicture;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.TestKit;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Lykta.Benchmarks;
 
@@ -23,19 +22,6 @@ internal static class CompileBenchmark
             var measured = await Samples.TakeAsync(5, () => CompileAsync(town));
             var bare = await town.OnDriverAsync(connection => Samples.TakeAsync(5, () => count.SendAsync(connection)));
             await table.AddAsync(database, $"compile a week's picture, {size:N0} reports", measured, bare, aim);
-            if (Environment.GetEnvironmentVariable("BENCH_STATEMENTS") is not null)
-            {
-                await town.OnDriverAsync(async connection =>
-                {
-                    foreach (var statement in statements.Where(s => !s.Writes))
-                    {
-                        var took = await Samples.TakeAsync(1, () => statement.SendAsync(connection));
-                        await Console.Error.WriteLineAsync($"{took.Text}: {statement.Text.ReplaceLineEndings(" ")}");
-                    }
-
-                    return 0;
-                });
-            }
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lykta.Kernel;
 using Lykta.TestKit;
 
 namespace Lykta.Benchmarks;

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -63,7 +64,7 @@ internal sealed record Statement(string Text, IReadOnlyList<DbParameter> Paramet
         (command.CommandText, command.Transaction) = (Text, transaction);
         foreach (var sent in Parameters)
         {
-            var parameter = (DbParameter)((ICloneable)sent).Clone();
+            var parameter = Copy(sent);
             parameter.Value = replace?.Invoke(sent.Value) ?? sent.Value;
             command.Parameters.Add(parameter);
         }
@@ -80,4 +81,8 @@ internal sealed record Statement(string Text, IReadOnlyList<DbParameter> Paramet
         while (await reader.NextResultAsync());
         return rows;
     }
+
+    private static DbParameter Copy(DbParameter sent) => sent is SqliteParameter lite
+        ? new SqliteParameter { ParameterName = lite.ParameterName, SqliteType = lite.SqliteType }
+        : (DbParameter)((ICloneable)sent).Clone();
 }
