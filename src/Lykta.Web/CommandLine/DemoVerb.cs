@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using Lykta.Kernel;
 using Lykta.Demonstrations;
 using Lykta.Demonstrations.GenerateDemo;
+using Lykta.Kernel;
 using Lykta.Platform;
 using Lykta.Platform.Database;
 using Microsoft.Data.Sqlite;

@@ -1,5 +1,5 @@
-using Lykta.Modules.People.SendLink;
 using Lykta.Modules.People.CreateUser;
+using Lykta.Modules.People.SendLink;
 using Lykta.Platform.Access;
 using Lykta.TestKit;
 using Microsoft.Playwright;

@@ -87,7 +87,7 @@ public sealed partial class IsolationTests
                 e.Metadata.GetMetadata<ForAnyoneAttribute>() is not null))
             .ToList();
         endpoints.Count.ShouldBeGreaterThan(10);
-        
+
         // What says nothing is a 404 at the gate: the framework's own two, which no page of ours uses.
         endpoints.Where(e => !e.ForAnyone && !e.ForAnyPerson && e.Permission is null).Select(e => e.Pattern).Distinct()
             .ShouldBe(["{**path:file}", "/_framework/opaque-redirect"], ignoreOrder: true);

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using Lykta.Kernel;
 using Lykta.Demonstrations.GenerateDemo;
+using Lykta.Kernel;
 using Lykta.Platform.PersonalData;
 
 namespace Lykta.UnitTests.Demonstrations;

@@ -1,5 +1,5 @@
-using Lykta.Kernel;
 using Lykta.Demonstrations.GenerateDemo;
+using Lykta.Kernel;
 
 namespace Lykta.Demonstrations.SignInAsSample;
 
