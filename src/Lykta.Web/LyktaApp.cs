@@ -63,6 +63,7 @@ internal static class LyktaApp
         settings.Database.Register(services);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped<ChangeScope>();
+        services.AddScoped<NewRows>();
         services.AddScoped<AuditTrail>();
         services.AddScoped<AuditVerifier>();
         services.AddScoped<Changes>();
