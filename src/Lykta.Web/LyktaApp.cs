@@ -129,6 +129,7 @@ internal static class LyktaApp
         app.UseMiddleware<ViewerMiddleware>();
         app.UseMiddleware<ReporterVisits>();
         app.UseAntiforgery();
+        app.UseMiddleware<LateForms>();
         app.MapStaticAssets().ForAnyone();
         app.MapOpenApi().ForAnyone();
         app.MapHealth();
