@@ -1,7 +1,9 @@
 using System.Net;
 using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Access;
 using Lykta.TestKit;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.IntegrationTests.Modules.SituationPictures;
 
@@ -70,6 +72,25 @@ public sealed class PictureDoorsTests
         var told = (await police.PostJsonAsync($"{door}/police-figures", new { figures })).GetProperty("policeFigures").EnumerateArray()
             .Select(f => (f.GetProperty("areaCode").GetString(), f.GetProperty("count").ToString(), f.GetProperty("few").GetBoolean())).ToList();
         told.ShouldBe([(null, "", true), ("C1", "14", false)]);
+    }
+
+    [Theory, BothDatabases]
+    public async Task SourceGap_IsToldInItsSentence(TestDatabase database)
+    {
+        var municipality = await TestMunicipality.NewAsync(database);
+        await municipality.AreasAsync("C1");
+        using var coordinator = await municipality.PersonAsync(Role.Coordinator);
+        await municipality.SaveAsync(db =>
+        {
+            db.Add(new SourceGap(municipality.Code, "polisen-events", new DateOnly(2026, 1, 20), null));
+            return Task.FromResult(1);
+        });
+        var picture = await coordinator.GetJsonAsync(await CompileAsync(coordinator));
+        picture.GetProperty("areas")[0].GetProperty("finding").GetString().ShouldBe("sourceGap");
+        picture.GetProperty("sourceGapText").GetString()!.ShouldEndWith("slutade ange kommun 2026-01-20.");
+        var without = await TestMunicipality.NewAsync(database);
+        using var other = await without.PersonAsync(Role.Coordinator);
+        (await other.GetJsonAsync(await CompileAsync(other))).GetProperty("sourceGapText").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
     }
 
     private static Dictionary<string, string?> Levels(string area, string? level) => new() { [area] = level };
