@@ -29,6 +29,7 @@ internal static class ReportsModule
         services.AddSingleton<INewMunicipality, Kinds>();
         services.AddScoped<Locator>();
         services.AddScoped<ReportReceiver>();
+        services.AddScoped<RoundUnderWay>();
         services.AddScoped<SubmitReportHandler>();
         services.AddSingleton<ReporterLanguages>();
         services.AddScoped<ReporterVisit>();
