@@ -35,7 +35,7 @@ internal static class RoundsReceived
         var submitted = happened.Fact<RoundSubmitted>();
         var round = await db.Set<Round>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == submitted.Round, ct);
         return round is not { Answers.Count: > 0 } ? null : new AnsweredRound(
-            round.Id, round.OrganisationId, round.UnitId, Period.Parse(submitted.Period), [.. round.Answers.Select(a => new RoundAnswer(a.Row, a.Reply))], round.NothingToReport, round.ReceivedAt);
+            round.Id, round.OrganisationId, round.UnitId, Period.Parse(submitted.Period, null), [.. round.Answers.Select(a => new RoundAnswer(a.Row, a.Reply))], round.NothingToReport, round.ReceivedAt);
     }
 
     /// <summary>Adds the round; false where the same id was received before, which changes nothing.</summary>
