@@ -7,7 +7,8 @@ using Lykta.Platform.Database;
 namespace Lykta.Modules.SituationPictures.AdoptPicture;
 
 /// <param name="Version">The version the adopter has seen; another one since is a lost race, so that nobody freezes what they have not read.</param>
-internal sealed record AdoptPictureCommand(Id<SituationPicture> Id, long? Version);
+/// <param name="IsMailed">False for a history that is laid down afterwards: nobody is to get mail about a week two years ago.</param>
+internal sealed record AdoptPictureCommand(Id<SituationPicture> Id, long? Version, bool IsMailed = true);
 
 /// <summary>Adopts a picture (fastställa): all of it is frozen under one hash and each participant gets a mail. Possible without a meeting and without grades.</summary>
 internal sealed class AdoptPictureHandler(Changes changes, LyktaDbContext db, PictureLeaves leaves, PictureDigest digest)
@@ -33,7 +34,7 @@ internal sealed class AdoptPictureHandler(Changes changes, LyktaDbContext db, Pi
                 var sealedLeaves = items.Select(item => SaltedLeaf.New(item.Path, item.Json)).ToList();
                 db.AddRange(sealedLeaves.Select(leaf => new SealedLeaf(db.Municipality, picture.Id, leaf)));
                 var adopted = picture.Adopt(SaltedTree.Root(sealedLeaves.Select(leaf => (leaf.Path, leaf.Hash))), change.At);
-                var mails = await digest.QueueAsync(picture, change.At, ct);
+                var mails = command.IsMailed ? await digest.QueueAsync(picture, change.At, ct) : 0;
                 facts.Add(new PictureAdopted(picture.Id, picture.PeriodCode, picture.ContentHash!, mails));
                 return adopted;
             },
