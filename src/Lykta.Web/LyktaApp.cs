@@ -2,20 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Lykta.Demonstrations;
 using Lykta.Design;
-using Lykta.Modules.Checklists;
-using Lykta.Modules.Meetings;
-using Lykta.Modules.Municipalities;
-using Lykta.Modules.Organisations;
-using Lykta.Modules.People;
-using Lykta.Modules.Places;
-using Lykta.Modules.ReporterLinks;
-using Lykta.Modules.Reports;
-using Lykta.Modules.Reports.ImportReports;
-using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.Reports.SubmitReport;
-using Lykta.Modules.SituationPictures;
-using Lykta.Modules.SituationPictures.PrintPicture;
-using Lykta.Modules.YearWheels;
 using Lykta.Platform;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
@@ -49,7 +36,7 @@ internal static class LyktaApp
             o.Limits.MaxRequestBodySize = 12 * 1024 * 1024;
         });
         AddPlatform(builder.Services, settings);
-        AddModules(builder.Services);
+        builder.Services.AddModules();
         configure?.Invoke(builder);
         var app = builder.Build();
         Use(app);
@@ -87,39 +74,6 @@ internal static class LyktaApp
         }
     }
 
-    private static void AddModules(IServiceCollection services)
-    {
-        var permissions = new Permissions();
-        ReportsPermissions.Give(permissions);
-        SituationPicturesPermissions.Give(permissions);
-        YearWheelsPermissions.Give(permissions);
-        PlacesPermissions.Give(permissions);
-        ReporterLinksPermissions.Give(permissions);
-        ChecklistsPermissions.Give(permissions);
-        OrganisationsPermissions.Give(permissions);
-        PeoplePermissions.Give(permissions);
-        MunicipalitiesPermissions.Give(permissions);
-        MeetingsPermissions.Give(permissions);
-        services.AddSingleton(permissions);
-        var navigation = new Navigation();
-        ReportsPermissions.AddTo(navigation);
-        SituationPicturesPermissions.AddTo(navigation);
-        YearWheelsPermissions.AddTo(navigation);
-        OrganisationsPermissions.AddTo(navigation);
-        MunicipalitiesPermissions.AddTo(navigation);
-        services.AddSingleton(navigation);
-        services.AddMunicipalities();
-        services.AddOrganisations();
-        services.AddPeople();
-        services.AddPlaces();
-        services.AddMeetings();
-        services.AddReports();
-        services.AddReporterLinks();
-        services.AddChecklists();
-        services.AddSituationPictures();
-        services.AddYearWheels();
-    }
-
     private static void Use(WebApplication app)
     {
         app.UseSecurityHeaders();
@@ -130,23 +84,11 @@ internal static class LyktaApp
         app.UseMiddleware<ViewerMiddleware>();
         app.UseMiddleware<ReporterVisits>();
         app.UseAntiforgery();
+        app.UseMiddleware<LateForms>();
         app.MapStaticAssets().ForAnyone();
         app.MapOpenApi().ForAnyone();
         app.MapHealth();
-        var api = app.MapGroup("/api/v1");
-        api.MapReports();
-        api.MapPlaces();
-        api.MapOrganisations();
-        api.MapSituationPictures();
-        app.MapPeople();
-        ImportEndpoints.Map(app);
-        app.MapPrintPicture();
-        app.MapPictureMaps();
-        app.MapReporterLinks();
-        NilReportEndpoints.Map(app);
-        app.MapReportPages();
-        app.MapReportForms();
-        app.MapPlacesForms();
+        app.MapModules();
         app.MapDemonstrations();
         app.MapPages();
     }

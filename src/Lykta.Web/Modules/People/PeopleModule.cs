@@ -68,6 +68,7 @@ internal static class PeopleModule
                 o.Cookie.HttpOnly = true;
                 o.Cookie.SameSite = SameSiteMode.Lax;
                 o.Events.OnRedirectToLogin = context => ChallengeAsync(context.HttpContext, context.RedirectUri);
+                o.Events.OnSigningIn = LanguageCookie.GiveAsync;
                 o.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
             })
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme);
