@@ -37,14 +37,12 @@ public sealed partial class IsolationTests
 
         foreach (var code in new[] { municipality.Code.ToString(), "9999" })
         {
-            using var asked = new HttpRequestMessage(HttpMethod.Get, $"/{code}/lagesbild");
-            (await stranger.Http.SendAsync(asked)).StatusCode.ShouldBe(HttpStatusCode.Redirect, code);
+            (await SendAsync(stranger, "GET", $"/{code}/lagesbild")).StatusCode.ShouldBe(HttpStatusCode.Redirect, code);
         }
 
         foreach (var path in new[] { "/finns-inte", "/finns-inte/lagesbild" })
         {
-            using var asked = new HttpRequestMessage(HttpMethod.Get, path);
-            var response = await stranger.Http.SendAsync(asked);
+            var response = await SendAsync(stranger, "GET", path);
             response.StatusCode.ShouldBe(HttpStatusCode.NotFound, path);
             (await response.Content.ReadAsStringAsync()).ShouldContain("href=\"/logga-in\"");
         }
