@@ -94,6 +94,12 @@ internal static class PeopleModule
         {
             http.Response.StatusCode = StatusCodes.Status401Unauthorized;
         }
+        else if (http.GetRouteValue("municipality") is string written && !MunicipalityCode.TryParse(written, null, out _))
+        {
+            // Not even the shape of a municipality: no such page, signed in or not. A code is never looked up here,
+            // so one that Lykta serves and one that it does not are answered alike.
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
         else
         {
             http.Response.Redirect(to);
