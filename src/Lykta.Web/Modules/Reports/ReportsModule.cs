@@ -12,8 +12,10 @@ using Lykta.Modules.Reports.MyReports;
 using Lykta.Modules.Reports.Photos;
 using Lykta.Modules.Reports.PoliceToDo;
 using Lykta.Modules.Reports.PresentKinds;
+using Lykta.Modules.Reports.RemindUnits;
 using Lykta.Modules.Reports.ReviewReports;
 using Lykta.Modules.Reports.ShowReport;
+using Lykta.Modules.Reports.ShowToday;
 using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.Reports.SubmitReport;
 using Lykta.Modules.Reports.SubmitRound;
@@ -67,6 +69,7 @@ internal static class ReportsModule
         services.AddScoped<IReaction, WhenReportIsForwarded>();
         services.AddScoped<PresentKindsHandler>();
         services.AddScoped<IFirstHourStep, KindsStep>();
+        services.AddScoped<ITodayItems, ReportsToday>();
     }
 
     public static void MapReports(this IEndpointRouteBuilder api)
@@ -85,6 +88,7 @@ internal static class ReportsModule
     {
         SentReportButtons.Map(app);
         NilReportEndpoints.Map(app);
+        RemindNowEndpoint.Map(app);
         PhotoEndpoint.Map(app);
         ReportMapEndpoint.Map(app);
         ReportPointsEndpoint.MapPage(app);

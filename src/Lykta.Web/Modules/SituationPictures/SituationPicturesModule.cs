@@ -11,6 +11,7 @@ using Lykta.Modules.SituationPictures.PoliceFigures;
 using Lykta.Modules.SituationPictures.PrintPicture;
 using Lykta.Modules.SituationPictures.SendBasis;
 using Lykta.Modules.SituationPictures.ShowPicture;
+using Lykta.Modules.SituationPictures.ShowToday;
 using Lykta.Modules.SituationPictures.WritePicture;
 
 namespace Lykta.Modules.SituationPictures;
@@ -42,6 +43,7 @@ internal static class SituationPicturesModule
         services.AddScoped<VerifyPictureQuery>();
         services.AddScoped<PictureDigest>();
         services.AddScoped<SendBasisHandler>();
+        services.AddScoped<ITodayItems, PicturesToday>();
         services.AddScoped<PictureSheetQuery>();
         services.AddScoped<SheetRenderer>();
         services.AddScoped<PicturePrinter>();
