@@ -1,4 +1,5 @@
 using Lykta.Modules.Checklists;
+using Lykta.Modules.Digests;
 using Lykta.Modules.Meetings;
 using Lykta.Modules.Municipalities;
 using Lykta.Modules.Organisations;
@@ -30,6 +31,7 @@ internal static class LyktaModules
         {
             AddTo = SituationPicturesPermissions.AddTo, MapApi = SituationPicturesEndpoints.MapSituationPictures, MapPages = SituationPicturesModule.MapPicturePages,
         },
+        new(DigestsModule.AddDigests, DigestsModule.Give),
         new(YearWheelsModule.AddYearWheels, YearWheelsPermissions.Give) { AddTo = YearWheelsPermissions.AddTo },
     ];
 

@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Digests.Contracts;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.SituationPictures.AdoptPicture;
 using Lykta.Modules.SituationPictures.CompilePicture;
@@ -41,7 +42,8 @@ internal static class SituationPicturesModule
         services.AddScoped<RevisePictureHandler>();
         services.AddScoped<MarkPictureHandler>();
         services.AddScoped<VerifyPictureQuery>();
-        services.AddScoped<PictureDigest>();
+        services.AddScoped<BasisMail>();
+        services.AddScoped<IDigestPart, PictureDigestPart>();
         services.AddScoped<SendBasisHandler>();
         services.AddScoped<ITodayItems, PicturesToday>();
         services.AddScoped<PictureSheetQuery>();

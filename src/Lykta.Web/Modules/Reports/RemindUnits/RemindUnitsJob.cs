@@ -13,14 +13,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Lykta.Modules.Reports.RemindUnits;
 
 /// <summary>
-/// The evening before stop time, mails each expected unit that has said nothing of its period: one mail per unit and period, to the function's address,
+/// The evening before stop time, when the weekend's round is done, mails each expected unit that has said nothing of its period: one mail per unit and period, to the function's address,
 /// with a link for "nothing to report". A paused unit, and a week without meeting, is left in peace.
 /// </summary>
 internal sealed class RemindUnitsJob(LyktaDbContext db, Changes changes, UnitReminders reminders) : IRecurringJob
 {
-    /// <summary>When an evening begins: people are still reachable, and the weekend's round is done.</summary>
-    private static readonly TimeOnly Evening = new(17, 0);
-
     public TimeSpan Every => TimeSpan.FromHours(1);
 
     public async Task RunAsync(DateTime now, CancellationToken ct)
@@ -55,7 +52,7 @@ internal sealed class RemindUnitsJob(LyktaDbContext db, Changes changes, UnitRem
     }
 
     private static bool IsEveningBefore(DateTime stop, DateTime now) =>
-        now < stop && now >= SwedishTime.ToUtc(SwedishTime.DayOf(stop).AddDays(-1), Evening);
+        now < stop && now >= SwedishTime.ToUtc(SwedishTime.DayOf(stop).AddDays(-1), QuietHours.Begin);
 
     private async Task RemindAsync(
         SeenMunicipality municipality, Period period, HashSet<Id<Unit>> units, IReadOnlyList<DaysOff> noMeeting, DateTime now, CancellationToken ct)
