@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Lykta.Demonstrations;
 using Lykta.Design;
 using Lykta.Modules.Checklists;
+using Lykta.Modules.Measures;
 using Lykta.Modules.Meetings;
 using Lykta.Modules.Municipalities;
 using Lykta.Modules.Organisations;
@@ -92,6 +93,7 @@ internal static class LyktaApp
         var permissions = new Permissions();
         ReportsPermissions.Give(permissions);
         SituationPicturesPermissions.Give(permissions);
+        MeasuresPermissions.Give(permissions);
         YearWheelsPermissions.Give(permissions);
         PlacesPermissions.Give(permissions);
         ReporterLinksPermissions.Give(permissions);
@@ -104,6 +106,7 @@ internal static class LyktaApp
         var navigation = new Navigation();
         ReportsPermissions.AddTo(navigation);
         SituationPicturesPermissions.AddTo(navigation);
+        MeasuresPermissions.AddTo(navigation);
         YearWheelsPermissions.AddTo(navigation);
         OrganisationsPermissions.AddTo(navigation);
         MunicipalitiesPermissions.AddTo(navigation);
@@ -112,6 +115,7 @@ internal static class LyktaApp
         services.AddOrganisations();
         services.AddPeople();
         services.AddPlaces();
+        services.AddMeasures();
         services.AddMeetings();
         services.AddReports();
         services.AddReporterLinks();
@@ -138,6 +142,7 @@ internal static class LyktaApp
         api.MapPlaces();
         api.MapOrganisations();
         api.MapSituationPictures();
+        api.MapMeasures();
         app.MapPeople();
         ImportEndpoints.Map(app);
         app.MapPrintPicture();
