@@ -24,7 +24,7 @@ internal sealed class SqliteSession : DbConnectionInterceptor
     {
         connection.CreateCollation(SwedishCollation, (a, b) => Culture.Swedish.CompareInfo.Compare(a, b));
         using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=15000; PRAGMA cache_size=-32000; PRAGMA mmap_size=268435456;";
+        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=15000; PRAGMA cache_size=-32000; PRAGMA mmap_size=268435456; PRAGMA wal_autocheckpoint=4000;";
         command.ExecuteNonQuery();
     }
 }

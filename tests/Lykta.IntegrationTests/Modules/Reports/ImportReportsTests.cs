@@ -123,14 +123,14 @@ public sealed class ImportReportsTests(ITestOutputHelper output)
     public async Task Import_StoppedMidway_GoesOnAfterTheLastBatch(TestDatabase database)
     {
         var town = await TestMunicipality.NewAsync(database);
-        var file = Header + string.Join('\n', Enumerable.Range(1, 1200).Select(i => $"{i};Klotter;2026-11-16 8:05;59,60;15,60;"));
+        var file = Header + string.Join('\n', Enumerable.Range(1, 1700).Select(i => $"{i};Klotter;2026-11-16 8:05;59,60;15,60;"));
         using var stop = new CancellationTokenSource();
         var run = await BeginAsync(town, file, ShippedProfiles.Generic);
         await Should.ThrowAsync<OperationCanceledException>(() => town.DoAsync<ReportImporter, ImportTally>(i => i.RunAsync(run.Value.Id, Stream(file), (_, _) => stop.Cancel(), stop.Token)));
-        (await town.ReadAsync(db => db.Set<Report>().CountAsync())).ShouldBe(500);
+        (await town.ReadAsync(db => db.Set<Report>().CountAsync())).ShouldBe(1000);
         var tally = (await ImportAsync(town, file, ShippedProfiles.Generic)).Value;
-        (tally.New.Words(), await town.ReadAsync(db => db.Set<ImportRun>().CountAsync())).ShouldBe(("2–1201", 1));
-        (await town.ReadAsync(db => db.Set<Report>().CountAsync())).ShouldBe(1200);
+        (tally.New.Words(), await town.ReadAsync(db => db.Set<ImportRun>().CountAsync())).ShouldBe(("2–1701", 1));
+        (await town.ReadAsync(db => db.Set<Report>().CountAsync())).ShouldBe(1700);
     }
 
     [Theory]

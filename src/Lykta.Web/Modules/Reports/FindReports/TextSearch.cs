@@ -26,7 +26,7 @@ internal static class TextSearch
         var phrase = "\"" + words.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
         var municipality = db.Municipality.ToString();
         return db.Set<Report>().FromSql(
-            $"SELECT r.* FROM reports_report AS r WHERE r.municipality = {municipality} AND r.id IN (SELECT t.id FROM reports_report_text AS t WHERE t.text MATCH {phrase} AND t.municipality = {municipality})");
+            $"SELECT r.* FROM reports_report AS r WHERE r.municipality = {municipality} AND r.id IN (SELECT w.id FROM reports_report_trigrams AS t JOIN reports_report_words AS w ON w.row = t.rowid WHERE t.text MATCH {phrase} AND w.municipality = {municipality})");
     }
 
     private static string Escaped(string words) => words

@@ -13,7 +13,7 @@ internal sealed class BatchJudge(LyktaDbContext db)
         var ids = batch.Reports.Select(r => r.Id).ToList();
         var hashes = ids.Count == 0
             ? []
-            : await db.Set<ReportReceipt>().AsNoTracking().Where(r => ids.Contains(r.ReportId)).ToDictionaryAsync(r => r.ReportId, r => r.BodyHash, ct);
+            : await db.Set<ReportReceipt>().AsNoTracking().Where(r => EF.Parameter(ids).Contains(r.ReportId)).ToDictionaryAsync(r => r.ReportId, r => r.BodyHash, ct);
         var changed = batch.Reports.Where(r => hashes.TryGetValue(r.Id, out var hash) && hash != r.Hash).Select(r => r.Id).ToList();
         var outcome = new BatchOutcome { Stored = changed.Count == 0 ? [] : await StoredAsync(changed, ct) };
         outcome.Rejected.AddRange(batch.Rejected);

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lykta.Modules.Reports.ImportReports;
 
 /// <summary>Writes a batch: one transaction, one number, one audit entry with counts and the file's hash, and how far the run has come.</summary>
-internal sealed class BatchWriter(LyktaDbContext db, Changes changes, BatchJudge judge, TimeProvider clock)
+internal sealed class BatchWriter(LyktaDbContext db, Changes changes, BatchJudge judge, NewRows newRows, TimeProvider clock)
 {
     private const int TriesWhenSomebodyWorksThere = 5;
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(1);
@@ -25,7 +25,7 @@ internal sealed class BatchWriter(LyktaDbContext db, Changes changes, BatchJudge
                 async facts =>
                 {
                     var outcome = await judge.JudgeAsync(batch, ct);
-                    Write(run, sender, reviewed, before, outcome, change.At, facts);
+                    await WriteAsync(run, sender, reviewed, before, outcome, change.At, facts, ct);
                     var after = before.With(outcome, batch);
                     leftATrace = facts.All.Count > 0;
                     return !leftATrace || await AdvanceAsync(run, before, after, ct) ? after : new ImportHasEnded();
@@ -52,17 +52,22 @@ internal sealed class BatchWriter(LyktaDbContext db, Changes changes, BatchJudge
             set => set.SetProperty(r => r.RowsDone, done).SetProperty(r => r.TallyJson, tally).SetProperty(r => r.ClaimedUntil, until), ct) == 1;
     }
 
-    private void Write(ImportRun run, Sender sender, bool reviewed, ImportProgress before, BatchOutcome outcome, DateTime at, Facts facts)
+    private async Task WriteAsync(
+        ImportRun run, Sender sender, bool reviewed, ImportProgress before, BatchOutcome outcome, DateTime at, Facts facts, CancellationToken ct)
     {
+        var (reports, receipts) = (new List<Report>(), new List<ReportReceipt>());
         foreach (var row in outcome.New)
         {
             // A source tells what was known when it happened: it is not late because we read it today.
             var received = row.Content.Occurred.To < at ? row.Content.Occurred.To : at;
             var report = new Report(db.Municipality, row.Id, sender, row.Cleaned, row.Where, received);
             report.ComesFrom(row.Key, row.SourceKind, reviewed);
-            db.Add(report);
-            db.Add(new ReportReceipt(db.Municipality, row.Id, row.Hash, received));
+            reports.Add(report);
+            receipts.Add(new ReportReceipt(db.Municipality, row.Id, row.Hash, received));
         }
+
+        await newRows.AddAsync(reports, ct);
+        await newRows.AddAsync(receipts, ct);
 
         foreach (var row in outcome.Changed)
         {

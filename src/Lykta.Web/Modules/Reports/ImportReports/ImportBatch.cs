@@ -7,7 +7,7 @@ namespace Lykta.Modules.Reports.ImportReports;
 internal sealed class ImportBatch
 {
     /// <summary>What one transaction writes: short enough that nobody waits behind it.</summary>
-    private const int MostReports = 500;
+    private const int MostReports = 1000;
 
     /// <summary>Rows that write nothing (other municipalities) still move the progress.</summary>
     private const int MostRows = 5000;

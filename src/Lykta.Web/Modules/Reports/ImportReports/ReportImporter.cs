@@ -57,6 +57,9 @@ internal sealed class ReportImporter(LyktaDbContext db, AreaLookup areas, BatchJ
 
             progress = written.Value;
             told?.Invoke(progress.RowsDone, reading.Survey.Rows);
+
+            // The collector waits until the processor's cache is full of dead rows, 300 MB on a big one; a batch leaves almost nothing alive.
+            GC.Collect(0, GCCollectionMode.Forced, blocking: true);
         }
 
         await ending.ImportedAsync(run, progress.Tally, reading.Survey, Now, ct);

@@ -1,0 +1,27 @@
+using Lykta.Modules.Measures.FindMeasures;
+using Lykta.Modules.Measures.ProposeMeasure;
+using Lykta.Modules.Measures.ShowMeasure;
+using Lykta.Modules.Measures.TakeStep;
+
+namespace Lykta.Modules.Measures;
+
+/// <summary>What is done about problems: proposed, taken on, carried out, followed up.</summary>
+internal static class MeasuresModule
+{
+    public static void AddMeasures(this IServiceCollection services)
+    {
+        services.AddScoped<ProposeMeasureHandler>();
+        services.AddScoped<BaselineReader>();
+        services.AddScoped<TakeStepHandler>();
+        services.AddScoped<FindMeasuresQuery>();
+        services.AddScoped<ShowMeasureQuery>();
+    }
+
+    public static void MapMeasures(this IEndpointRouteBuilder api)
+    {
+        var measures = api.MapGroup("/measures");
+        FindMeasuresEndpoint.Map(measures);
+        ProposeMeasureEndpoint.Map(measures);
+        TakeStepEndpoint.Map(measures);
+    }
+}
