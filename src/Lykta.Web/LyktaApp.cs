@@ -104,6 +104,7 @@ internal static class LyktaApp
         var navigation = new Navigation();
         ReportsPermissions.AddTo(navigation);
         SituationPicturesPermissions.AddTo(navigation);
+        MeetingsPermissions.AddTo(navigation);
         YearWheelsPermissions.AddTo(navigation);
         OrganisationsPermissions.AddTo(navigation);
         MunicipalitiesPermissions.AddTo(navigation);
