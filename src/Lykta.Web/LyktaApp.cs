@@ -2,17 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Lykta.Demonstrations;
 using Lykta.Design;
-using Lykta.Modules.Checklists;
-using Lykta.Modules.Measures;
-using Lykta.Modules.Meetings;
-using Lykta.Modules.Municipalities;
-using Lykta.Modules.Organisations;
-using Lykta.Modules.People;
-using Lykta.Modules.Places;
-using Lykta.Modules.ReporterLinks;
-using Lykta.Modules.Reports;
-using Lykta.Modules.Reports.ImportReports;
-using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.Reports.SubmitReport;
 using Lykta.Platform;
 using Lykta.Platform.Access;
@@ -85,42 +74,6 @@ internal static class LyktaApp
         }
     }
 
-    private static void AddModules(IServiceCollection services)
-    {
-        var permissions = new Permissions();
-        ReportsPermissions.Give(permissions);
-        SituationPicturesPermissions.Give(permissions);
-        MeasuresPermissions.Give(permissions);
-        YearWheelsPermissions.Give(permissions);
-        PlacesPermissions.Give(permissions);
-        ReporterLinksPermissions.Give(permissions);
-        ChecklistsPermissions.Give(permissions);
-        OrganisationsPermissions.Give(permissions);
-        PeoplePermissions.Give(permissions);
-        MunicipalitiesPermissions.Give(permissions);
-        MeetingsPermissions.Give(permissions);
-        services.AddSingleton(permissions);
-        var navigation = new Navigation();
-        ReportsPermissions.AddTo(navigation);
-        SituationPicturesPermissions.AddTo(navigation);
-        MeasuresPermissions.AddTo(navigation);
-        YearWheelsPermissions.AddTo(navigation);
-        OrganisationsPermissions.AddTo(navigation);
-        MunicipalitiesPermissions.AddTo(navigation);
-        services.AddSingleton(navigation);
-        services.AddMunicipalities();
-        services.AddOrganisations();
-        services.AddPeople();
-        services.AddPlaces();
-        services.AddMeasures();
-        services.AddMeetings();
-        services.AddReports();
-        services.AddReporterLinks();
-        services.AddChecklists();
-        services.AddSituationPictures();
-        services.AddYearWheels();
-    }
-
     private static void Use(WebApplication app)
     {
         app.UseSecurityHeaders();
@@ -136,21 +89,6 @@ internal static class LyktaApp
         app.MapOpenApi().ForAnyone();
         app.MapHealth();
         app.MapModules();
-        var api = app.MapGroup("/api/v1");
-        api.MapReports();
-        api.MapPlaces();
-        api.MapOrganisations();
-        api.MapSituationPictures();
-        api.MapMeasures();
-        app.MapPeople();
-        ImportEndpoints.Map(app);
-        app.MapPrintPicture();
-        app.MapPictureMaps();
-        app.MapReporterLinks();
-        NilReportEndpoints.Map(app);
-        app.MapReportPages();
-        app.MapReportForms();
-        app.MapPlacesForms();
         app.MapDemonstrations();
         app.MapPages();
     }

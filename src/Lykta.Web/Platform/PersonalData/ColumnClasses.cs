@@ -27,6 +27,7 @@ internal static class ColumnClasses
     private const string Function = "when the unit ends; a function's address, never a person's own";
     private const string ReportRule = "36 months after the report's period; counts stay";
     private const string Picture = "kept with the adopted picture; a word about a person is replaced by its leaf hash";
+    private const string MeetingRule = "kept with the approved notes; a word about a person is replaced by its leaf hash";
     private const string Import = "90 days after the import";
     private const string Measure = "36 months after the measure ended; its public name and its counts stay";
     private const string Reason = "36 months; its hash stays in the chain";
@@ -49,6 +50,12 @@ internal static class ColumnClasses
         "ReporterLink.Name", "ReporterLink.TokenHash", "SealedLeaf.Hash", "SealedLeaf.Path", "SealedLeaf.Salt",
         "SituationPicture.ContentHash", "SituationPicture.PeriodCode", "SourceGap.Source", "StoredFile.ContentType", "Unit.Function",
         "Unit.Name", "UnitPause.Why", "YearWheelEntry.Name", "YearWheelEntry.Note", "YearWheelEntry.Place",
+
+        // Meetings: functions, never names.
+        "AgendaItem.Label", "Attendance.Function", "Contribution.AreaCode", "Contribution.From", "Decision.Function", "Meeting.Adjuster",
+        "Meeting.ContentHash", "Meeting.Keeper", "Meeting.Place", "Meeting.Title", "Priority.AreaCode", "Priority.Kind", "Priority.Level",
+        "SealedMeetingLeaf.Hash", "SealedMeetingLeaf.Path", "SealedMeetingLeaf.Salt", "SeriesMember.Function", "SeriesTemplate.Adjuster",
+        "SeriesTemplate.Keeper", "WeekFocus.AreaCode",
     ];
 
     public static IReadOnlyList<ColumnClass> All { get; } =
@@ -95,5 +102,13 @@ internal static class ColumnClasses
         new("SharingGrant.Reason", PersonalDataClass.FreeText, Reason),
         new("StoredFile.Bytes", PersonalDataClass.Trace, ReportRule),
         new("Unit.Contact", PersonalDataClass.Identity, Function),
+        new("AgendaItem.Words", PersonalDataClass.FreeText, MeetingRule),
+        new("Contribution.Words", PersonalDataClass.FreeText, MeetingRule),
+        new("ContributionStep.Words", PersonalDataClass.FreeText, MeetingRule),
+        new("Decision.Words", PersonalDataClass.FreeText, MeetingRule),
+        new("Escalation.Words", PersonalDataClass.FreeText, MeetingRule),
+        new("Priority.Why", PersonalDataClass.FreeText, MeetingRule),
+        new("SealedMeetingLeaf.Json", PersonalDataClass.FreeText, MeetingRule),
+        new("Telling.Words", PersonalDataClass.FreeText, MeetingRule),
     ];
 }
