@@ -1,7 +1,11 @@
+using Lykta.Modules.Digests.Contracts;
 using Lykta.Modules.Measures.FindMeasures;
 using Lykta.Modules.Measures.ProposeMeasure;
+using Lykta.Modules.Measures.RemindOwners;
 using Lykta.Modules.Measures.ShowMeasure;
+using Lykta.Modules.Measures.ShowToday;
 using Lykta.Modules.Measures.TakeStep;
+using Lykta.Modules.Municipalities.Contracts;
 
 namespace Lykta.Modules.Measures;
 
@@ -15,6 +19,8 @@ internal static class MeasuresModule
         services.AddScoped<TakeStepHandler>();
         services.AddScoped<FindMeasuresQuery>();
         services.AddScoped<ShowMeasureQuery>();
+        services.AddScoped<ITodayItems, MeasuresToday>();
+        services.AddScoped<IDigestPart, MeasuresDigestPart>();
     }
 
     public static void MapMeasures(this IEndpointRouteBuilder api)

@@ -1,3 +1,4 @@
+using Lykta.Modules.Digests.Contracts;
 using Lykta.Modules.Meetings.AdoptMeeting;
 using Lykta.Modules.Meetings.ApproveMeeting;
 using Lykta.Modules.Meetings.Contribute;
@@ -8,6 +9,7 @@ using Lykta.Modules.Meetings.PlanMeeting;
 using Lykta.Modules.Meetings.PlanSeries;
 using Lykta.Modules.Meetings.RecordDecisions;
 using Lykta.Modules.Meetings.SetPriorities;
+using Lykta.Modules.Meetings.ShowToday;
 using Lykta.Modules.Municipalities.Contracts;
 
 namespace Lykta.Modules.Meetings;
@@ -35,5 +37,7 @@ internal static class MeetingsModule
         services.AddScoped<AdoptMeetingHandler>();
         services.AddScoped<MeetingLeaves>();
         services.AddScoped<ApproveMeetingHandler>();
+        services.AddScoped<ITodayItems, MeetingsToday>();
+        services.AddScoped<IDigestPart, FocusDigestPart>();
     }
 }

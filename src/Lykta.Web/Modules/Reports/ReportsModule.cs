@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Digests.Contracts;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.Reports.AmendReport;
 using Lykta.Modules.Reports.Domain;
@@ -39,6 +40,7 @@ internal static class ReportsModule
         services.AddScoped<SentReportQuery>();
         services.AddScoped<YardSnap>();
         services.AddScoped<MyReportsQuery>();
+        services.AddScoped<IDigestPart, ReportsDigestPart>();
         services.AddScoped<AmendReportQuery>();
         services.AddScoped<SubmitRoundHandler>();
         services.AddScoped<AmendReportHandler>();
