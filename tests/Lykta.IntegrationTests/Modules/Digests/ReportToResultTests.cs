@@ -71,7 +71,7 @@ public sealed class ReportToResultTests
         var mail = (await MailAsync(municipality)).ShouldHaveSingleItem();
         mail.To.ShouldBe("vakt@example.se");
         mail.Body.ShouldContain("Det här blev av era rapporter (500)");
-        mail.Body.Split('\n').Count(l => l.StartsWith("  Klotter")).ShouldBe(10);
+        mail.Body.Split('\n').Count(l => l.StartsWith("  Klotter", StringComparison.Ordinal)).ShouldBe(10);
         mail.Body.ShouldContain("… och 490 till");
         mail.Body.ShouldNotContain("skolan");
     }

@@ -71,7 +71,7 @@ public sealed class SendDigestsTests
         await RunAsync(municipality, Thursday);
         (await MailAsync(municipality)).Count.ShouldBe(1);
         await RunAsync(municipality, Friday);
-        var digest = (await MailAsync(municipality)).Single(m => m.Subject.StartsWith("Sammandrag"));
+        var digest = (await MailAsync(municipality)).Single(m => m.Subject.StartsWith("Sammandrag", StringComparison.Ordinal));
         digest.Body.ShouldContain("Underlaget väntar på er bedömning: vecka 47");
     }
 

@@ -32,7 +32,7 @@ public sealed class TodayTests
         await coordinator.PostJsonAsync("/api/v1/reports", report.Body());
 
         var items = await ItemsAsync(coordinator);
-        items.Where(i => !i.StartsWith("att göra Kom igång")).ShouldBe(
+        items.Where(i => !i.StartsWith("att göra Kom igång", StringComparison.Ordinal)).ShouldBe(
             ["att göra 1 rapport att granska", "att göra 1 enhet har inte rapporterat", "att göra Kompilera lägesbilden för vecka 47, 2026"]);
 
         await coordinator.PostJsonAsync($"/api/v1/reports/{report.Id}/review", new { decision = "accept" });

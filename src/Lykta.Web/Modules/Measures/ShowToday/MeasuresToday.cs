@@ -1,7 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.Measures.Contracts;
 using Lykta.Modules.Municipalities.Contracts;
-using Lykta.Platform.Access;
 using Lykta.Platform.Database;
 
 namespace Lykta.Modules.Measures.ShowToday;
