@@ -1,4 +1,6 @@
 using Lykta.Modules.Checklists;
+using Lykta.Modules.Digests;
+using Lykta.Modules.Measures;
 using Lykta.Modules.Meetings;
 using Lykta.Modules.Municipalities;
 using Lykta.Modules.Organisations;
@@ -22,7 +24,8 @@ internal static class LyktaModules
         new(OrganisationsModule.AddOrganisations, OrganisationsPermissions.Give) { AddTo = OrganisationsPermissions.AddTo, MapApi = OrganisationsModule.MapOrganisations },
         new(PeopleModule.AddPeople, PeoplePermissions.Give) { MapPages = PeopleModule.MapPeople },
         new(PlacesModule.AddPlaces, PlacesPermissions.Give) { MapApi = PlacesModule.MapPlaces, MapPages = PlacesModule.MapPlacesForms },
-        new(MeetingsModule.AddMeetings, MeetingsPermissions.Give),
+        new(MeasuresModule.AddMeasures, MeasuresPermissions.Give) { AddTo = MeasuresPermissions.AddTo, MapApi = MeasuresModule.MapMeasures },
+        new(MeetingsModule.AddMeetings, MeetingsPermissions.Give) { AddTo = MeetingsPermissions.AddTo },
         new(ReportsModule.AddReports, ReportsPermissions.Give) { AddTo = ReportsPermissions.AddTo, MapApi = ReportsModule.MapReports, MapPages = ReportsModule.MapReportPages },
         new(ReporterLinksModule.AddReporterLinks, ReporterLinksPermissions.Give) { MapPages = ReporterLinksModule.MapReporterLinks },
         new(ChecklistsModule.AddChecklists, ChecklistsPermissions.Give),
@@ -30,6 +33,7 @@ internal static class LyktaModules
         {
             AddTo = SituationPicturesPermissions.AddTo, MapApi = SituationPicturesEndpoints.MapSituationPictures, MapPages = SituationPicturesModule.MapPicturePages,
         },
+        new(DigestsModule.AddDigests, DigestsModule.Give),
         new(YearWheelsModule.AddYearWheels, YearWheelsPermissions.Give) { AddTo = YearWheelsPermissions.AddTo },
     ];
 

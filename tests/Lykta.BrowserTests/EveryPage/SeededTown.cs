@@ -49,6 +49,7 @@ internal sealed class SeededTown
         var membership = await town.EveryRoleAsync(town.Swede);
         await town.EveryRoleAsync(town.Briton, "en");
         await town.OrganisationsAsync(housing, unit);
+        await town.Swede.SubmitAsync("installningar", "main form");
         await town.ReportsAsync();
         await town.PicturesAsync();
         await town.LinksAsync(unit, membership);

@@ -66,7 +66,15 @@ public sealed class GuardsRoundJourney
         await journey.GoAsync($"/{municipality.Code}/rapportera");
         await Assertions.Expect(page.Locator(".since-last")).ToContainTextAsync(words.Graffiti);
         await Assertions.Expect(page.Locator(".since-last")).ToContainTextAsync(words.Reviewed);
+
+        // The police take a measure on and carry it out: the guard hears of it by its public name.
+        await MeasureAsync(municipality, coordinator, sent.Single(r => r.Kind == "graffiti"));
+        await journey.GoAsync($"/{municipality.Code}/rapportera");
+        await Assertions.Expect(page.Locator(".since-last")).ToContainTextAsync(words.Measure);
+        (await page.ContentAsync()).ShouldNotContain("Civil polis");
+        await CheckAsync();
         await journey.GoAsync($"/{municipality.Code}/mina-rapporter");
+        await Assertions.Expect(page.Locator(".my-reports")).ToContainTextAsync(words.Measure);
         await CheckAsync();
 
         ILocator SendButton() => page.GetByRole(AriaRole.Button, new() { Name = words.Send });
@@ -88,6 +96,21 @@ public sealed class GuardsRoundJourney
         return new Uri(await journey.Page.Locator("a[href*='/koppla/']").InnerTextAsync()).AbsolutePath;
     }
 
+    private static async Task MeasureAsync(TestMunicipality municipality, TestPerson coordinator, Report behind)
+    {
+        using var police = await municipality.PersonAsync(Role.Participant, "Polisen", OrganisationKind.Police);
+        var organisation = await municipality.OrganisationAsync("Polisen", OrganisationKind.Police);
+        var proposed = await coordinator.PostJsonAsync("/api/v1/measures", new
+        {
+            publicName = "Riktad polisinsats", kind = "presence", organisationId = organisation.Value, due = "2026-12-01", detail = "Civil polis vid torget", reports = new[] { behind.Id.Value },
+        });
+        var measure = $"/api/v1/measures/{proposed.GetProperty("measure").GetProperty("id").GetString()}";
+        await police.PostJsonAsync($"{measure}/take-on", new { function = "Kommunpolis" });
+        await police.PostJsonAsync($"{measure}/begin");
+        await police.PostJsonAsync($"{measure}/follow-up", new { outcome = "worked" });
+        await police.PostJsonAsync($"{measure}/done");
+    }
+
     private static async Task<TestMunicipality> TownAsync()
     {
         var municipality = await TestMunicipality.NewAsync(TestDatabase.Sqlite);
@@ -103,11 +126,11 @@ public sealed class GuardsRoundJourney
         return municipality;
     }
 
-    private static readonly Words Swedish = new("Koppla den här enheten", "Klotter", "Skadegörelse", "Narkotika", "Skicka rapporten", "Skickat", "Nästa i ronden", "granskad");
+    private static readonly Words Swedish = new("Koppla den här enheten", "Klotter", "Skadegörelse", "Narkotika", "Skicka rapporten", "Skickat", "Nästa i ronden", "granskad", "Åtgärd: Riktad polisinsats, klar: det fungerade");
 
-    private static readonly Words English = new("Pair this device", "Graffiti", "Damage", "Drugs", "Send the report", "Sent", "Next in the round", "reviewed");
+    private static readonly Words English = new("Pair this device", "Graffiti", "Damage", "Drugs", "Send the report", "Sent", "Next in the round", "reviewed", "Measure: Riktad polisinsats, done: it worked");
 
-    private sealed record Words(string Pair, string Graffiti, string Damage, string Drugs, string Send, string Sent, string Next, string Reviewed);
+    private sealed record Words(string Pair, string Graffiti, string Damage, string Drugs, string Send, string Sent, string Next, string Reviewed, string Measure);
 
     private sealed class Taps
     {

@@ -1,14 +1,43 @@
+using Lykta.Modules.Digests.Contracts;
+using Lykta.Modules.Meetings.AdoptMeeting;
+using Lykta.Modules.Meetings.ApproveMeeting;
+using Lykta.Modules.Meetings.Contribute;
+using Lykta.Modules.Meetings.EditTemplate;
+using Lykta.Modules.Meetings.FocusWeek;
+using Lykta.Modules.Meetings.HoldMeeting;
+using Lykta.Modules.Meetings.PlanMeeting;
 using Lykta.Modules.Meetings.PlanSeries;
+using Lykta.Modules.Meetings.RecordDecisions;
+using Lykta.Modules.Meetings.SetPriorities;
+using Lykta.Modules.Meetings.ShowToday;
 using Lykta.Modules.Municipalities.Contracts;
 
 namespace Lykta.Modules.Meetings;
 
-/// <summary>Meetings: so far the series they come in.</summary>
+/// <summary>Meetings: the series they come in, holding them, and what comes of it.</summary>
 internal static class MeetingsModule
 {
     public static void AddMeetings(this IServiceCollection services)
     {
         services.AddScoped<PlanSeriesHandler>();
         services.AddScoped<IFirstHourStep, SeriesStep>();
+        services.AddScoped<EditTemplateHandler>();
+        services.AddScoped<PlanMeetingHandler>();
+        services.AddScoped<OpenMeetingHandler>();
+        services.AddScoped<MarkAttendanceHandler>();
+        services.AddScoped<NoteItemHandler>();
+        services.AddScoped<ContributeHandler>();
+        services.AddScoped<TakeUpContributionHandler>();
+        services.AddScoped<DecideHandler>();
+        services.AddScoped<SettleDecisionHandler>();
+        services.AddScoped<PrioritiseHandler>();
+        services.AddScoped<FocusWeekHandler>();
+        services.AddScoped<EscalateHandler>();
+        services.AddScoped<TellHandler>();
+        services.AddScoped<AdoptMeetingHandler>();
+        services.AddScoped<MeetingLeaves>();
+        services.AddScoped<ApproveMeetingHandler>();
+        services.AddScoped<ITodayItems, MeetingsToday>();
+        services.AddScoped<IDigestPart, FocusDigestPart>();
     }
 }

@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Digests.Contracts;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.Reports.AmendReport;
 using Lykta.Modules.Reports.Domain;
@@ -12,8 +13,10 @@ using Lykta.Modules.Reports.MyReports;
 using Lykta.Modules.Reports.Photos;
 using Lykta.Modules.Reports.PoliceToDo;
 using Lykta.Modules.Reports.PresentKinds;
+using Lykta.Modules.Reports.RemindUnits;
 using Lykta.Modules.Reports.ReviewReports;
 using Lykta.Modules.Reports.ShowReport;
+using Lykta.Modules.Reports.ShowToday;
 using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.Reports.SubmitReport;
 using Lykta.Modules.Reports.SubmitRound;
@@ -37,6 +40,7 @@ internal static class ReportsModule
         services.AddScoped<SentReportQuery>();
         services.AddScoped<YardSnap>();
         services.AddScoped<MyReportsQuery>();
+        services.AddScoped<IDigestPart, ReportsDigestPart>();
         services.AddScoped<AmendReportQuery>();
         services.AddScoped<SubmitRoundHandler>();
         services.AddScoped<AmendReportHandler>();
@@ -67,6 +71,7 @@ internal static class ReportsModule
         services.AddScoped<IReaction, WhenReportIsForwarded>();
         services.AddScoped<PresentKindsHandler>();
         services.AddScoped<IFirstHourStep, KindsStep>();
+        services.AddScoped<ITodayItems, ReportsToday>();
     }
 
     public static void MapReports(this IEndpointRouteBuilder api)
@@ -85,6 +90,7 @@ internal static class ReportsModule
     {
         SentReportButtons.Map(app);
         NilReportEndpoints.Map(app);
+        RemindNowEndpoint.Map(app);
         PhotoEndpoint.Map(app);
         ReportMapEndpoint.Map(app);
         ReportPointsEndpoint.MapPage(app);

@@ -9,6 +9,9 @@ internal static class ReportsPermissions
     public const string Submit = "reports.submit";
     public const string Find = "reports.find";
     public const string Review = "reports.review";
+
+    /// <summary>Reminding the units that have not reported.</summary>
+    public const string Remind = "reports.remind";
     public const string Import = "reports.import";
     public const string ShowPhoto = "reports.show-photo";
     public const string OpenOriginal = "reports.open-original";
@@ -20,6 +23,7 @@ internal static class ReportsPermissions
         .Give(Submit, Role.Reporter, Role.Participant, Role.Coordinator, Role.ReporterLink)
         .Give(Find, Role.Reporter, Role.Participant, Role.Coordinator, Role.Registrar)
         .Give(Review, Role.Coordinator)
+        .Give(Remind, Role.Coordinator)
         .Give(Import, Role.Coordinator)
         .Give(ShowPhoto, Role.Reporter, Role.Participant, Role.Coordinator, Role.Registrar, Role.ReporterLink)
         .Give(OpenOriginal, Role.Registrar)

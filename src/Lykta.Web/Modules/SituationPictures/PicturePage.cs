@@ -1,5 +1,6 @@
 using Lykta.Design;
 using Lykta.Kernel;
+using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;

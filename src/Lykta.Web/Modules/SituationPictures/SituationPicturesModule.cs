@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Digests.Contracts;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.SituationPictures.AdoptPicture;
 using Lykta.Modules.SituationPictures.CompilePicture;
@@ -11,6 +12,7 @@ using Lykta.Modules.SituationPictures.PoliceFigures;
 using Lykta.Modules.SituationPictures.PrintPicture;
 using Lykta.Modules.SituationPictures.SendBasis;
 using Lykta.Modules.SituationPictures.ShowPicture;
+using Lykta.Modules.SituationPictures.ShowToday;
 using Lykta.Modules.SituationPictures.WritePicture;
 
 namespace Lykta.Modules.SituationPictures;
@@ -40,8 +42,10 @@ internal static class SituationPicturesModule
         services.AddScoped<RevisePictureHandler>();
         services.AddScoped<MarkPictureHandler>();
         services.AddScoped<VerifyPictureQuery>();
-        services.AddScoped<PictureDigest>();
+        services.AddScoped<BasisMail>();
+        services.AddScoped<IDigestPart, PictureDigestPart>();
         services.AddScoped<SendBasisHandler>();
+        services.AddScoped<ITodayItems, PicturesToday>();
         services.AddScoped<PictureSheetQuery>();
         services.AddScoped<SheetRenderer>();
         services.AddScoped<PicturePrinter>();

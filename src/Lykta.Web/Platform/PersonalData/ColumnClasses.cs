@@ -27,7 +27,9 @@ internal static class ColumnClasses
     private const string Function = "when the unit ends; a function's address, never a person's own";
     private const string ReportRule = "36 months after the report's period; counts stay";
     private const string Picture = "kept with the adopted picture; a word about a person is replaced by its leaf hash";
+    private const string MeetingRule = "kept with the approved notes; a word about a person is replaced by its leaf hash";
     private const string Import = "90 days after the import";
+    private const string Measure = "36 months after the measure ended; its public name and its counts stay";
     private const string Reason = "36 months; its hash stays in the chain";
 
     private static readonly string[] Impersonal =
@@ -38,15 +40,22 @@ internal static class ColumnClasses
         "GroundLayer.Shape", "IdentityUserClaim.ClaimType", "IdentityUserLogin.LoginProvider", "IdentityUserToken.LoginProvider",
         "IdentityUserToken.Name", "ImportProfile.Code", "ImportProfile.EnglishName", "ImportProfile.MappingJson", "ImportProfile.Name",
         "ImportRun.FailureEnglish", "ImportRun.FailureSwedish", "ImportRun.FileHash", "ImportRun.MappingJson", "ImportRun.Profile",
-        "ImportRun.TallyJson", "MeetingSeries.Name", "MeetingSeries.Place", "Municipality.ConcernReportAddress",
+        "ImportRun.TallyJson", "Measure.AreaCode", "Measure.Channel", "Measure.Function", "Measure.ProblemKind", "Measure.ToWhom",
+        "MeasureFollowUp.Function", "MeasureStep.Function", "MeetingSeries.Name", "MeetingSeries.Place", "Municipality.ConcernReportAddress",
         "Municipality.FaultReportAddress", "Municipality.Name", "OneTimeLink.Hash", "Organisation.Name", "OutboxEvent.Details",
         "OutboxEvent.Event", "PairedDevice.SecretHash", "Person.ConcurrencyStamp", "Person.Language", "Person.SecurityStamp",
-        "PictureText.AreaCode", "Place.Address", "Place.AreaCode", "Place.East", "Place.Name", "Place.North", "PoliceFigure.AreaCode",
+        "PictureMeasure.AreaCode", "PictureMeasure.Function", "PictureMeasure.ProblemKind", "PictureText.AreaCode", "Place.Address", "Place.AreaCode", "Place.East", "Place.Name", "Place.North", "PoliceFigure.AreaCode",
         "PoliceFigure.Category", "QueuedMail.Once", "Report.AreaCode", "Report.Function", "Report.Kind", "Report.SourceKind",
         "ReportKind.Code", "ReportKind.EnglishName", "ReportKind.Name", "ReportKind.PoliceReporter", "ReportReceipt.BodyHash",
         "ReporterLink.Name", "ReporterLink.TokenHash", "SealedLeaf.Hash", "SealedLeaf.Path", "SealedLeaf.Salt",
         "SituationPicture.ContentHash", "SituationPicture.PeriodCode", "SourceGap.Source", "StoredFile.ContentType", "Unit.Function",
         "Unit.Name", "UnitPause.Why", "YearWheelEntry.Name", "YearWheelEntry.Note", "YearWheelEntry.Place",
+
+        // Meetings: functions, never names.
+        "AgendaItem.Label", "Attendance.Function", "Contribution.AreaCode", "Contribution.From", "Decision.Function", "Meeting.Adjuster",
+        "Meeting.ContentHash", "Meeting.Keeper", "Meeting.Place", "Meeting.Title", "Priority.AreaCode", "Priority.Kind", "Priority.Level",
+        "SealedMeetingLeaf.Hash", "SealedMeetingLeaf.Path", "SealedMeetingLeaf.Salt", "SeriesMember.Function", "SeriesTemplate.Adjuster",
+        "SeriesTemplate.Keeper", "WeekFocus.AreaCode",
     ];
 
     public static IReadOnlyList<ColumnClass> All { get; } =
@@ -63,6 +72,10 @@ internal static class ColumnClasses
         new("ImportRejection.English", PersonalDataClass.FreeText, Import),
         new("ImportRejection.Swedish", PersonalDataClass.FreeText, Import),
         new("ImportRun.FileName", PersonalDataClass.FreeText, Import),
+        new("Measure.Detail", PersonalDataClass.FreeText, Measure),
+        new("Measure.PublicName", PersonalDataClass.FreeText, Measure),
+        new("MeasureFollowUp.Words", PersonalDataClass.FreeText, Measure),
+        new("MeasureStep.Words", PersonalDataClass.FreeText, Measure),
         new("Person.Email", PersonalDataClass.Identity, Account),
         new("Person.Name", PersonalDataClass.Identity, Account),
         new("Person.NormalizedEmail", PersonalDataClass.Identity, Account),
@@ -70,6 +83,8 @@ internal static class ColumnClasses
         new("Person.PasswordHash", PersonalDataClass.Identity, Account),
         new("Person.PhoneNumber", PersonalDataClass.Identity, Account),
         new("Person.UserName", PersonalDataClass.Identity, Account),
+        new("PictureMeasure.Detail", PersonalDataClass.FreeText, Picture),
+        new("PictureMeasure.PublicName", PersonalDataClass.FreeText, Picture),
         new("PictureText.Words", PersonalDataClass.FreeText, Picture),
         new("PoliceReport.CaseNumber", PersonalDataClass.FreeText, ReportRule),
         new("ProtectedText.Text", PersonalDataClass.FreeText, ReportRule),
@@ -87,5 +102,13 @@ internal static class ColumnClasses
         new("SharingGrant.Reason", PersonalDataClass.FreeText, Reason),
         new("StoredFile.Bytes", PersonalDataClass.Trace, ReportRule),
         new("Unit.Contact", PersonalDataClass.Identity, Function),
+        new("AgendaItem.Words", PersonalDataClass.FreeText, MeetingRule),
+        new("Contribution.Words", PersonalDataClass.FreeText, MeetingRule),
+        new("ContributionStep.Words", PersonalDataClass.FreeText, MeetingRule),
+        new("Decision.Words", PersonalDataClass.FreeText, MeetingRule),
+        new("Escalation.Words", PersonalDataClass.FreeText, MeetingRule),
+        new("Priority.Why", PersonalDataClass.FreeText, MeetingRule),
+        new("SealedMeetingLeaf.Json", PersonalDataClass.FreeText, MeetingRule),
+        new("Telling.Words", PersonalDataClass.FreeText, MeetingRule),
     ];
 }

@@ -11,11 +11,11 @@ internal sealed class Navigation
 
     /// <param name="order">Left to right; gaps are left for the other modules.</param>
     /// <param name="label">One word, two at most: the bar is short.</param>
-    /// <param name="path">The page's address below the municipality.</param>
+    /// <param name="path">The page's address below the municipality; empty for its start page.</param>
     /// <param name="permission">Who may open it.</param>
     /// <param name="unless">Those who hold this permission too reach the page from another one, and their bar stays short.</param>
     public void Add(int order, Text label, string path, string permission, string? unless = null) => items.Add((order, label, path, permission, unless));
 
     public IReadOnlyList<NavItem> For(Viewer viewer) =>
-        [.. items.Where(i => viewer.May(i.Permission) && (i.Unless is null || !viewer.May(i.Unless))).OrderBy(i => i.Order).Select(i => new NavItem($"/{viewer.Municipality}/{i.Path}", i.Label))];
+        [.. items.Where(i => viewer.May(i.Permission) && (i.Unless is null || !viewer.May(i.Unless))).OrderBy(i => i.Order).Select(i => new NavItem($"/{viewer.Municipality}/{i.Path}".TrimEnd('/'), i.Label))];
 }

@@ -12,7 +12,7 @@ public sealed class FirstHourTests
         var municipality = await TestMunicipality.NewAsync(database);
         foreach (var (role, path) in new[]
         {
-            (Role.Coordinator, "kom-igang"), (Role.Participant, "lagesbild"), (Role.DecisionMaker, "lagesbild"), (Role.Administrator, "installningar"), (Role.Reporter, "rapportera"),
+            (Role.Coordinator, "kom-igang"), (Role.Administrator, "installningar"), (Role.Reporter, "rapportera"),
         })
         {
             using var person = await municipality.PersonAsync(role);

@@ -22,6 +22,8 @@ internal sealed record SeenSeries
 
     public required TimeOnly StartsAt { get; init; }
 
+    public required int Minutes { get; init; }
+
     public required string? Place { get; init; }
 
     public required bool IsActive { get; init; }
@@ -39,6 +41,6 @@ internal static class MeetingSeriesSeen
         var joined = db.Set<SeriesParticipant>().IgnoreQueryFilters([TenantConvention.Filter]).Where(p => p.Participant == here);
         return db.Set<MeetingSeries>().IgnoreQueryFilters([TenantConvention.Filter])
             .Where(s => s.Municipality == here || joined.Any(p => p.Municipality == s.Municipality && p.SeriesId == s.Id))
-            .Select(s => new SeenSeries { Owner = s.Municipality, Id = s.Id, Name = s.Name, Cadence = s.Cadence, Day = s.Day, StartsAt = s.StartsAt, Place = s.Place, IsActive = s.IsActive, Version = s.Version });
+            .Select(s => new SeenSeries { Owner = s.Municipality, Id = s.Id, Name = s.Name, Cadence = s.Cadence, Day = s.Day, StartsAt = s.StartsAt, Minutes = s.Minutes, Place = s.Place, IsActive = s.IsActive, Version = s.Version });
     }
 }

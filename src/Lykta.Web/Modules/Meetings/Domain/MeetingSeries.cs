@@ -26,6 +26,9 @@ internal sealed class MeetingSeries : ITenantRow, IVersioned
     /// <summary>By the clock on the wall in Sweden, summer and winter.</summary>
     public TimeOnly StartsAt { get; private set; }
 
+    /// <summary>How long a meeting is, in minutes.</summary>
+    public int Minutes { get; private set; } = 60;
+
     /// <summary>A room, or the address of a video meeting.</summary>
     public string? Place { get; private set; }
 
@@ -33,8 +36,8 @@ internal sealed class MeetingSeries : ITenantRow, IVersioned
 
     public long Version { get; private set; }
 
-    public void Plan(string name, Cadence cadence, DayOfWeek day, TimeOnly startsAt, string? place, bool isActive) =>
-        (Name, Cadence, Day, StartsAt, Place, IsActive) = (name, cadence, day, startsAt, place, isActive);
+    public void Plan(string name, Cadence cadence, DayOfWeek day, TimeOnly startsAt, string? place, bool isActive, int minutes = 60) =>
+        (Name, Cadence, Day, StartsAt, Place, IsActive, Minutes) = (name, cadence, day, startsAt, place, isActive, minutes);
 }
 
 /// <summary>Another municipality that takes part in a series. Only its code crosses the border between tenants.</summary>

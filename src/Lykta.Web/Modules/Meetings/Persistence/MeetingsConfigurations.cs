@@ -11,6 +11,7 @@ internal sealed class MeetingSeriesConfiguration : IEntityTypeConfiguration<Meet
         builder.ToTable("MeetingSeries", "meetings").HasKey(s => new { s.Municipality, s.Id });
         builder.Property(s => s.Name).HasMaxLength(120);
         builder.Property(s => s.Place).HasMaxLength(300);
+        builder.Property(s => s.Minutes).HasDefaultValue(60);
     }
 }
 

@@ -11,7 +11,7 @@ namespace Lykta.Modules.Meetings.PlanSeries;
 /// <summary>Id null makes a new series.</summary>
 internal sealed record PlanSeriesCommand(
     Id<MeetingSeries>? Id, string? Name, Cadence? Cadence, DayOfWeek? Day, TimeOnly? StartsAt, string? Place,
-    IReadOnlyCollection<MunicipalityCode> With, bool IsActive = true, long? Version = null);
+    IReadOnlyCollection<MunicipalityCode> With, bool IsActive = true, long? Version = null, int Minutes = 60);
 
 /// <summary>Plans a meeting series (mötesserie). Whoever works for several municipalities may let them share one.</summary>
 internal sealed class PlanSeriesHandler(Changes changes, LyktaDbContext db)
@@ -41,7 +41,7 @@ internal sealed class PlanSeriesHandler(Changes changes, LyktaDbContext db)
                 }
 
                 var place = string.IsNullOrWhiteSpace(command.Place) ? null : command.Place.Trim();
-                series.Plan(command.Name!.Trim(), command.Cadence!.Value, command.Day!.Value, command.StartsAt!.Value, place, command.IsActive);
+                series.Plan(command.Name!.Trim(), command.Cadence!.Value, command.Day!.Value, command.StartsAt!.Value, place, command.IsActive, command.Minutes);
                 db.RemoveRange(before.Where(b => !command.With.Contains(b.Participant)));
                 db.AddRange(command.With.Distinct().Where(m => before.All(b => b.Participant != m)).Select(m => new SeriesParticipant(db.Municipality, series.Id, m)));
                 facts.Add(new SeriesPlanned(series.Id, series.Cadence, [.. command.With.Select(m => m.ToString())], series.IsActive));
@@ -75,6 +75,11 @@ internal sealed class PlanSeriesHandler(Changes changes, LyktaDbContext db)
         if (command.Place is { Length: > 300 })
         {
             wrong["Place"] = PlanSeriesTexts.PlaceLong;
+        }
+
+        if (command.Minutes is < 15 or > 480)
+        {
+            wrong["Minutes"] = PlanSeriesTexts.MinutesWrong;
         }
 
         return wrong;

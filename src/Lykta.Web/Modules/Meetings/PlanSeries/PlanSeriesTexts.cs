@@ -26,6 +26,8 @@ internal static class PlanSeriesTexts
     public static readonly Text DayMissing = new("Välj en veckodag.", "Choose a weekday.");
     public static readonly Text Time = new("Klockan", "Time");
     public static readonly Text TimeWrong = new("Skriv ett klockslag, till exempel 09:00.", "Write a time, such as 09:00.");
+    public static readonly Text Minutes = new("Längd i minuter", "Length in minutes");
+    public static readonly Text MinutesWrong = new("Skriv 15 till 480 minuter.", "Write 15 to 480 minutes.");
     public static readonly Text With = new("Tillsammans med", "Together with");
     public static readonly Text WithHint = new("Kommunerna delar mötestiden. Rapporter, beslut och åtgärder stannar i varje kommun.", "The municipalities share the time. Reports, decisions and measures stay in each.");
     public static readonly Text Active = new("Serien pågår", "The series is running");

@@ -16,6 +16,8 @@ internal sealed class SeriesInput
 
     public string? StartsAt { get; set; }
 
+    public string? Minutes { get; set; }
+
     public string? Place { get; set; }
 
     public bool IsActive { get; set; }
@@ -28,6 +30,7 @@ internal sealed class SeriesInput
         Cadence = series.Cadence.ToString(),
         Day = series.Day.ToString(),
         StartsAt = series.StartsAt.ToString("HH:mm", CultureInfo.InvariantCulture),
+        Minutes = series.Minutes.ToString(CultureInfo.InvariantCulture),
         Place = series.Place,
         IsActive = series.IsActive,
         Version = series.Version,
@@ -42,5 +45,6 @@ internal sealed class SeriesInput
         Place,
         with,
         id is null || IsActive,
-        Version);
+        Version,
+        string.IsNullOrWhiteSpace(Minutes) ? 60 : int.TryParse(Minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? minutes : 0);
 }

@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Measures.Contracts;
 using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Places.Contracts;
 using Lykta.Modules.Reports.Domain;
@@ -9,64 +10,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Reports.MyReports;
 
-/// <summary>One of the sender's own reports, and what came of it.</summary>
-internal sealed record MyReport
-{
-    public required Id<Report> Id { get; init; }
-
-    public required KindChoice Kind { get; init; }
-
-    public required string? Where { get; init; }
-
-    public required DateTime ReceivedAt { get; init; }
-
-    public required DateTime OccurredFrom { get; init; }
-
-    public required ReportState State { get; init; }
-
-    public required DateTime? ReviewedAt { get; init; }
-
-    public required string? Reason { get; init; }
-
-    public required string? ForwardedTo { get; init; }
-
-    /// <summary>The adopted picture the report is in.</summary>
-    public required AdoptedPeriod? Picture { get; init; }
-
-    public bool IsWaiting => State == ReportState.Received;
-
-    /// <summary>When something last came of it.</summary>
-    public DateTime? NewsAt => State is ReportState.Withdrawn or ReportState.Received ? null : Picture is { } picture && picture.AdoptedAt > ReviewedAt ? picture.AdoptedAt : ReviewedAt;
-
-    /// <summary>What came of it, in a few words.</summary>
-    public Text Outcome(ReporterWords words) => State switch
-    {
-        ReportState.Received => words.StateReceived,
-        ReportState.Withdrawn => words.StateWithdrawn,
-        ReportState.Rejected => words.StateRejected.With(Reason),
-        ReportState.Linked => words.StateLinked,
-        _ when ForwardedTo is not null => words.StateForwarded.With(ForwardedTo),
-        _ when Picture is { } picture => words.StateInPicture.With(NameOf(picture, words)),
-        _ => words.StateReviewed,
-    };
-
-    private static Text NameOf(AdoptedPeriod picture, ReporterWords words)
-    {
-        var period = Period.Parse(picture.PeriodCode, null);
-        return period.Kind == PeriodKind.Week ? words.WeekShort.With(IsoWeek.Of(period.From).Week) : period.Name;
-    }
-}
-
 /// <summary>What a sender sent and what came of it (återkoppling). It asks who sends, not who is signed in: a paired device has its own.</summary>
 internal sealed class MyReportsQuery(LyktaDbContext db)
 {
     private const int MostNews = 5;
 
     /// <summary>The latest reports of a sender, newest first.</summary>
-    public async Task<IReadOnlyList<MyReport>> RunAsync(Actor sender, int most, CancellationToken ct)
+    public Task<IReadOnlyList<MyReport>> RunAsync(Actor sender, int most, CancellationToken ct) =>
+        ReadAsync(db.Set<Report>().Where(r => r.SenderKind == sender.Kind && r.SenderId == sender.Id).OrderByDescending(r => r.ReceivedAt).ThenBy(r => r.Id).Take(most), ct);
+
+    /// <summary>What came of the sender's reports since they were last here.</summary>
+    public async Task<IReadOnlyList<MyReport>> NewsAsync(Actor sender, DateTime since, CancellationToken ct) =>
+        [.. (await RunAsync(sender, 100, ct)).Where(r => r.NewsAt >= since).OrderByDescending(r => r.NewsAt).Take(MostNews)];
+
+    /// <summary>Some reports with what came of them, newest first.</summary>
+    public async Task<IReadOnlyList<MyReport>> ReadAsync(IQueryable<Report> reports, CancellationToken ct)
     {
         var rows = await (
-            from r in db.Set<Report>().Where(r => r.SenderKind == sender.Kind && r.SenderId == sender.Id).OrderByDescending(r => r.ReceivedAt).ThenBy(r => r.Id).Take(most)
+            from r in reports
             join k in db.Set<ReportKind>() on r.Kind equals k.Code
             select new
             {
@@ -83,6 +44,8 @@ internal sealed class MyReportsQuery(LyktaDbContext db)
 
         var (first, last) = (rows.Min(r => r.Report.LocalDay), rows.Max(r => r.Report.LocalDay));
         var adopted = await db.AdoptedRegularPeriods().Where(p => p.To >= first && p.From <= last).ToListAsync(ct);
+        var ids = rows.ConvertAll(r => r.Report.Id);
+        var measures = (await db.MeasuresBehindReports().Where(m => ids.Contains(m.ReportId)).ToListAsync(ct)).Where(m => MyReport.IsTold(m.State)).ToLookup(m => m.ReportId);
         return
         [
             .. rows.OrderByDescending(r => r.Report.ReceivedAt).Select(r => new MyReport
@@ -97,11 +60,8 @@ internal sealed class MyReportsQuery(LyktaDbContext db)
                 Reason = r.Report.ReviewReason,
                 ForwardedTo = r.Unit,
                 Picture = r.Report.State == ReportState.Accepted ? adopted.Find(p => p.From <= r.Report.LocalDay && r.Report.LocalDay <= p.To) : null,
+                Measures = [.. measures[r.Report.Id]],
             }),
         ];
     }
-
-    /// <summary>What came of the sender's reports since they were last here.</summary>
-    public async Task<IReadOnlyList<MyReport>> NewsAsync(Actor sender, DateTime since, CancellationToken ct) =>
-        [.. (await RunAsync(sender, 100, ct)).Where(r => r.NewsAt >= since).OrderByDescending(r => r.NewsAt).Take(MostNews)];
 }

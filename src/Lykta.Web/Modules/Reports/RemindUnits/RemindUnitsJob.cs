@@ -4,26 +4,20 @@ using Lykta.Modules.Municipalities.Domain;
 using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Reports.Contracts;
-using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.YearWheels.Contracts;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.Jobs;
-using Lykta.Platform.Mail;
-using Lykta.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Reports.RemindUnits;
 
 /// <summary>
-/// The evening before stop time, mails each expected unit that has said nothing of its period: one mail per unit and period, to the function's address,
+/// The evening before stop time, when the weekend's round is done, mails each expected unit that has said nothing of its period: one mail per unit and period, to the function's address,
 /// with a link for "nothing to report". A paused unit, and a week without meeting, is left in peace.
 /// </summary>
-internal sealed class RemindUnitsJob(LyktaDbContext db, Changes changes, MailQueue mail, NilReportLink links, OwnAddress address) : IRecurringJob
+internal sealed class RemindUnitsJob(LyktaDbContext db, Changes changes, UnitReminders reminders) : IRecurringJob
 {
-    /// <summary>When an evening begins: people are still reachable, and the weekend's round is done.</summary>
-    private static readonly TimeOnly Evening = new(17, 0);
-
     public TimeSpan Every => TimeSpan.FromHours(1);
 
     public async Task RunAsync(DateTime now, CancellationToken ct)
@@ -58,7 +52,7 @@ internal sealed class RemindUnitsJob(LyktaDbContext db, Changes changes, MailQue
     }
 
     private static bool IsEveningBefore(DateTime stop, DateTime now) =>
-        now < stop && now >= SwedishTime.ToUtc(SwedishTime.DayOf(stop).AddDays(-1), Evening);
+        now < stop && now >= SwedishTime.ToUtc(SwedishTime.DayOf(stop).AddDays(-1), QuietHours.Begin);
 
     private async Task RemindAsync(
         SeenMunicipality municipality, Period period, HashSet<Id<Unit>> units, IReadOnlyList<DaysOff> noMeeting, DateTime now, CancellationToken ct)
@@ -76,24 +70,11 @@ internal sealed class RemindUnitsJob(LyktaDbContext db, Changes changes, MailQue
             {
                 foreach (var unit in silent)
                 {
-                    var link = address.Of($"/inget-att-rapportera/{links.Write(new NilReportOffer(municipality.Code, unit.Unit, period))}");
-                    if (await mail.AddAsync(unit.Contact!, RemindUnitsTexts.Subject.With(period.Name), Body(municipality, unit, period, link), $"reminder:{unit.Unit}:{period}", now, ct))
-                    {
-                        facts.Add(new UnitReminded(unit.Unit, period.ToString()));
-                    }
+                    await reminders.QueueAsync(municipality, unit, period, UnitReminders.ByClock(unit, period), facts, now, ct);
                 }
 
                 return default(Nothing);
             },
             ct);
     }
-
-    private Text Body(SeenMunicipality municipality, UnitStanding unit, Period period, string link)
-    {
-        var stop = SwedishTime.ToLocal(municipality.StopOf(period));
-        return RemindUnitsTexts.Body.With(unit.Name, period.Name, period.Dates, stop, link, address.Of($"/{municipality.Code}/rapportera"), municipality.Name);
-    }
 }
-
-/// <summary>A unit was reminded of a period.</summary>
-internal sealed record UnitReminded(Id<Unit> Unit, string Period) : Fact;

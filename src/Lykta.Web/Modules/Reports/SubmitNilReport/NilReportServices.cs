@@ -11,6 +11,9 @@ internal static class NilReportServices
         services.AddSingleton<NilReportLink>();
         services.AddScoped<SubmitNilReportHandler>();
         services.AddScoped<AnswerReminderHandler>();
+        services.AddScoped<UnitReminders>();
+        services.AddScoped<SilentUnitsQuery>();
+        services.AddScoped<RemindNowHandler>();
         services.AddScoped<RemindUnitsJob>();
         services.AddScoped<IRecurringJob>(s => s.GetRequiredService<RemindUnitsJob>());
     }

@@ -188,6 +188,24 @@ internal sealed class ReporterWords(string code, IReadOnlyDictionary<string, str
 
     public Text StateWithdrawn => Of();
 
+    public Text WeekFocus => Of();
+
+    public Text MeasureTakenOn => Of();
+
+    public Text MeasureBegun => Of();
+
+    public Text MeasureDone => Of();
+
+    public Text MeasureStopped => Of();
+
+    public Text ResultWorked => Of();
+
+    public Text ResultPartly => Of();
+
+    public Text ResultNo => Of();
+
+    public Text ResultCannotTell => Of();
+
     public Text WeekShort => Of();
 
     public Text NoReports => Of();

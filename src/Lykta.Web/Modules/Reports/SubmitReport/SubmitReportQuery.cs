@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Meetings.Contracts;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.Places.Contracts;
 using Lykta.Modules.Places.Domain;
@@ -25,6 +26,9 @@ internal sealed record ReportStart
     public required DateTime? PreviousRound { get; init; }
 
     public required SeenMunicipality Municipality { get; init; }
+
+    /// <summary>Where the organisation is asked to look particularly today (veckans fokus): at most three.</summary>
+    public required IReadOnlyList<FocusPlace> Focus { get; init; }
 
     /// <summary>The areas in which the unit has places: with several, one is chosen for the round.</summary>
     public IReadOnlyList<SeenArea> Estates => [.. Areas.Where(a => OwnPlaces.Any(p => p.AreaCode == a.Code))];
@@ -67,6 +71,7 @@ internal sealed class SubmitReportQuery(LyktaDbContext db, TimeProvider clock)
             Last = mine.FirstOrDefault() is { } last ? new LastReport(last.Id, last.Kind, last.PlaceId, last.AreaCode) : null,
             PreviousRound = WhenChoice.PreviousRound(now, mine.Select(r => r.ReceivedAt)),
             Municipality = await db.CurrentMunicipality().OneAsync(ct),
+            Focus = await db.FocusPlacesAsync([organisation], SwedishTime.DayOf(now), ct),
         };
     }
 

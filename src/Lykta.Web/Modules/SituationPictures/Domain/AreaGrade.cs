@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Platform.Database;
 using Lykta.Platform.PersonalData;
 

@@ -1,6 +1,7 @@
 using Lykta.Kernel;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Reports.Domain;
+using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Platform.Database;
 using Lykta.Platform.PersonalData;
 

@@ -91,3 +91,18 @@ internal sealed class SealedLeafConfiguration : IEntityTypeConfiguration<SealedL
         builder.HasOne<SituationPicture>().WithMany().HasForeignKey(l => new { l.Municipality, l.PictureId }).OnDelete(DeleteBehavior.Restrict);
     }
 }
+
+internal sealed class PictureMeasureConfiguration : IEntityTypeConfiguration<PictureMeasure>
+{
+    public void Configure(EntityTypeBuilder<PictureMeasure> builder)
+    {
+        builder.ToTable("PictureMeasure", "pictures").HasKey(m => new { m.Municipality, m.PictureId, m.MeasureId });
+        builder.Property(m => m.PublicName).HasMaxLength(120);
+        builder.Property(m => m.Function).HasMaxLength(80);
+        builder.Property(m => m.AreaCode).HasMaxLength(40);
+        builder.Property(m => m.ProblemKind).HasMaxLength(40);
+        builder.Property(m => m.Detail).HasMaxLength(3000);
+        builder.HasOne<SituationPicture>().WithMany().HasForeignKey(m => new { m.Municipality, m.PictureId }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Organisation>().WithMany().HasForeignKey(m => new { m.Municipality, m.OrganisationId }).OnDelete(DeleteBehavior.Restrict);
+    }
+}

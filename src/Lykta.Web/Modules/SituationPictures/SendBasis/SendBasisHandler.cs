@@ -1,5 +1,4 @@
 using Lykta.Kernel;
-using Lykta.Modules.SituationPictures.DistributePicture;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
@@ -9,7 +8,7 @@ namespace Lykta.Modules.SituationPictures.SendBasis;
 internal sealed record SendBasisCommand(Id<SituationPicture> Picture, long? Version = null);
 
 /// <summary>Sends the picture as basis before the meeting (underlag): one mail a participant, as much as their organisation's step shows.</summary>
-internal sealed class SendBasisHandler(Changes changes, LyktaDbContext db, PictureDigest digest)
+internal sealed class SendBasisHandler(Changes changes, LyktaDbContext db, BasisMail mail)
 {
     public Task<Result<SituationPicture>> HandleAsync(SendBasisCommand command, ChangeContext change, CancellationToken ct) =>
         changes.MakeAsync<SituationPicture>(
@@ -28,7 +27,7 @@ internal sealed class SendBasisHandler(Changes changes, LyktaDbContext db, Pictu
                     return sent;
                 }
 
-                var mails = await digest.QueueAsync(picture, change.At, ct);
+                var mails = await mail.QueueAsync(picture, change.At, ct);
                 if (mails == 0)
                 {
                     return new NobodyToSendTo();

@@ -18,16 +18,10 @@ internal static class SendBasisTexts
     public static readonly Text Nobody = new("Ingen att skicka till än", "Nobody to send to yet");
     public static readonly Text NobodyNext = new("Lägg till deltagare och deras organisationer först.", "Add participants and their organisations first.");
 
-    public static readonly Text BasisSubject = new("Underlag: lägesbild {0}", "Basis: situational picture {0}");
-    public static readonly Text AdoptedSubject = new("Fastställd lägesbild {0}", "Adopted situational picture {0}");
-    public static readonly Text BasisLead = new("Här är underlaget inför mötet: {0}.", "Here is the basis for the meeting: {0}.");
-    public static readonly Text AdoptedLead = new("Lägesbilden är fastställd: {0}.", "The situational picture is adopted: {0}.");
-    public static readonly Text Reports = new("Granskade rapporter: {0}", "Reviewed reports: {0}");
+    public static readonly Text Subject = new("Underlag: lägesbild {0}", "Basis: situational picture {0}");
+    public static readonly Text MailLead = new("Här är underlaget inför mötet: {0}.", "Here is the basis for the meeting: {0}.");
     public static readonly Text Link = new("Läs och lägg till er bedömning: {0}", "Read it and add your view: {0}");
-    public static readonly Text ReadLink = new("Läs lägesbilden: {0}", "Read the picture: {0}");
     public static readonly Text Foot = new("Mejlet visar det din organisation får se. Skyddad text finns bara i Lykta.", "The mail shows what your organisation may see. Protected text is only in Lykta.");
-    public static readonly Text HotPlaces = new("Platser", "Places");
-    public static readonly Text Events = new("Särskilda händelser", "Events of note");
 
     public static Text StepName(SharingStep step) => step switch
     {

@@ -1,6 +1,7 @@
 using Lykta.Kernel;
 using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;

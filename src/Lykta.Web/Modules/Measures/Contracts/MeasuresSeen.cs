@@ -1,0 +1,142 @@
+using Lykta.Kernel;
+using Lykta.Modules.Measures.Domain;
+using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.Places.Domain;
+using Lykta.Modules.SituationPictures.Contracts;
+using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Platform.Access;
+using Lykta.Platform.Database;
+
+namespace Lykta.Modules.Measures.Contracts;
+
+/// <summary>A measure as one viewer may see it: the detail is null, in the SQL, unless they are of its audience.</summary>
+internal sealed record SeenMeasure
+{
+    public required Id<Measure> Id { get; init; }
+
+    public required string PublicName { get; init; }
+
+    public required MeasureKind Kind { get; init; }
+
+    public required MeasureTerm Term { get; init; }
+
+    public required MeasureState State { get; init; }
+
+    public required DateTime StateSince { get; init; }
+
+    /// <summary>The responsible organisation.</summary>
+    public required Id<Organisation> OrganisationId { get; init; }
+
+    public required string? Function { get; init; }
+
+    public required string? AreaCode { get; init; }
+
+    public required Id<Place>? PlaceId { get; init; }
+
+    public required string? ProblemKind { get; init; }
+
+    public required DateOnly? PlannedStart { get; init; }
+
+    public required DateOnly Due { get; init; }
+
+    public required int? Cost { get; init; }
+
+    public required string? ToWhom { get; init; }
+
+    public required string? Channel { get; init; }
+
+    public required DateOnly? ToldOn { get; init; }
+
+    public required Guid? MeetingId { get; init; }
+
+    public required Id<Organisation> ProposedById { get; init; }
+
+    public required DateTime ProposedAt { get; init; }
+
+    public required DateOnly? StartedOn { get; init; }
+
+    public required DateOnly? EndedOn { get; init; }
+
+    /// <summary>What the latest follow-up found.</summary>
+    public required FollowUpOutcome? Outcome { get; init; }
+
+    public required Audience Audience { get; init; }
+
+    /// <summary>Null for those who are not of the audience.</summary>
+    public required string? Detail { get; init; }
+
+    /// <summary>True where the viewer is of the detail's audience.</summary>
+    public required bool InDetail { get; init; }
+
+    public required long Version { get; init; }
+
+    /// <summary>True while something remains to be done.</summary>
+    public bool IsOpen => State is MeasureState.Proposed or MeasureState.TakenOn or MeasureState.Begun;
+
+    /// <summary>Taken on or begun, and its day has passed.</summary>
+    public bool IsOverdue(DateOnly today) => State is MeasureState.TakenOn or MeasureState.Begun && Due < today;
+}
+
+/// <summary>The door to reading measures.</summary>
+internal static class MeasuresSeen
+{
+    /// <summary>
+    /// Every measure of the municipality, each with its public name; the detail for its audience, the responsible organisation and whoever
+    /// proposed it.
+    /// </summary>
+    public static IQueryable<SeenMeasure> MeasuresSeenBy(this LyktaDbContext db, Viewer viewer)
+    {
+        var (all, own) = (viewer.SeesEverything, viewer.Organisation);
+        var readable = db.Set<Measure>().ReadableBy(db, viewer);
+        return Seen(db.Set<Measure>().Select(m => new Reached { Measure = m, Detail = all || m.ProposedById == own || readable.Any(r => r.Id == m.Id) }));
+    }
+
+    /// <summary>Measures with their details, whoever looks: only for freezing what is then shown by audience.</summary>
+    public static IQueryable<SeenMeasure> MeasuresInDetail(this LyktaDbContext db) => Seen(db.Set<Measure>().Select(m => new Reached { Measure = m, Detail = true }));
+
+    /// <summary>The measures against a problem: a kind of report in an area.</summary>
+    public static IQueryable<SeenMeasure> MeasuresOf(this LyktaDbContext db, Viewer viewer, string? area, string kind) =>
+        db.MeasuresSeenBy(viewer).Where(m => m.AreaCode == area && m.ProblemKind == kind);
+
+    private static IQueryable<SeenMeasure> Seen(IQueryable<Reached> rows) =>
+        from reached in rows
+        let m = reached.Measure
+        let detail = reached.Detail
+        select new SeenMeasure
+        {
+            Id = m.Id,
+            PublicName = m.PublicName,
+            Kind = m.Kind,
+            Term = m.Term,
+            State = m.State,
+            StateSince = m.StateSince,
+            OrganisationId = m.OrganisationId,
+            Function = m.Function,
+            AreaCode = m.AreaCode,
+            PlaceId = m.PlaceId,
+            ProblemKind = m.ProblemKind,
+            PlannedStart = m.PlannedStart,
+            Due = m.Due,
+            Cost = m.Cost,
+            ToWhom = m.ToWhom,
+            Channel = m.Channel,
+            ToldOn = m.ToldOn,
+            MeetingId = m.MeetingId,
+            ProposedById = m.ProposedById,
+            ProposedAt = m.ProposedAt,
+            StartedOn = m.StartedOn,
+            EndedOn = m.EndedOn,
+            Outcome = m.Outcome,
+            Audience = m.Audience,
+            Detail = detail ? m.Detail : null,
+            InDetail = detail,
+            Version = m.Version,
+        };
+
+    private sealed class Reached
+    {
+        public required Measure Measure { get; init; }
+
+        public required bool Detail { get; init; }
+    }
+}

@@ -1,0 +1,136 @@
+using Lykta.Kernel;
+using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.Places.Domain;
+using Lykta.Modules.SituationPictures.Contracts;
+using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Platform.Database;
+using Lykta.Platform.PersonalData;
+
+namespace Lykta.Modules.Measures.Domain;
+
+/// <summary>
+/// Something somebody does about a problem (åtgärd). It is proposed, and the responsible organisation takes it on or declines: nobody decides
+/// over another. The public name is for everyone; the detail has an audience of its own.
+/// </summary>
+internal sealed partial class Measure : ITenantRow, IVersioned, IForAudience
+{
+    public const int LongestName = 120;
+    public const int LongestDetail = 3000;
+    public const int LongestFunction = 80;
+    public const int LongestWord = 120;
+    public const int LongestReason = 1000;
+    public const int HighestCost = 1_000_000_000;
+
+    private Measure()
+    {
+    }
+
+    private Measure(MunicipalityCode municipality, Id<Measure> id) => (Municipality, Id) = (municipality, id);
+
+    public MunicipalityCode Municipality { get; private set; }
+
+    public Id<Measure> Id { get; private set; }
+
+    public string PublicName { get; private set; } = string.Empty;
+
+    public MeasureKind Kind { get; private set; }
+
+    public MeasureTerm Term { get; private set; }
+
+    public MeasureState State { get; private set; }
+
+    /// <summary>When it came into its state.</summary>
+    public DateTime StateSince { get; private set; }
+
+    public string? Detail { get; private set; }
+
+    /// <summary>Who may read the detail and the reasons.</summary>
+    public Audience Audience { get; private set; }
+
+    public Id<Place>? PlaceId { get; private set; }
+
+    public string? AreaCode { get; private set; }
+
+    public string? ProblemKind { get; private set; }
+
+    /// <summary>The responsible organisation.</summary>
+    public Id<Organisation> OrganisationId { get; private set; }
+
+    public string? Function { get; private set; }
+
+    public DateOnly? PlannedStart { get; private set; }
+
+    public DateOnly Due { get; private set; }
+
+    public int? Cost { get; private set; }
+
+    public string? ToWhom { get; private set; }
+
+    public string? Channel { get; private set; }
+
+    public DateOnly? ToldOn { get; private set; }
+
+    public Guid? MeetingId { get; private set; }
+
+    public Id<Organisation> ProposedById { get; private set; }
+
+    public DateTime ProposedAt { get; private set; }
+
+    public DateOnly? StartedOn { get; private set; }
+
+    public DateOnly? EndedOn { get; private set; }
+
+    /// <summary>What the latest follow-up found.</summary>
+    public FollowUpOutcome? Outcome { get; private set; }
+
+    /// <summary>How many steps its history has.</summary>
+    public int Steps { get; private set; }
+
+    public long Version { get; private set; }
+
+    /// <summary>A proposal to the responsible organisation, with the first step of its history.</summary>
+    public static Result<(Measure Measure, MeasureStep Step)> Propose(MunicipalityCode municipality, Id<Measure> id, MeasurePlan plan, MeasureActor by)
+    {
+        var words = new[] { (plan.PublicName, LongestName), (plan.Detail, LongestDetail), (plan.Function, LongestFunction), (plan.ToWhom, LongestWord), (plan.Channel, LongestWord) }
+            .Select(w => KeptWords.Read(w.Item1, w.Item2)).ToList();
+        if ((words.Find(w => !w.IsOk)?.Refusal ?? RefusalOf(plan, words[0].Value, by.Today)) is { } refused)
+        {
+            return refused;
+        }
+
+        var tells = plan.Kind == MeasureKind.Communication;
+        var measure = new Measure(municipality, id)
+        {
+            PublicName = words[0].Value,
+            Kind = plan.Kind,
+            Term = plan.Term,
+            Detail = Kept(words[1].Value),
+            Audience = plan.Audience,
+            PlaceId = plan.Place,
+            AreaCode = plan.Area,
+            ProblemKind = plan.ProblemKind,
+            OrganisationId = plan.Organisation,
+            Function = Kept(words[2].Value),
+            PlannedStart = plan.PlannedStart,
+            Due = plan.Due,
+            Cost = plan.Cost,
+            ToWhom = tells ? Kept(words[3].Value) : null,
+            Channel = tells ? Kept(words[4].Value) : null,
+            ToldOn = tells ? plan.ToldOn ?? plan.Due : null,
+            MeetingId = plan.Meeting,
+            ProposedById = by.Organisation,
+            ProposedAt = by.At,
+        };
+        return (measure, measure.Step(MeasureMove.Proposed, MeasureState.Proposed, by, meeting: plan.Meeting));
+    }
+
+    private static Refusal? RefusalOf(MeasurePlan plan, string name, DateOnly today) =>
+        name.Length == 0 ? new MeasureNeedsName()
+        : plan.Due < today ? new DueHasPassed()
+        : plan.PlannedStart > plan.Due ? new StartsAfterItIsDue()
+        : plan.Cost is < 0 or > HighestCost ? new CostOutOfRange()
+        : plan.Kind == MeasureKind.Communication && (string.IsNullOrWhiteSpace(plan.ToWhom) || string.IsNullOrWhiteSpace(plan.Channel)) ? new SayToWhomAndHow()
+        : null;
+
+    private static string? Kept(string words) => words.Length == 0 ? null : words;
+}

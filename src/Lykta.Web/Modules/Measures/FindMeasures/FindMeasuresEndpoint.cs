@@ -1,0 +1,46 @@
+using System.Globalization;
+using Lykta.Kernel;
+using Lykta.Modules.Measures.Domain;
+using Lykta.Modules.Measures.ShowMeasure;
+using Lykta.Platform.Access;
+using Lykta.Platform.Web;
+
+namespace Lykta.Modules.Measures.FindMeasures;
+
+/// <summary>GET /api/v1/measures and /{id}.</summary>
+internal static class FindMeasuresEndpoint
+{
+    public static void Map(IEndpointRouteBuilder measures)
+    {
+        measures.MapGet("/", async (
+                string? status, string? organisation, string? area, string? kind, string? problem, string? term, string? q, string? limit, string? cursor,
+                FindMeasuresQuery query, CancellationToken ct) =>
+            {
+                var filter = new MeasureFilterInput(status ?? "all", organisation, area, kind, problem, term, q).Read();
+                if (!filter.IsOk)
+                {
+                    return Problems.Of(filter.Refusal);
+                }
+
+                MeasureCursor? after = null;
+                if (!string.IsNullOrEmpty(cursor) && !MeasureCursor.TryParse(cursor, out after))
+                {
+                    return Problems.Of(MalformedInput.Of("cursor", new("Markören är inte en som vi gav.", "The cursor is not one we gave.")));
+                }
+
+                var most = 50;
+                if (!string.IsNullOrEmpty(limit) && !(int.TryParse(limit, CultureInfo.InvariantCulture, out most) && most is >= 1 and <= 500))
+                {
+                    return Problems.Of(MalformedInput.Of("limit", new("Antalet är ett tal från 1 till 500.", "The limit is a number from 1 to 500.")));
+                }
+
+                var page = await query.RunAsync(filter.Value, new MeasurePaging { Limit = most, After = after }, ct);
+                return TypedResults.Ok(new ListPage<MeasureJson>([.. page.Rows.Select(r => MeasureJson.Of(r.Measure, query.Today))], page.Next));
+            })
+            .Produces<ListPage<MeasureJson>>()
+            .Requires(MeasuresPermissions.Show);
+
+        measures.MapGet("/{id:guid}", (Guid id, ShowMeasureQuery query, CancellationToken ct) => query.JsonAsync(new Id<Measure>(id), ct))
+            .Requires(MeasuresPermissions.Show);
+    }
+}

@@ -1,0 +1,10 @@
+using Lykta.Modules.Measures.Domain;
+using Lykta.Platform.Access;
+
+namespace Lykta.Modules.Measures;
+
+internal static class MeasureActors
+{
+    /// <summary>On whose behalf the viewer acts: organisation and function.</summary>
+    public static MeasureActor AsMeasureActor(this Viewer viewer, DateTime at) => new(viewer.Organisation, viewer.Function, viewer.SeesEverything, at);
+}

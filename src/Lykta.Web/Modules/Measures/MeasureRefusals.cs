@@ -1,0 +1,63 @@
+using System.Globalization;
+using Lykta.Kernel;
+using Lykta.Modules.Measures.Contracts;
+using Lykta.Modules.Measures.Domain;
+
+namespace Lykta.Modules.Measures;
+
+internal sealed record MeasureNeedsName() : Refusal(new Text(
+    "Skriv vad åtgärden heter. Namnet kan läsas av alla.", "Write what the measure is called. Everyone can read the name."));
+
+internal sealed record DueHasPassed() : Refusal(new Text(
+    "Den dag åtgärden ska vara klar har redan passerat.", "The day the measure is due has already passed."));
+
+internal sealed record StartsAfterItIsDue() : Refusal(new Text(
+    "Åtgärden kan inte börja efter den dag den ska vara klar.", "The measure cannot begin after the day it is due."));
+
+internal sealed record CostOutOfRange() : Refusal(new Text(
+    "Kostnaden skrivs i hela kronor.", "The cost is written in whole kronor."));
+
+internal sealed record SayToWhomAndHow() : Refusal(new Text(
+    "Skriv vem ni ska berätta för och hur, till exempel boende på Kolgården, brev i trapphusen.",
+    "Write whom you will tell and how, for example residents of Kolgården, a letter in the stairwells."));
+
+internal sealed record UnknownMeasureOrganisation() : Refusal(new Text(
+    "Välj en organisation som är med i samarbetet.", "Choose an organisation that takes part."));
+
+internal sealed record UnknownMeasurePlace() : Refusal(new Text(
+    "Välj ett område och en plats i listorna.", "Choose an area and a place from the lists."));
+
+internal sealed record UnknownProblemKind() : Refusal(new Text(
+    "Välj en händelsetyp i listan.", "Choose a kind of report from the list."));
+
+internal sealed record AlreadyAnswered(MeasureState State) : Refusal(new Text(
+    $"Förslaget är redan besvarat: {State.Name().Swedish.ToLower(Culture.Swedish)}.",
+    $"The proposal has already been answered: {State.Name().English.ToLower(Culture.English)}."));
+
+internal sealed record OnlyTheResponsibleAnswers() : Refusal(new Text(
+    "Bara den organisation som ska göra åtgärden kan svara. I mötet kan samordnaren anteckna vilken funktion som svarade.",
+    "Only the organisation that is to carry out the measure can answer. At a meeting the coordinator can note which function answered."));
+
+internal sealed record NotYourMeasure() : Refusal(new Text(
+    "Åtgärden hör till en annan organisation. Bara den och samordnaren kan göra det här.",
+    "The measure belongs to another organisation. Only they and the coordinator can do this."));
+
+internal sealed record NotInThatState(MeasureState State) : Refusal(new Text(
+    $"Det går inte nu. Åtgärden är {State.Name().Swedish.ToLower(Culture.Swedish)}.",
+    $"That cannot be done now. The measure is {State.Name().English.ToLower(Culture.English)}."));
+
+internal sealed record DayIsAhead() : Refusal(new Text(
+    "Dagen har inte varit än.", "That day has not been yet."));
+
+internal sealed record BeforeItBegan() : Refusal(new Text(
+    "Dagen ligger före den dag åtgärden började.", "That day is before the measure began."));
+
+internal sealed record StartIsSetBackOnly(DateOnly StartedOn) : Refusal(new Text(
+    $"Starten kan bara flyttas bakåt, till en dag före {StartedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.",
+    $"The start can only be set back, to a day before {StartedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}."));
+
+internal sealed record SayWhy() : Refusal(new Text(
+    "Skriv varför.", "Write why."));
+
+internal sealed record SayWhatCameOfIt() : Refusal(new Text(
+    "Välj vad som kom ut av åtgärden.", "Choose what came of the measure."));

@@ -1,0 +1,33 @@
+using Lykta.Modules.Digests.Contracts;
+using Lykta.Modules.Measures.FindMeasures;
+using Lykta.Modules.Measures.ProposeMeasure;
+using Lykta.Modules.Measures.RemindOwners;
+using Lykta.Modules.Measures.ShowMeasure;
+using Lykta.Modules.Measures.ShowToday;
+using Lykta.Modules.Measures.TakeStep;
+using Lykta.Modules.Municipalities.Contracts;
+
+namespace Lykta.Modules.Measures;
+
+/// <summary>What is done about problems: proposed, taken on, carried out, followed up.</summary>
+internal static class MeasuresModule
+{
+    public static void AddMeasures(this IServiceCollection services)
+    {
+        services.AddScoped<ProposeMeasureHandler>();
+        services.AddScoped<BaselineReader>();
+        services.AddScoped<TakeStepHandler>();
+        services.AddScoped<FindMeasuresQuery>();
+        services.AddScoped<ShowMeasureQuery>();
+        services.AddScoped<ITodayItems, MeasuresToday>();
+        services.AddScoped<IDigestPart, MeasuresDigestPart>();
+    }
+
+    public static void MapMeasures(this IEndpointRouteBuilder api)
+    {
+        var measures = api.MapGroup("/measures");
+        FindMeasuresEndpoint.Map(measures);
+        ProposeMeasureEndpoint.Map(measures);
+        TakeStepEndpoint.Map(measures);
+    }
+}

@@ -1,0 +1,96 @@
+using Lykta.Kernel;
+using Lykta.Modules.Measures.Contracts;
+using Lykta.Modules.Measures.Domain;
+using Lykta.Modules.Measures.FindMeasures;
+using Lykta.Modules.Organisations.Contracts;
+using Lykta.Modules.Reports.Contracts;
+using Lykta.Modules.Reports.Domain;
+using Lykta.Modules.SituationPictures.Contracts;
+using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Platform.Access;
+using Lykta.Platform.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lykta.Modules.Measures.ShowMeasure;
+
+/// <summary>A step of a measure's history; the words are null for those who may not read the detail.</summary>
+internal sealed record ShownStep(MeasureMove Move, DateTime At, string Organisation, string Function, DateOnly? Day, string? Words);
+
+/// <summary>A follow-up; the words are null for those who are not of its audience.</summary>
+internal sealed record ShownFollowUp(DateOnly Day, FollowUpOutcome Outcome, string? Words, Audience Audience, string Organisation, string Function, DateTime At, bool InDetail);
+
+/// <summary>A frozen baseline, the latest first.</summary>
+internal sealed record ShownBaseline(DateTime FrozenAt, BaselineSeries Series);
+
+/// <summary>A report behind a measure, one that the viewer may see.</summary>
+internal sealed record ShownReportBehind(Id<Report> Id, string Kind, DateOnly Day);
+
+/// <summary>A measure with all that its page shows.</summary>
+internal sealed record ShownMeasure(
+    MeasureRow Row,
+    IReadOnlyList<string> Partners,
+    IReadOnlyList<ShownStep> Steps,
+    IReadOnlyList<ShownFollowUp> FollowUps,
+    IReadOnlyList<ShownBaseline> Baselines,
+    IReadOnlyList<ShownReportBehind> Reports,
+    int ReportsInAll);
+
+/// <summary>Reads one measure as the viewer may see it (visa åtgärd).</summary>
+internal sealed class ShowMeasureQuery(LyktaDbContext db, CurrentViewer current, TimeProvider clock)
+{
+    private const int MostReports = 20;
+
+    public DateOnly Today => SwedishTime.DayOf(clock.GetUtcNow().UtcDateTime);
+
+    public async Task<ShownMeasure> RunAsync(Id<Measure> id, CancellationToken ct)
+    {
+        var row = await db.MeasuresSeenBy(current.Viewer).Where(m => m.Id == id).Select(m => new RankedMeasure { Measure = m, Rank = 0 }).WithNames(db).OneAsync(ct);
+        var partners = await (
+            from p in db.Set<MeasurePartner>()
+            where p.MeasureId == id
+            join o in db.Organisations() on p.OrganisationId equals o.Id
+            orderby o.Name
+            select o.Name).ToListAsync(ct);
+        var baselines = await db.Set<MeasureBaseline>().AsNoTracking().Where(b => b.MeasureId == id).OrderByDescending(b => b.StepNumber).ToListAsync(ct);
+        var behind = db.Set<MeasureReport>().Where(r => r.MeasureId == id);
+        var reports = await (
+            from r in db.ReportsSeenBy(current.Viewer)
+            where behind.Any(b => b.ReportId == r.Id)
+            orderby r.LocalDay descending, r.Id
+            select new { r.Id, r.Kind, r.LocalDay }).Take(MostReports).ToListAsync(ct);
+        var names = await db.KindNamesAsync(ct);
+        return new ShownMeasure(
+            row,
+            partners,
+            await StepsAsync(row.Measure, ct),
+            await FollowUpsAsync(id, ct),
+            [.. baselines.Select(b => new ShownBaseline(b.FrozenAt, b.Series))],
+            [.. reports.Select(r => new ShownReportBehind(r.Id, names.TryGetValue(r.Kind, out var name) ? name.ToString() : r.Kind, r.LocalDay))],
+            await behind.CountAsync(ct));
+    }
+
+    public async Task<MeasureDetailJson> JsonAsync(Id<Measure> id, CancellationToken ct) => MeasureDetailJson.Of(await RunAsync(id, ct), Today);
+
+    private async Task<IReadOnlyList<ShownStep>> StepsAsync(SeenMeasure measure, CancellationToken ct)
+    {
+        var inDetail = measure.InDetail;
+        return await (
+            from s in db.Set<MeasureStep>()
+            where s.MeasureId == measure.Id
+            join o in db.Organisations() on s.OrganisationId equals o.Id
+            orderby s.Number
+            select new ShownStep(s.Move, s.At, o.Name, s.Function, s.Day, inDetail ? s.Words : null)).ToListAsync(ct);
+    }
+
+    private async Task<IReadOnlyList<ShownFollowUp>> FollowUpsAsync(Id<Measure> id, CancellationToken ct)
+    {
+        var readable = db.Set<MeasureFollowUp>().ReadableBy(db, current.Viewer);
+        return await (
+            from f in db.Set<MeasureFollowUp>()
+            where f.MeasureId == id
+            join o in db.Organisations() on f.OrganisationId equals o.Id
+            let inDetail = readable.Any(r => r.Id == f.Id)
+            orderby f.Day, f.At, f.Id
+            select new ShownFollowUp(f.Day, f.Outcome, inDetail ? f.Words : null, f.Audience, o.Name, f.Function, f.At, inDetail)).ToListAsync(ct);
+    }
+}
