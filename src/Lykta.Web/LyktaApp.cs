@@ -151,6 +151,7 @@ internal static class LyktaApp
         NilReportEndpoints.Map(app);
         app.MapReportPages();
         app.MapReportForms();
+        app.MapMeasureForms();
         app.MapPlacesForms();
         app.MapDemonstrations();
         app.MapPages();

@@ -1,7 +1,10 @@
+using Lykta.Modules.Measures.ExportMeasures;
 using Lykta.Modules.Measures.FindMeasures;
 using Lykta.Modules.Measures.ProposeMeasure;
+using Lykta.Modules.Measures.RemindOrganisations;
 using Lykta.Modules.Measures.ShowMeasure;
 using Lykta.Modules.Measures.TakeStep;
+using Lykta.Platform.Jobs;
 
 namespace Lykta.Modules.Measures;
 
@@ -15,6 +18,10 @@ internal static class MeasuresModule
         services.AddScoped<TakeStepHandler>();
         services.AddScoped<FindMeasuresQuery>();
         services.AddScoped<ShowMeasureQuery>();
+        services.AddScoped<MeasureChoicesQuery>();
+        services.AddScoped<ExportMeasuresHandler>();
+        services.AddScoped<MeasureReminders>();
+        services.AddScoped<IRecurringJob, RemindOrganisationsJob>();
     }
 
     public static void MapMeasures(this IEndpointRouteBuilder api)
@@ -24,4 +31,7 @@ internal static class MeasuresModule
         ProposeMeasureEndpoint.Map(measures);
         TakeStepEndpoint.Map(measures);
     }
+
+    /// <summary>What stands under the municipality's own address beside the pages.</summary>
+    public static void MapMeasureForms(this IEndpointRouteBuilder app) => ExportMeasuresEndpoint.Map(app);
 }
