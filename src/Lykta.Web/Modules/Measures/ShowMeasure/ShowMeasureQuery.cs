@@ -52,7 +52,7 @@ public sealed class ShownMeasure
 /// <summary>Reads one measure as the viewer may see it (visa åtgärd).</summary>
 internal sealed class ShowMeasureQuery(LyktaDbContext db, CurrentViewer current, TimeProvider clock)
 {
-    private const int MostReports = 20;
+    private const int MostReports = 8;
 
     public DateOnly Today => SwedishTime.DayOf(clock.GetUtcNow().UtcDateTime);
 
