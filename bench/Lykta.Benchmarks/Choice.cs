@@ -14,6 +14,7 @@ internal sealed record Choice(IReadOnlyList<Benchmark> Benchmarks, IReadOnlyList
         ["posts"] = PostsBenchmark.RunAsync,
         ["compile"] = CompileBenchmark.RunAsync,
         ["lists"] = ListsBenchmark.RunAsync,
+        ["measures"] = MeasuresBenchmark.RunAsync,
         ["import"] = ImportBenchmark.RunAsync,
     };
 

@@ -54,6 +54,7 @@ internal sealed class SeededTown
         await town.PicturesAsync();
         await town.LinksAsync(unit, membership);
         await town.SeriesAndImportAsync();
+        await town.MeasuresAsync();
         return town;
     }
 
@@ -124,6 +125,17 @@ internal sealed class SeededTown
         var occurred = new TimeInterval(row.OccurredFrom, row.OccurredTo);
         await Municipality.DoAsync<EditReportHandler, Report>(h => h.HandleAsync(new EditReportCommand(row.Id, row.Version, "damage", occurred, null), Municipality.Change, default));
         values["rapporter/{id:guid}"] = $"rapporter/{edited.Id}";
+    }
+
+    private async Task MeasuresAsync()
+    {
+        var own = await Municipality.ReadAsync(db => db.Set<Organisation>().Where(o => o.IsMunicipalitysOwn).Select(o => o.Id.Value).SingleAsync());
+        var id = Guid.NewGuid();
+        await Swede.PostJsonAsync("/api/v1/measures", new { id, publicName = "Röja buskarna vid gångtunneln", kind = "physical", organisationId = own, due = "2026-12-07", areaCode = "C1", detail = "Fri sikt tio meter." });
+        await Swede.PostJsonAsync($"/api/v1/measures/{id}/take-on");
+        await Swede.PostJsonAsync($"/api/v1/measures/{id}/begin");
+        values["atgarder/{id:guid}"] = $"atgarder/{id}";
+        values["{step}"] = "folj-upp";
     }
 
     private async Task PicturesAsync()

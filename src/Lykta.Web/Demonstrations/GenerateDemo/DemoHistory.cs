@@ -20,14 +20,27 @@ internal sealed class DemoHistory(Func<AsyncServiceScope> enter, DemoTown town, 
     public async Task WriteAsync(IReadOnlyList<DemoReport> reports, IReadOnlyList<DemoNilRound> nil, CancellationToken ct)
     {
         var from = DateTime.MinValue;
+        var did = town.Code == DemoTown.Lykteby ? new DemoMeasures(calendar, random.For("measures")).Make() : [];
+        var measures = new DemoMeasureRows(town, senders, reports, rows.IdOf);
+        var measuredTo = from;
         foreach (var picture in DemoPictures.Of(town, calendar))
         {
             await WriteAsync(reports, nil, from, picture.CompiledAt, ct);
+            await MeasureAsync(picture.AdoptedAt ?? picture.CompiledAt);
             await MakeAsync(picture, ct);
             from = picture.CompiledAt;
         }
 
         await WriteAsync(reports, nil, from, DateTime.MaxValue, ct);
+        await MeasureAsync(DateTime.MaxValue);
+
+        // What is adopted shows the measures as they stood when it was.
+        async Task MeasureAsync(DateTime until)
+        {
+            await using var scope = enter();
+            await measures.WriteAsync(scope.ServiceProvider, did, measuredTo, until, ct);
+            measuredTo = until > measuredTo ? until : measuredTo;
+        }
     }
 
     private async Task WriteAsync(IReadOnlyList<DemoReport> reports, IReadOnlyList<DemoNilRound> nil, DateTime after, DateTime until, CancellationToken ct)

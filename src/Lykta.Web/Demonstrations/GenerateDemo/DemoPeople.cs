@@ -18,7 +18,7 @@ internal static class DemoPeople
         new("bitradande", new("Biträdande samordnare", "Deputy coordinator"), DemoOrganisations.Own, null, [Role.Coordinator],
             new("Öppna förra veckans lägesbild och fastställ den.", "Open last week's situational picture and adopt it."), "samordnare"),
         new("kommunpolis", new("Kommunpolis", "Municipal police officer"), "polis", null, [Role.Participant],
-            new("Läs lägesbilden inför mötet.", "Read the situational picture before the meeting."), "gruppchef"),
+            new("Se åtgärderna som är försenade och följ upp polisens egen.", "See which measures are overdue and follow up the police's own."), "gruppchef"),
         new("gruppchef", new("Gruppchef områdespolis", "Community police team leader"), "polis", "polis-omrade", [Role.Participant, Role.Reporter],
             new("Sök bland rapporterna om Resecentrum.", "Search the reports about the travel centre.")),
         new("omradespolis", new("Områdespolis", "Community police officer"), "polis", "polis-omrade", [Role.Reporter],

@@ -16,6 +16,9 @@ internal sealed class DemoRows(DemoTown town, DemoSenders senders, DemoCalendar 
     private readonly DemoRandom checklists = random.For("checklists " + town.Code);
     private readonly Dictionary<OrganisationKind, Checklist> asked = CoreChecklists.For(town.Code, DateTime.UnixEpoch).ToDictionary(c => c.Kind);
 
+    /// <summary>The row a report became; null where it is not written yet.</summary>
+    public Id<Report>? IdOf(DemoReport told) => written.TryGetValue(told, out var report) ? report.Id : null;
+
     public IEnumerable<object> Of(DemoReport told)
     {
         var sender = senders.Of(told.Unit, told.ReceivedAt).AsSender();

@@ -1,4 +1,5 @@
 using Lykta.Modules.Digests.Contracts;
+using Lykta.Modules.Measures.ExportMeasures;
 using Lykta.Modules.Measures.FindMeasures;
 using Lykta.Modules.Measures.ProposeMeasure;
 using Lykta.Modules.Measures.RemindOwners;
@@ -21,6 +22,8 @@ internal static class MeasuresModule
         services.AddScoped<ShowMeasureQuery>();
         services.AddScoped<ITodayItems, MeasuresToday>();
         services.AddScoped<IDigestPart, MeasuresDigestPart>();
+        services.AddScoped<MeasureChoicesQuery>();
+        services.AddScoped<ExportMeasuresHandler>();
     }
 
     public static void MapMeasures(this IEndpointRouteBuilder api)
@@ -30,4 +33,7 @@ internal static class MeasuresModule
         ProposeMeasureEndpoint.Map(measures);
         TakeStepEndpoint.Map(measures);
     }
+
+    /// <summary>What stands under the municipality's own address beside the pages.</summary>
+    public static void MapMeasureForms(this IEndpointRouteBuilder app) => ExportMeasuresEndpoint.Map(app);
 }

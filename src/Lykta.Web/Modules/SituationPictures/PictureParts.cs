@@ -16,6 +16,8 @@ public sealed record PictureParts
 
     public required IReadOnlyList<ForwardDay> Forward { get; init; }
 
+    public required IReadOnlyList<MeasureInPicture> Measures { get; init; }
+
     public AreaLevels LevelsOf(string? areaCode) => areaCode is not null && Areas.TryGetValue(areaCode, out var levels) ? levels : AreaLevels.None;
 }
 
@@ -33,6 +35,14 @@ public sealed record WrittenText(string Id, string Section, string? AreaCode, st
 
 /// <summary>An event of note.</summary>
 public sealed record NotedEvent(string Id, string? ReportId, string Words, string Organisation, string Audience, long Version, bool MayChange);
+
+/// <summary>A measure in a picture; the detail is null where the viewer is not of its audience.</summary>
+public sealed record MeasureInPicture(
+    string Id, string Name, string Standing, string Organisation, string? Function, string? AreaCode, string? Problem, DateOnly? StartedOn, DateOnly Due, string? Detail)
+{
+    /// <summary>Organisation and function, never a person.</summary>
+    public string By => string.IsNullOrEmpty(Function) ? Organisation : $"{Organisation} · {Function}";
+}
 
 /// <summary>The police's figures: one row an area, one column a category; a cell is null where nothing was given.</summary>
 public sealed record FigureTable(IReadOnlyList<string> Categories, IReadOnlyList<FigureRow> Rows)

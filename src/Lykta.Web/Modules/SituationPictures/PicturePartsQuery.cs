@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lykta.Modules.SituationPictures;
 
 /// <summary>Reads what people added to a picture. What the viewer's organisation may not read is left out, or null, in the SQL.</summary>
-internal sealed class PicturePartsQuery(LyktaDbContext db)
+internal sealed class PicturePartsQuery(LyktaDbContext db, PictureMeasures measures)
 {
     public async Task<PictureParts> ReadAsync(SituationPicture picture, Viewer viewer, CancellationToken ct) => new()
     {
@@ -22,6 +22,7 @@ internal sealed class PicturePartsQuery(LyktaDbContext db)
         Events = await EventsAsync(picture, viewer, ct),
         Police = FigureTables.Of(picture.Content, await db.Set<PoliceFigure>().AsNoTracking().Where(f => f.PictureId == picture.Id).ToListAsync(ct)),
         Forward = await ForwardAsync(picture, ct),
+        Measures = await measures.ReadAsync(picture, viewer, ct),
     };
 
     /// <summary>The levels alone, for lists and comparisons.</summary>

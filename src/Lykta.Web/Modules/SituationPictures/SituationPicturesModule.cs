@@ -26,6 +26,7 @@ internal static class SituationPicturesModule
         services.AddScoped<ExposureReader>();
         services.AddScoped<CompilePictureHandler>();
         services.AddSingleton<INewMunicipality, Scale>();
+        services.AddScoped<PictureMeasures>();
         services.AddScoped<PicturePartsQuery>();
         services.AddScoped<JudgeAreasHandler>();
         services.AddScoped<GradeAreasHandler>();

@@ -46,7 +46,7 @@ public sealed class ShowPictureTests
         answer.Headers.Location!.ToString().ShouldEndWith($"/{municipality.Code}/lagesbild/2026-W47");
         var page = await coordinator.PageAsync("lagesbild/2026-W47");
         page.Body!.TextContent.ShouldContain("Ingen har rapporterat för perioden. Det betyder inte att det har varit lugnt.");
-        page.Body!.TextContent.ShouldContain("Inga åtgärder registrerade");
+        page.Body!.TextContent.ShouldContain("Inga åtgärder pågår");
         (await coordinator.PageAsync("lagesbild")).QuerySelector("tbody th")!.TextContent.ShouldContain("vecka 47, 2026");
     }
 

@@ -109,30 +109,3 @@ internal sealed class MeasureReport : ITenantRow
 
     public Id<Report> ReportId { get; private set; }
 }
-
-/// <summary>What a responsible organisation is reminded of.</summary>
-internal enum ReminderStage
-{
-    AwaitsAnswer,
-    DueSoon,
-    Overdue,
-}
-
-/// <summary>That an organisation has been reminded of a measure at a stage: each is told once.</summary>
-internal sealed class MeasureReminder : ITenantRow
-{
-    private MeasureReminder()
-    {
-    }
-
-    public MeasureReminder(MunicipalityCode municipality, Id<Measure> measure, ReminderStage stage, DateTime at)
-        => (Municipality, MeasureId, Stage, RemindedAt) = (municipality, measure, stage, at);
-
-    public MunicipalityCode Municipality { get; private set; }
-
-    public Id<Measure> MeasureId { get; private set; }
-
-    public ReminderStage Stage { get; private set; }
-
-    public DateTime RemindedAt { get; private set; }
-}

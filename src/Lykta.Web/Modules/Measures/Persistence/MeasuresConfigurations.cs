@@ -80,12 +80,3 @@ internal sealed class MeasureBaselineConfiguration : IEntityTypeConfiguration<Me
         builder.HasOne<Measure>().WithMany().HasForeignKey(b => new { b.Municipality, b.MeasureId }).OnDelete(DeleteBehavior.Restrict);
     }
 }
-
-internal sealed class MeasureReminderConfiguration : IEntityTypeConfiguration<MeasureReminder>
-{
-    public void Configure(EntityTypeBuilder<MeasureReminder> builder)
-    {
-        builder.ToTable("MeasureReminder", "measures").HasKey(r => new { r.Municipality, r.MeasureId, r.Stage });
-        builder.HasOne<Measure>().WithMany().HasForeignKey(r => new { r.Municipality, r.MeasureId }).OnDelete(DeleteBehavior.Restrict);
-    }
-}

@@ -19,26 +19,40 @@ internal sealed record ShownStep(MeasureMove Move, DateTime At, string Organisat
 /// <summary>A follow-up; the words are null for those who are not of its audience.</summary>
 internal sealed record ShownFollowUp(DateOnly Day, FollowUpOutcome Outcome, string? Words, Audience Audience, string Organisation, string Function, DateTime At, bool InDetail);
 
-/// <summary>A frozen baseline, the latest first.</summary>
-internal sealed record ShownBaseline(DateTime FrozenAt, BaselineSeries Series);
+/// <summary>A frozen baseline. Public, as what crosses a component must be; what it holds stays inside.</summary>
+public sealed class ShownBaseline
+{
+    internal ShownBaseline(BaselineSeries series) => Series = series;
+
+    internal BaselineSeries Series { get; }
+}
 
 /// <summary>A report behind a measure, one that the viewer may see.</summary>
 internal sealed record ShownReportBehind(Id<Report> Id, string Kind, DateOnly Day);
 
 /// <summary>A measure with all that its page shows.</summary>
-internal sealed record ShownMeasure(
-    MeasureRow Row,
-    IReadOnlyList<string> Partners,
-    IReadOnlyList<ShownStep> Steps,
-    IReadOnlyList<ShownFollowUp> FollowUps,
-    IReadOnlyList<ShownBaseline> Baselines,
-    IReadOnlyList<ShownReportBehind> Reports,
-    int ReportsInAll);
+public sealed class ShownMeasure
+{
+    internal MeasureRow Row { get; init; } = null!;
+
+    internal IReadOnlyList<string> Partners { get; init; } = [];
+
+    internal IReadOnlyList<ShownStep> Steps { get; init; } = [];
+
+    internal IReadOnlyList<ShownFollowUp> FollowUps { get; init; } = [];
+
+    /// <summary>The latest first.</summary>
+    internal IReadOnlyList<ShownBaseline> Baselines { get; init; } = [];
+
+    internal IReadOnlyList<ShownReportBehind> Reports { get; init; } = [];
+
+    internal int ReportsInAll { get; init; }
+}
 
 /// <summary>Reads one measure as the viewer may see it (visa åtgärd).</summary>
 internal sealed class ShowMeasureQuery(LyktaDbContext db, CurrentViewer current, TimeProvider clock)
 {
-    private const int MostReports = 20;
+    private const int MostReports = 8;
 
     public DateOnly Today => SwedishTime.DayOf(clock.GetUtcNow().UtcDateTime);
 
@@ -59,14 +73,16 @@ internal sealed class ShowMeasureQuery(LyktaDbContext db, CurrentViewer current,
             orderby r.LocalDay descending, r.Id
             select new { r.Id, r.Kind, r.LocalDay }).Take(MostReports).ToListAsync(ct);
         var names = await db.KindNamesAsync(ct);
-        return new ShownMeasure(
-            row,
-            partners,
-            await StepsAsync(row.Measure, ct),
-            await FollowUpsAsync(id, ct),
-            [.. baselines.Select(b => new ShownBaseline(b.FrozenAt, b.Series))],
-            [.. reports.Select(r => new ShownReportBehind(r.Id, names.TryGetValue(r.Kind, out var name) ? name.ToString() : r.Kind, r.LocalDay))],
-            await behind.CountAsync(ct));
+        return new ShownMeasure
+        {
+            Row = row,
+            Partners = partners,
+            Steps = await StepsAsync(row.Measure, ct),
+            FollowUps = await FollowUpsAsync(id, ct),
+            Baselines = [.. baselines.Select(b => new ShownBaseline(b.Series))],
+            Reports = [.. reports.Select(r => new ShownReportBehind(r.Id, names.TryGetValue(r.Kind, out var name) ? name.ToString() : r.Kind, r.LocalDay))],
+            ReportsInAll = await behind.CountAsync(ct),
+        };
     }
 
     public async Task<MeasureDetailJson> JsonAsync(Id<Measure> id, CancellationToken ct) => MeasureDetailJson.Of(await RunAsync(id, ct), Today);

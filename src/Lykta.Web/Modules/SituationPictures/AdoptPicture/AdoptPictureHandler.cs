@@ -9,7 +9,7 @@ namespace Lykta.Modules.SituationPictures.AdoptPicture;
 internal sealed record AdoptPictureCommand(Id<SituationPicture> Id, long? Version);
 
 /// <summary>Adopts a picture (fastställa): all of it is frozen under one hash, and the digest tells the participants. Possible without a meeting and without grades.</summary>
-internal sealed class AdoptPictureHandler(Changes changes, LyktaDbContext db, PictureLeaves leaves)
+internal sealed class AdoptPictureHandler(Changes changes, LyktaDbContext db, PictureLeaves leaves, PictureMeasures measures)
 {
     public Task<Result<SituationPicture>> HandleAsync(AdoptPictureCommand command, ChangeContext change, CancellationToken ct) =>
         changes.MakeAsync<SituationPicture>(
@@ -28,6 +28,9 @@ internal sealed class AdoptPictureHandler(Changes changes, LyktaDbContext db, Pi
                     return new SomebodyWasFirst();
                 }
 
+                // The measures are rows of their own from now on: the leaves are read from them.
+                db.AddRange(await measures.FreezeAsync(picture, change.At, ct));
+                await db.SaveChangesAsync(ct);
                 var items = (await leaves.OfAsync(picture, ct)).OrderBy(item => item.Path, StringComparer.Ordinal);
                 var sealedLeaves = items.Select(item => SaltedLeaf.New(item.Path, item.Json)).ToList();
                 db.AddRange(sealedLeaves.Select(leaf => new SealedLeaf(db.Municipality, picture.Id, leaf)));

@@ -11,7 +11,7 @@ namespace Lykta.Modules.SituationPictures.AdoptPicture;
 /// <summary>One item of a picture, and where it stands in the tree.</summary>
 internal sealed record PictureItem(string Path, string Json);
 
-/// <summary>Everything that is frozen when a picture is adopted, item by item: compiled content, levels, grades, texts, events, police figures and the forward look.</summary>
+/// <summary>Everything that is frozen when a picture is adopted, item by item: compiled content, levels, grades, texts, events, police figures, measures and the forward look.</summary>
 internal sealed class PictureLeaves(LyktaDbContext db)
 {
     public async Task<IReadOnlyList<PictureItem>> OfAsync(SituationPicture picture, CancellationToken ct) =>
@@ -30,6 +30,7 @@ internal sealed class PictureLeaves(LyktaDbContext db)
         var grades = await db.Set<AreaGrade>().AsNoTracking().Where(g => g.PictureId == id).ToListAsync(ct);
         var texts = await db.Set<PictureText>().AsNoTracking().Where(t => t.PictureId == id).ToListAsync(ct);
         var events = await db.Set<EventOfNote>().AsNoTracking().Where(e => e.PictureId == id).ToListAsync(ct);
+        var measures = await db.Set<PictureMeasure>().AsNoTracking().Where(m => m.PictureId == id).ToListAsync(ct);
         var figures = await db.Set<PoliceFigure>().AsNoTracking().Where(f => f.PictureId == id).ToListAsync(ct);
         return
         [
@@ -37,6 +38,10 @@ internal sealed class PictureLeaves(LyktaDbContext db)
             .. grades.Select(g => Item($"grade/{g.AreaCode}/{g.OrganisationId}", new { g.Level, g.Scale, g.Line, g.Audience })),
             .. texts.Select(t => Item($"text/{t.Id}", new { t.Section, t.AreaCode, t.Audience, t.OrganisationId, t.Words })),
             .. events.Select(e => Item($"event/{e.Id}", new { e.ReportId, e.Audience, e.OrganisationId, e.Words })),
+            .. measures.Select(m => Item($"measure/{m.MeasureId}", new { m.Standing, m.PublicName, m.OrganisationId, m.Function, m.AreaCode, m.ProblemKind, m.StartedOn, m.Due })),
+
+            // A leaf of its own, so that the words can be disposed of and the measure stays.
+            .. measures.Where(m => m.Detail is not null).Select(m => Item($"measure-detail/{m.MeasureId}", new { m.Audience, m.Detail })),
             .. figures.Select(f => Item($"police/{f.AreaCode}/{f.Category}", new { f.Count, Few = f.Count is null })),
         ];
     }

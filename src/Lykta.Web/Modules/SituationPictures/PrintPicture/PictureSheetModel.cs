@@ -69,7 +69,7 @@ internal sealed class PictureSheetQuery(LyktaDbContext db, PicturePartsQuery par
             Total = picture.Content.Total,
             Areas = [.. PictureWords.Areas(shown).Select(a => Row(a, added.LevelsOf(a.Code)))],
             Texts = [.. added.Texts.Select(t => (WritePicture.WritePictureTexts.Heading(t, picture.Content.Areas), t))],
-            Sections = Sections(shown),
+            Sections = Sections(shown, added.Measures),
             Parts = added,
         };
     }
@@ -84,10 +84,11 @@ internal sealed class PictureSheetQuery(LyktaDbContext db, PicturePartsQuery par
         a.Most,
         levels.Grades);
 
-    private static IReadOnlyList<SheetSection> Sections(ShownPicture shown) =>
+    private static IReadOnlyList<SheetSection> Sections(ShownPicture shown, IReadOnlyList<MeasureInPicture> measures) =>
     [
         new(ShowPictureTexts.Problems.ToString(), [.. PictureWords.Problems(shown).Select(p => Joined(p.Title, p.Finding?.Words.ToString(), p.Tag.ToString(), p.Details))], PrintTexts.NoProblems.ToString()),
         new(PrintTexts.Places.ToString(), [.. PictureWords.HotPlaces(shown).Select(h => Joined(h.Name, h.Area, h.Kinds, h.Peak?.ToString()))], PrintTexts.NoPlaces.ToString()),
+        new(ShowPictureTexts.Measures.ToString(), [.. measures.Select(m => Joined(ShowPictureTexts.Standing(Enum.Parse<MeasureStanding>(m.Standing)).ToString(), m.Name, m.By, ShowPictureTexts.DueOn.With(m.Due.ToDateTime(TimeOnly.MinValue)).ToString(), m.Detail))], ShowPictureTexts.NoMeasures + "."),
         new(PrintTexts.NotReported.ToString(), [.. shown.Content.Exposure.NotReported.Select(n => $"{n.Unit}, {n.Organisation}")], PrintTexts.AllReported.ToString()),
         new(PrintTexts.Late.ToString(), [.. PictureWords.Late(shown).Select(l => $"{l.Period}: {l.Count} ({l.Areas})")], PrintTexts.NothingLate.ToString()),
     ];

@@ -45,8 +45,8 @@ internal sealed record PictureJson
 
     public int Revision { get; init; }
 
-    /// <summary>Empty until measures are registered.</summary>
-    public IReadOnlyList<object> Measures { get; init; } = [];
+    /// <summary>What is in progress, overdue or planned: as it is, and once adopted as it was. A detail is null for those who are not of its audience.</summary>
+    public IReadOnlyList<PictureMeasureJson> Measures { get; init; } = [];
 
     public required string? ContentHash { get; init; }
 
@@ -118,6 +118,14 @@ internal sealed record HotSpotJson(string? PlaceId, string? Name, string? AreaCo
         return new HotSpotJson(
             h.PlaceId?.ToString(), h.Name.Length == 0 ? null : h.Name, h.AreaCode, new LatLon(Math.Round(lat, 6), Math.Round(lon, 6)), h.Count, h.Kinds, h.When);
     }
+}
+
+/// <summary>A measure in a picture.</summary>
+internal sealed record PictureMeasureJson(
+    string Id, string PublicName, MeasureStanding Standing, string Organisation, string? Function, string? AreaCode, string? ProblemKind, DateOnly? StartedOn, DateOnly Due, string? Detail)
+{
+    public static PictureMeasureJson Of(MeasureInPicture m) =>
+        new(m.Id, m.Name, Enum.Parse<MeasureStanding>(m.Standing), m.Organisation, m.Function, m.AreaCode, m.Problem, m.StartedOn, m.Due, m.Detail);
 }
 
 /// <summary>WGS 84.</summary>

@@ -32,6 +32,7 @@ internal sealed class PictureReader(LyktaDbContext db, CurrentViewer current, Se
             PoliceFigures = [.. figures.Select(f => (f, Count: new PoliceCount(f.Count))).Select(x =>
                 new PoliceFigureJson(x.f.AreaCode == PoliceFigure.NoArea ? null : x.f.AreaCode, x.f.Category, x.Count.Told, x.Count.IsFew))],
             Texts = [.. parts.Texts.Select(t => new TextJson(t.Id, t.Section, t.AreaCode, t.Words, t.Organisation, Enum.Parse<Audience>(t.Audience), t.Version))],
+            Measures = [.. parts.Measures.Select(PictureMeasureJson.Of)],
             EventsOfNote = [.. parts.Events.Select(e => new TextJson(e.Id, null, null, e.Words, e.Organisation, Enum.Parse<Audience>(e.Audience), e.Version))],
         };
     }

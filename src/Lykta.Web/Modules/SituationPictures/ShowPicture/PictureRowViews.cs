@@ -6,7 +6,7 @@ namespace Lykta.Modules.SituationPictures.ShowPicture;
 public sealed record AreaRow(string? Code, string Name, int Count, int? Before, double? Low, double? High, FindingWords Finding, bool Unusual, string? Most, string? Href);
 
 /// <summary>A problem on the page.</summary>
-public sealed record ProblemRow(FindingWords? Finding, string Title, Text Tag, string Details, string? Href);
+public sealed record ProblemRow(FindingWords? Finding, string Title, Text Tag, string Details, string? Href, string? AreaCode, string Kind);
 
 /// <summary>A place that recurs, on the page.</summary>
 public sealed record HotPlaceRow(string Anchor, string Name, string Area, int Count, string Kinds, Text? Peak, IReadOnlyList<double> Hours);

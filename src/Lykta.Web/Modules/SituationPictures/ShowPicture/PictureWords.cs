@@ -53,7 +53,9 @@ internal static class PictureWords
             $"{shown.KindName(p.Kind)}, {shown.AreaName(p.AreaCode)}",
             TagOf(p, shown.Period),
             p.State == ProblemState.Ended ? ShowPictureTexts.ThreeEmpty.ToString() : DetailsOf(p),
-            Reports(shown, ("kind", p.Kind), ("area", p.AreaCode)))),
+            Reports(shown, ("kind", p.Kind), ("area", p.AreaCode)),
+            p.AreaCode,
+            p.Kind)),
     ];
 
     public static IReadOnlyList<HotPlaceRow> HotPlaces(ShownPicture shown) =>

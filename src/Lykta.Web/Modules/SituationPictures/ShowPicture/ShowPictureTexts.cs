@@ -33,8 +33,17 @@ internal static class ShowPictureTexts
     public static readonly Text OfTested = new("av {0:N0} prövade", "of {0:N0} tested");
     public static readonly Text NotTested = new("Prövas inte än", "Not tested yet");
     public static readonly Text Measures = new("Åtgärder", "Measures");
-    public static readonly Text NoMeasures = new("Inga åtgärder registrerade", "No measures registered");
-    public static readonly Text NoMeasuresNext = new("Det som mötet bestämmer om perioden skrivs så länge i text och i protokollet.", "Until then, what the meeting decides is written as text and in the minutes.");
+    public static readonly Text NoMeasures = new("Inga åtgärder pågår", "No measures under way");
+    public static readonly Text NoMeasuresNext = new("Föreslå en från ett problem eller en rapport.", "Propose one from a problem or a report.");
+
+    public static readonly Text UnderWay = new("{0:N0} pågår", "{0:N0} under way");
+    public static readonly Text SomeOverdue = new("{0:N0} försenade", "{0:N0} overdue");
+    public static readonly Text NoneOverdue = new("Ingen är försenad", "None is overdue");
+    public static readonly Text DueOn = new("klar senast {0:yyyy-MM-dd}", "due {0:yyyy-MM-dd}");
+    public static readonly Text MeasureDetail = new("Detaljer: {0}", "Details: {0}");
+    public static readonly Text AgainstIt = new("Åtgärder:", "Measures:");
+    public static readonly Text Propose = new("Föreslå åtgärd", "Propose a measure");
+    public static readonly Text ProposeAgainst = new("Föreslå åtgärd mot {0}", "Propose a measure against {0}");
 
     public static readonly Text Areas = new("Områden", "Areas");
     public static readonly Text Area = new("Område", "Area");
@@ -117,4 +126,11 @@ internal static class ShowPictureTexts
     public static readonly Text EarlierYears = new("Samma period tidigare år: {0}.", "The same period in earlier years: {0}.");
     public static readonly Text WallLine = new("Lägesbild · {0}", "Situational picture · {0}");
     public static readonly Text BackToPicture = new("Tillbaka till lägesbilden", "Back to the picture");
+
+    public static Text Standing(Domain.MeasureStanding standing) => standing switch
+    {
+        Domain.MeasureStanding.Overdue => new("Försenade", "Overdue"),
+        Domain.MeasureStanding.InProgress => new("Pågår", "Under way"),
+        _ => new("Planerade", "Planned"),
+    };
 }

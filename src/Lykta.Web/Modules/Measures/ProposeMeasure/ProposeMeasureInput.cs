@@ -1,0 +1,69 @@
+using Lykta.Design;
+using Lykta.Kernel;
+using Lykta.Modules.Measures.Contracts;
+using Lykta.Modules.Measures.Domain;
+using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.Places.Domain;
+using Lykta.Modules.Reports.Domain;
+using Lykta.Modules.SituationPictures.Domain;
+
+namespace Lykta.Modules.Measures.ProposeMeasure;
+
+/// <summary>Reads the form of a proposal.</summary>
+internal static class ProposeMeasureInput
+{
+    /// <summary>The command, or null with an error at each field that cannot be read.</summary>
+    public static ProposeMeasureCommand? Read(MeasureForm form, FieldErrors errors, DateTime at)
+    {
+        var kind = form.Word<MeasureKind>(MeasureForms.Kind);
+        var organisation = form.Id<Organisation>(MeasureForms.Organisation);
+        errors.AddIf(kind is null, MeasureForms.Kind, ProposeMeasureTexts.ChooseKind);
+        errors.AddIf(organisation is null, MeasureForms.Organisation, ProposeMeasureTexts.ChooseOrganisation);
+        errors.AddIf(form.Day(MeasureForms.Due) is null, MeasureForms.Due, ProposeMeasureTexts.DueMissing);
+        errors.AddIf(form.IsUnreadable(MeasureForms.PlannedStart), MeasureForms.PlannedStart, MeasureTexts.DayWrong);
+        errors.AddIf(form.IsUnreadable(MeasureForms.ToldOn), MeasureForms.ToldOn, MeasureTexts.DayWrong);
+        errors.AddIf(form[MeasureForms.Cost] is not null && form.Number(MeasureForms.Cost) is null, MeasureForms.Cost, ProposeMeasureTexts.CostWrong);
+        return errors.Any ? null : new ProposeMeasureCommand(
+            form.Id<Measure>(MeasureForms.Id) ?? Id<Measure>.New(at),
+            Plan(form, kind!.Value, organisation!.Value),
+            form.Word<Audience>(MeasureForms.Audience),
+            Ids<Report>(form.All(MeasureForms.Report)),
+            Ids<Organisation>(form.All(MeasureForms.Partner)));
+    }
+
+    public static string FieldOf(Refusal refusal) => refusal switch
+    {
+        MeasureNeedsName => MeasureForms.PublicName,
+        DueHasPassed => MeasureForms.Due,
+        StartsAfterItIsDue => MeasureForms.PlannedStart,
+        CostOutOfRange => MeasureForms.Cost,
+        SayToWhomAndHow => MeasureForms.ToWhom,
+        UnknownMeasureOrganisation => MeasureForms.Organisation,
+        UnknownMeasurePlace => MeasureForms.Area,
+        UnknownProblemKind => MeasureForms.Problem,
+        _ => "",
+    };
+
+    private static MeasurePlan Plan(MeasureForm form, MeasureKind kind, Id<Organisation> organisation) => new()
+    {
+        PublicName = form[MeasureForms.PublicName],
+        Kind = kind,
+        Term = form.Word<MeasureTerm>(MeasureForms.Term) ?? MeasureTerm.Operative,
+        Detail = form[MeasureForms.Detail],
+        Place = form.Id<Place>(MeasureForms.Place),
+        Area = form[MeasureForms.Area],
+        ProblemKind = form[MeasureForms.Problem],
+        Organisation = organisation,
+        Function = form[MeasureForms.Function],
+        PlannedStart = form.Day(MeasureForms.PlannedStart),
+        Due = form.Day(MeasureForms.Due)!.Value,
+        Cost = form.Number(MeasureForms.Cost) is { } cost ? (int)Math.Min(cost, int.MaxValue) : null,
+        ToWhom = form[MeasureForms.ToWhom],
+        Channel = form[MeasureForms.Channel],
+        ToldOn = form.Day(MeasureForms.ToldOn),
+        Meeting = form.Guid(MeasureForms.Meeting),
+    };
+
+    private static List<Id<T>> Ids<T>(IEnumerable<string> words) =>
+        [.. words.Select(w => Id<T>.TryParse(w, null, out var id) ? id : (Id<T>?)null).OfType<Id<T>>().Distinct()];
+}
