@@ -4,6 +4,7 @@ using Lykta.Modules.Meetings.Contribute;
 using Lykta.Modules.Meetings.EditTemplate;
 using Lykta.Modules.Meetings.FocusWeek;
 using Lykta.Modules.Meetings.HoldMeeting;
+using Lykta.Modules.Meetings.ListMeetings;
 using Lykta.Modules.Meetings.PlanMeeting;
 using Lykta.Modules.Meetings.PlanSeries;
 using Lykta.Modules.Meetings.RecordDecisions;
@@ -21,6 +22,9 @@ internal static class MeetingsModule
         services.AddScoped<IFirstHourStep, SeriesStep>();
         services.AddScoped<EditTemplateHandler>();
         services.AddScoped<PlanMeetingHandler>();
+        services.AddScoped<MeetingContentQuery>();
+        services.AddScoped<ListMeetingsQuery>();
+        services.AddScoped<RoomQuery>();
         services.AddScoped<OpenMeetingHandler>();
         services.AddScoped<MarkAttendanceHandler>();
         services.AddScoped<NoteItemHandler>();

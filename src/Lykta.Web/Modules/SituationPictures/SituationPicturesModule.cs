@@ -2,6 +2,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.SituationPictures.AdoptPicture;
 using Lykta.Modules.SituationPictures.CompilePicture;
+using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Modules.SituationPictures.DistributePicture;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Modules.SituationPictures.EventsOfNote;
@@ -35,6 +36,7 @@ internal static class SituationPicturesModule
         services.AddScoped<SeenContent>();
         services.AddScoped<PictureReader>();
         services.AddScoped<ShowPictureQuery>();
+        services.AddScoped<PictureInRoomQuery>();
         services.AddScoped<ListPicturesQuery>();
         services.AddScoped<AdoptPictureHandler>();
         services.AddScoped<RevisePictureHandler>();
@@ -54,5 +56,9 @@ internal static class SituationPicturesModule
     }
 
     /// <summary>What the pages fetch besides themselves.</summary>
-    public static void MapPictureMaps(this IEndpointRouteBuilder app) => PictureMapEndpoint.Map(app);
+    public static void MapPictureMaps(this IEndpointRouteBuilder app)
+    {
+        PictureMapEndpoint.Map(app);
+        SetJointLevelsEndpoint.Map(app);
+    }
 }
