@@ -45,7 +45,6 @@ internal static class SituationPicturesModule
         services.AddScoped<PictureDigest>();
         services.AddScoped<SendBasisHandler>();
         services.AddScoped<PictureSheetQuery>();
-        services.AddScoped<SheetRenderer>();
         services.AddScoped<PicturePrinter>();
     }
 
