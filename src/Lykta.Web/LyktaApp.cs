@@ -139,6 +139,7 @@ internal static class LyktaApp
         api.MapPlaces();
         api.MapOrganisations();
         api.MapSituationPictures();
+        api.MapMeetings();
         app.MapPeople();
         ImportEndpoints.Map(app);
         app.MapPrintPicture();

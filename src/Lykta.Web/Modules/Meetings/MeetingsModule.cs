@@ -23,6 +23,7 @@ internal static class MeetingsModule
         services.AddScoped<EditTemplateHandler>();
         services.AddScoped<PlanMeetingHandler>();
         services.AddScoped<MeetingContentQuery>();
+        services.AddScoped<MeetingReader>();
         services.AddScoped<ListMeetingsQuery>();
         services.AddScoped<RoomQuery>();
         services.AddScoped<OpenMeetingHandler>();
