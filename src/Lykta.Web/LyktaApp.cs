@@ -2,20 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Lykta.Demonstrations;
 using Lykta.Design;
-using Lykta.Modules.Checklists;
-using Lykta.Modules.Meetings;
-using Lykta.Modules.Municipalities;
-using Lykta.Modules.Organisations;
-using Lykta.Modules.People;
-using Lykta.Modules.Places;
-using Lykta.Modules.ReporterLinks;
-using Lykta.Modules.Reports;
-using Lykta.Modules.Reports.ImportReports;
-using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.Reports.SubmitReport;
-using Lykta.Modules.SituationPictures;
-using Lykta.Modules.SituationPictures.PrintPicture;
-using Lykta.Modules.YearWheels;
 using Lykta.Platform;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
@@ -49,7 +36,7 @@ internal static class LyktaApp
             o.Limits.MaxRequestBodySize = 12 * 1024 * 1024;
         });
         AddPlatform(builder.Services, settings);
-        AddModules(builder.Services);
+        builder.Services.AddModules();
         configure?.Invoke(builder);
         var app = builder.Build();
         Use(app);
@@ -131,6 +118,7 @@ internal static class LyktaApp
         app.UseMiddleware<ViewerMiddleware>();
         app.UseMiddleware<ReporterVisits>();
         app.UseAntiforgery();
+        app.UseMiddleware<LateForms>();
         app.MapStaticAssets().ForAnyone();
         app.MapOpenApi().ForAnyone();
         app.MapHealth();
@@ -149,6 +137,7 @@ internal static class LyktaApp
         app.MapReportPages();
         app.MapReportForms();
         app.MapPlacesForms();
+        app.MapModules();
         app.MapDemonstrations();
         app.MapPages();
     }

@@ -7,6 +7,7 @@ internal static class DesignTexts
 {
     public static readonly Text SkipToContent = new("Hoppa till innehållet", "Skip to content");
     public static readonly Text Menu = new("Meny", "Menu");
+    public static readonly Text More = new("Mer", "More");
     public static readonly Text MainNavigation = new("Huvudmeny", "Main menu");
     public static readonly Text Breadcrumbs = new("Du är här", "You are here");
     public static readonly Text Optional = new("frivilligt", "optional");

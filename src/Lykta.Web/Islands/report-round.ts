@@ -59,9 +59,9 @@ class ReportRound extends HTMLElement {
     this.sending = true;
     this.say("notice notice-info", this.dataset.sending ?? "");
     const answer = await fetch(this.form.getAttribute("action") ?? location.href, { method: "POST", body: new FormData(this.form) }).catch(() => null);
-    const html = answer?.ok ? await answer.text().catch(() => null) : null;
+    const html = answer && (answer.ok || answer.status === 400) ? await answer.text().catch(() => null) : null;
     this.sending = false;
-    if (!answer || html === null || wentElsewhere(answer)) {
+    if (!answer || html === null || wentElsewhere(answer) || !(answer.ok || cameTooLate(html))) {
       this.failed();
       return;
     }
@@ -100,6 +100,11 @@ class ReportRound extends HTMLElement {
 function wentElsewhere(answer: Response): boolean {
   const municipality = location.pathname.split("/")[1];
   return answer.redirected && new URL(answer.url).pathname.split("/")[1] !== municipality;
+}
+
+/** The form had been open too long: the answer holds all of it, to be sent with one press. */
+function cameTooLate(html: string): boolean {
+  return html.includes(" data-came-late");
 }
 
 /** The answer is a page: the form with what to correct, or the report with a text that came back. */

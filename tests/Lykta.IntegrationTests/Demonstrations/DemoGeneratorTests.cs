@@ -6,6 +6,7 @@ using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
+using Lykta.Platform.Mail;
 using Lykta.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -47,6 +48,7 @@ public sealed class DemoGeneratorTests
         (await db.Set<ProtectedText>().CountAsync()).ShouldBeGreaterThan(20);
         (await db.Set<ReportOriginal>().CountAsync()).ShouldBeGreaterThan(20);
         (await db.Set<OutboxEvent>().CountAsync()).ShouldBe(0);
+        (await db.Set<QueuedMail>().CountAsync()).ShouldBe(0);
         var chain = await db.Set<AuditEntry>().AsNoTracking().OrderBy(e => e.Number).ToListAsync();
         chain.ShouldAllBe(e => AuditChain.IsIntact(e));
         chain.Count.ShouldBeLessThan(200);

@@ -30,6 +30,25 @@ public sealed partial class IsolationTests
     }
 
     [Theory, BothDatabases]
+    public async Task ToAStranger_AKnownAndAnUnknownMunicipalityAnswerAlike_AndAnUnknownAddressOffersTheWayIn(TestDatabase database)
+    {
+        var municipality = await TestMunicipality.NewAsync(database);
+        using var stranger = TestPerson.Stranger(municipality);
+
+        foreach (var code in new[] { municipality.Code.ToString(), "9999" })
+        {
+            (await SendAsync(stranger, "GET", $"/{code}/lagesbild")).StatusCode.ShouldBe(HttpStatusCode.Redirect, code);
+        }
+
+        foreach (var path in new[] { "/finns-inte", "/finns-inte/lagesbild" })
+        {
+            var response = await SendAsync(stranger, "GET", path);
+            response.StatusCode.ShouldBe(HttpStatusCode.NotFound, path);
+            (await response.Content.ReadAsStringAsync()).ShouldContain("href=\"/logga-in\"");
+        }
+    }
+
+    [Theory, BothDatabases]
     public async Task EveryPageOfAnotherMunicipality_IsNotThere(TestDatabase database)
     {
         var here = await TestMunicipality.NewAsync(database);

@@ -100,7 +100,7 @@ internal sealed class DemoHistory(Func<AsyncServiceScope> enter, DemoTown town, 
             ct);
         if (picture.AdoptedAt is { } adoptedAt)
         {
-            _ = (await services.GetRequiredService<AdoptPictureHandler>().HandleAsync(new(compiled.Id, null), change with { At = adoptedAt }, ct)).Value;
+            _ = (await services.GetRequiredService<AdoptPictureHandler>().HandleAsync(new(compiled.Id, null, IsMailed: false), change with { At = adoptedAt }, ct)).Value;
         }
     }
 }

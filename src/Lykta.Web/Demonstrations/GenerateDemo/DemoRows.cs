@@ -60,7 +60,7 @@ internal sealed class DemoRows(DemoTown town, DemoSenders senders, DemoCalendar 
             town.Code, round.Id, from.AsSender(), round.Period, [.. answers.Select(a => new ChecklistAnswer(a.Row, a.Reply))], nothingToReport: true, nil.ReceivedAt);
         if (answers.Length > 0)
         {
-            yield return new AnsweredChecklist(asked[kind], round);
+            yield return new AnsweredChecklist(asked[kind], round.Answered);
         }
     }
 

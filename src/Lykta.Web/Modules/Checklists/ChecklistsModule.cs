@@ -3,6 +3,7 @@ using Lykta.Modules.Checklists.AnswerChecklist;
 using Lykta.Modules.Checklists.Domain;
 using Lykta.Modules.Checklists.EditChecklist;
 using Lykta.Modules.Municipalities.Contracts;
+using Lykta.Platform.Jobs;
 
 namespace Lykta.Modules.Checklists;
 
@@ -13,6 +14,7 @@ internal static class ChecklistsModule
     {
         services.AddSingleton<INewMunicipality, Core>();
         services.AddScoped<AnswerChecklistHandler>();
+        services.AddScoped<IReaction, WhenRoundIsSubmitted>();
         services.AddScoped<EditChecklistHandler>();
         services.AddScoped<IFirstHourStep, ChecklistStep>();
     }

@@ -68,6 +68,7 @@ internal static class PeopleModule
                 o.Cookie.HttpOnly = true;
                 o.Cookie.SameSite = SameSiteMode.Lax;
                 o.Events.OnRedirectToLogin = context => ChallengeAsync(context.HttpContext, context.RedirectUri);
+                o.Events.OnSigningIn = LanguageCookie.GiveAsync;
                 o.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
             })
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme);
@@ -92,6 +93,12 @@ internal static class PeopleModule
         if (http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
         {
             http.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+        else if (http.GetRouteValue("municipality") is string written && !MunicipalityCode.TryParse(written, null, out _))
+        {
+            // Not even the shape of a municipality: no such page, signed in or not. A code is never looked up here,
+            // so one that Lykta serves and one that it does not are answered alike.
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
         }
         else
         {

@@ -29,6 +29,7 @@ internal static class ReportsModule
         services.AddSingleton<INewMunicipality, Kinds>();
         services.AddScoped<Locator>();
         services.AddScoped<ReportReceiver>();
+        services.AddScoped<RoundUnderWay>();
         services.AddScoped<SubmitReportHandler>();
         services.AddSingleton<ReporterLanguages>();
         services.AddScoped<ReporterVisit>();
@@ -68,14 +69,6 @@ internal static class ReportsModule
         services.AddScoped<IFirstHourStep, KindsStep>();
     }
 
-    /// <summary>What stands under the municipality's own address: row forms, files, the map's points.</summary>
-    public static void MapReportForms(this IEndpointRouteBuilder app)
-    {
-        ReportPointsEndpoint.MapPage(app);
-        ExportReportsEndpoint.Map(app);
-        NotePoliceReportEndpoint.Map(app);
-    }
-
     public static void MapReports(this IEndpointRouteBuilder api)
     {
         SubmitReportEndpoint.Map(api);
@@ -87,12 +80,17 @@ internal static class ReportsModule
         ListKinds.ListKindsEndpoint.Map(api);
     }
 
-    /// <summary>What stands beside the pages: the reporter's one-tap forms, photos, and the map a place is pointed out on.</summary>
+    /// <summary>What stands beside the pages: one-tap and row forms, files, photos, and the points of the maps.</summary>
     public static void MapReportPages(this IEndpointRouteBuilder app)
     {
         SentReportButtons.Map(app);
+        NilReportEndpoints.Map(app);
         PhotoEndpoint.Map(app);
         ReportMapEndpoint.Map(app);
+        ReportPointsEndpoint.MapPage(app);
+        ExportReportsEndpoint.Map(app);
+        NotePoliceReportEndpoint.Map(app);
+        ImportEndpoints.Map(app);
     }
 
     /// <summary>A municipality is born with the national core kinds.</summary>

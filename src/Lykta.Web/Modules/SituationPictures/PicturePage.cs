@@ -82,7 +82,7 @@ public abstract class PicturePage : LoadedComponent
 /// <summary>Words that every page about a picture shares.</summary>
 internal static class PicturePageTexts
 {
-    public static readonly Text Pictures = new("Lägesbilder", "Situational pictures");
+    public static readonly Text Pictures = ShowPicture.ShowPictureTexts.Pictures;
     public static readonly Text Back = new("Till lägesbilden", "To the picture");
     public static readonly Text Save = new("Spara", "Save");
     public static readonly Text Remove = new("Ta bort", "Remove");

@@ -2,7 +2,10 @@ using Lykta.Kernel;
 using Lykta.Modules.SituationPictures.AdoptPicture;
 using Lykta.Modules.SituationPictures.CompilePicture;
 using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Modules.SituationPictures.GradeAreas;
+using Lykta.Modules.SituationPictures.PoliceFigures;
 using Lykta.Modules.SituationPictures.ShowPicture;
+using Lykta.Modules.SituationPictures.WritePicture;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
 using Lykta.Platform.Web;
@@ -52,12 +55,15 @@ internal static class SituationPicturesEndpoints
         pictures.MapPost("/{id:guid}/adopt", async (Guid id, AdoptBody? body, AdoptPictureHandler handler, PictureReader reader, CurrentViewer current, CancellationToken ct) =>
             {
                 var pictureId = new Id<SituationPicture>(id);
-                var result = await handler.HandleAsync(new AdoptPictureCommand(pictureId, body?.Version), current.Change(), ct);
-                return result.IsOk ? TypedResults.Ok(await reader.ReadAsync(pictureId, ct))
-                    : Problems.Of(result.Refusal, result.Refusal.Kind == RefusalKind.LostRace ? await reader.ReadAsync(pictureId, ct) : null);
+                return await reader.TellAsync(pictureId, await handler.HandleAsync(new AdoptPictureCommand(pictureId, body?.Version), current.Change(), ct), ct);
             })
             .Produces<PictureJson>()
             .Requires(SituationPicturesPermissions.Adopt);
+
+        JudgeAreasEndpoint.Map(pictures);
+        GradeAreasEndpoint.Map(pictures);
+        WritePictureEndpoints.Map(pictures);
+        EnterPoliceFiguresEndpoint.Map(pictures);
     }
 
     internal sealed record AdoptBody(long? Version);

@@ -59,5 +59,10 @@ internal static class SituationPicturesModule
     {
         PictureMapEndpoint.Map(app);
         SetJointLevelsEndpoint.Map(app);
+    /// <summary>What the pages fetch besides themselves: the map, and the picture as a file.</summary>
+    public static void MapPicturePages(this IEndpointRouteBuilder app)
+    {
+        PictureMapEndpoint.Map(app);
+        PrintPictureEndpoints.Map(app);
     }
 }

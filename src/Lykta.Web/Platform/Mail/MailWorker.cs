@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Platform.Mail;
 
-/// <summary>Sends what waits in the queue. A mail is claimed before it is sent, so that two nodes do not both send it.</summary>
+/// <summary>
+/// Sends what waits in the queue. A mail is claimed before it is sent, so that two nodes do not both send it. What was sent is blanked: it may
+/// hold a link that signs in, and the queue is no archive. To whom, about what and when stays.
+/// </summary>
 internal sealed partial class MailWorker(IServiceScopeFactory scopes, MailRoute route, TimeProvider clock, ILogger<MailWorker> logger)
 {
     private const int Batch = 50;
@@ -28,7 +31,7 @@ internal sealed partial class MailWorker(IServiceScopeFactory scopes, MailRoute 
                 .ExecuteUpdateAsync(set => set.SetProperty(m => m.Attempts, m => m.Attempts + 1).SetProperty(m => m.NotBefore, again), ct);
             if (claimed == 1 && await TryAsync(transport, mail, ct))
             {
-                await Row(db, mail).ExecuteUpdateAsync(set => set.SetProperty(m => m.SentAt, now), ct);
+                await Row(db, mail).ExecuteUpdateAsync(set => set.SetProperty(m => m.SentAt, now).SetProperty(m => m.Body, string.Empty), ct);
                 sent++;
             }
         }

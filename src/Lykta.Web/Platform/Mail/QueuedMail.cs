@@ -23,6 +23,7 @@ internal sealed class QueuedMail : ITenantRow
 
     public string Subject { get; private set; } = string.Empty;
 
+    /// <summary>Empty once sent.</summary>
     public string Body { get; private set; } = string.Empty;
 
     /// <summary>Names what the mail is about: the same thing is never mailed twice, however often its reason runs.</summary>

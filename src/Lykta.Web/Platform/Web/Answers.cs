@@ -7,7 +7,7 @@ internal static class Answers
 {
     public static IResult SeeOther(string address) => new SeeOtherResult(address);
 
-    /// <summary>A form endpoint of a slice (row buttons, small forms): antiforgery is checked by the middleware, the answer is <see cref="SeeOther"/>.</summary>
+    /// <summary>A form endpoint of a slice (row buttons, small forms): antiforgery is checked by <see cref="LateForms"/>, the answer is <see cref="SeeOther"/>.</summary>
     public static RouteHandlerBuilder MapForm(this IEndpointRouteBuilder app, string pattern, Delegate handler) =>
         app.MapPost(pattern, handler).WithMetadata(new FormIsChecked()).ExcludeFromDescription().DisableValidation();
 

@@ -20,7 +20,8 @@ internal sealed class SameOrigin(RequestDelegate next)
         return next(http);
     }
 
-    private static bool IsOwn(HttpRequest request) =>
+    /// <summary>Whether the browser says that one of our own pages sent the request.</summary>
+    public static bool IsOwn(HttpRequest request) =>
         request.Headers["Sec-Fetch-Site"] is { Count: > 0 } site
             ? site == "same-origin"
             : Uri.TryCreate(request.Headers.Origin, UriKind.Absolute, out var origin) && origin.Authority == request.Host.Value;

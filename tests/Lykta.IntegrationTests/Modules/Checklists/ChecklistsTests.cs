@@ -5,8 +5,10 @@ using Lykta.Modules.Checklists.Domain;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Access;
+using Lykta.Platform.Jobs;
 using Lykta.TestKit;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Lykta.IntegrationTests.Modules.Checklists;
 
@@ -77,5 +79,24 @@ public sealed class ChecklistsTests
         var sent = await reporter.SubmitAsync("checklista", page, "form:has([name=rond])", fields);
         (await sent.Content.ReadAsStringAsync()).ShouldContain("inget att rapportera");
         (await municipality.ReadAsync(db => db.Set<Round>().SingleAsync())).NothingToReport.ShouldBeTrue();
+    }
+
+    [Theory, BothDatabases]
+    public async Task Answer_ByTheApisRound_IsAnsweredAsOnThePage(TestDatabase database)
+    {
+        var municipality = await TestMunicipality.NewAsync(database);
+        using var reporter = await municipality.PersonAsync(Role.Reporter, "Lyktbo");
+        var key = (await municipality.ReadAsync(db => db.Set<Checklist>().FirstAsync(c => c.Kind == OrganisationKind.HousingCompany))).Questions.Single(q => q.Kind == "graffiti").Key;
+        var body = new { id = Guid.NewGuid(), period = "2026-W47", checklist = new[] { new { row = key, reply = "yes" }, new { row = "finns-inte", reply = "no" } } };
+        var outbox = municipality.Host.Services.GetRequiredService<OutboxWorker>();
+        for (var i = 0; i < 2; i++)
+        {
+            await reporter.PostJsonAsync("/api/v1/rounds", body);
+            await outbox.RunDueAsync(default);
+        }
+
+        var answer = (await municipality.ReadAsync(db => db.ChecklistAnswersAsync(Period.Parse("2026-W47"), default))).Single();
+        (answer.Kind, answer.Yes.Single().OrganisationName).ShouldBe(("graffiti", "Lyktbo"));
+        (await municipality.AuditAsync()).Count(e => e == "checklist-submitted").ShouldBe(1);
     }
 }

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text;
+using AngleSharp.Html.Dom;
 using Lykta.Kernel;
 using Lykta.Modules.Municipalities.CreateMunicipality;
+using Lykta.Modules.Organisations.Contracts;
+using Lykta.Modules.Places.Domain;
 using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.ImportReports;
@@ -155,6 +158,69 @@ public sealed class ImportReportsTests(ITestOutputHelper output)
 
     [Theory]
     [BothDatabases]
+    public async Task Upload_ByParticipantWithoutAFileOrTooLate_IsTurnedAway(TestDatabase database)
+    {
+        var town = await TestMunicipality.NewAsync(database);
+        using var coordinator = await town.PersonAsync(Role.Coordinator);
+        using var participant = await town.PersonAsync(Role.Participant);
+        var page = await coordinator.PageAsync("importera");
+        (await UploadAsync(participant, page, "lista.csv", Header)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        var none = await UploadAsync(coordinator, page, "lista.csv", string.Empty);
+        (await none.Content.ReadAsStringAsync()).ShouldContain("Välj en fil");
+        var unknown = await UploadAsync(coordinator, page, "lista.csv", Header, profile: "finns-inte");
+        (await unknown.Content.ReadAsStringAsync()).ShouldContain("inläsningsprofil", Case.Insensitive);
+        page.QuerySelector("main input[name=__RequestVerificationToken]")!.SetAttribute("value", "gammal");
+        var late = await UploadAsync(coordinator, page, "lista.csv", Header + Rows[0]);
+        late.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await late.Content.ReadAsStringAsync()).ShouldContain("Filer och foton behöver du välja en gång till");
+        (await town.ReadAsync(db => db.Set<ImportRun>().CountAsync())).ShouldBe(0);
+    }
+
+    [Theory]
+    [BothDatabases]
+    public async Task Upload_OfAGuardsDailyList_IsCheckedAndImportedInTheBrowser(TestDatabase database)
+    {
+        var town = await TestMunicipality.NewAsync(database);
+        await town.AreasAsync("C1");
+        await town.OrganisationAsync("Vaktbolaget");
+        await town.SaveAsync(db =>
+        {
+            db.Add(new Place(town.Code, Id<Place>.New(town.Change.At), "Lyktskolan", null, Position.FromWgs84(59.6, 15.6), "C1"));
+            return Task.FromResult(1);
+        });
+        using var coordinator = await town.PersonAsync(Role.Coordinator);
+        const string list = """
+            Rapportnr;Datum;Från;Till;Objekt;Händelsekod;Beskrivning;Åtgärd
+            V1;2026-11-20;23.40;00.20;Lyktskolan;Ungdomssamling;Hög musik;Avvisade. Ring 070-123 45 67
+            V2;2026-11-21;02:15;;Lyktskolan;Öppen dörr;;Låste
+            V3;2026-11-21;03:00;;Lyktskolan;Rond utan anmärkning;;
+            V4;2026-11-21;04:00;;Okänd byggnad;Klotter;;
+            V5;2026-11-21;05:00;;Lyktskolan;Ufo;;
+            """;
+
+        var uploaded = await UploadAsync(coordinator, await coordinator.PageAsync("importera"), "daglista.csv", list, ShippedProfiles.GuardDaily, "Vaktbolaget");
+        var run = new Uri(town.Host.Address, uploaded.Headers.Location!).AbsolutePath;
+        (await coordinator.SubmitAsync(run, "form[action$=provkor]")).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        await WorkAsync(town);
+        var found = await coordinator.PageAsync(run);
+        var start = found.QuerySelector("button[formaction$=starta]")!;
+        start.Closest("form")!.SetAttribute("action", start.GetAttribute("formaction"));
+        (await coordinator.SubmitAsync(run, found, "form:has(button[formaction$=starta])")).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        await WorkAsync(town);
+
+        var reports = await town.ReadAsync(db => db.Set<Report>().OrderBy(r => r.SourceKey).ToListAsync());
+        reports.Select(r => (r.SourceKey, r.Kind, r.AreaCode)).ShouldBe([("V1", "gathering", "C1"), ("V2", "maintenance", "C1")]);
+        (reports[0].OccurredFrom, reports[0].OccurredTo).ShouldBe((new DateTime(2026, 11, 20, 22, 40, 0), new DateTime(2026, 11, 20, 23, 20, 0)));
+        (reports[0].ActionTaken, reports[1].ActionTaken, reports[0].Precision).ShouldBe(("Avvisade. Ring [telefonnummer]", "Låste", PositionPrecision.Place));
+        var owner = await town.ReadAsync(db => db.Organisations().Where(o => o.Name == "Vaktbolaget").Select(o => o.Id).SingleAsync());
+        reports.ShouldAllBe(r => r.OrganisationId == owner && r.State == ReportState.Accepted);
+        var reasons = await town.ReadAsync(db => db.Set<ImportRejection>().OrderBy(r => r.Line).Select(r => r.Swedish).ToListAsync());
+        reasons.Count.ShouldBe(2);
+        reasons[1].ShouldBe("Okänd händelsetyp: \"Ufo\".");
+    }
+
+    [Theory]
+    [BothDatabases]
     public async Task PolisenEvents_RealFile_TheWeeksThatAreKnown(TestDatabase database)
     {
         if (SharedData.TryFind("data/polisen_events.csv") is not { } path)
@@ -184,6 +250,20 @@ public sealed class ImportReportsTests(ITestOutputHelper output)
             gap.Sentence.Swedish.ShouldEndWith("slutade ange kommun 2026-01-20.");
             (gap.Touches(Period.Parse("2026-W33", null)), gap.Touches(Period.Parse(week, null))).ShouldBe((true, false));
         }
+    }
+
+    /// <summary>Sends the page's own form with a file, as a browser does.</summary>
+    private static async Task<HttpResponseMessage> UploadAsync(
+        TestPerson person, IHtmlDocument page, string name, string file, string profile = ShippedProfiles.Generic, string? organisation = null)
+    {
+        using var content = new MultipartFormDataContent();
+        foreach (var (field, value) in PageForms.Fields((IHtmlFormElement)page.QuerySelector("main form")!))
+        {
+            content.Add(new StringContent(field == "Input.Profile" ? profile : field == "Input.Organisation" && organisation is not null ? organisation : value), field);
+        }
+
+        content.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(file)), "File", name);
+        return await person.Client.PostAsync(new Uri($"/{person.Municipality.Code}/importera", UriKind.Relative), content);
     }
 
     private static MemoryStream Stream(string text) => new(Encoding.UTF8.GetBytes(text));

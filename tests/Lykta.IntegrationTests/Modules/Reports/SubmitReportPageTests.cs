@@ -105,6 +105,55 @@ public sealed class SubmitReportPageTests
     }
 
     [Theory, BothDatabases]
+    public async Task CaughtInBothTexts_BothComeBackMarkedAtOnce_AndOneTapReplacesBoth(TestDatabase database)
+    {
+        var municipality = await TestMunicipality.NewAsync(database);
+        var place = await PlaceAsync(municipality);
+        using var reporter = await municipality.PersonAsync(Role.Reporter);
+        (string, string)[] filled = [("Where", $"place:{place}"), ("Kind", "litter"), ("When", "Now"), ("Text", "Ring 070-123 45 67 nu"), ("Action", "Mejlade anna@example.se")];
+
+        var page = await ParseAsync(await reporter.SubmitAsync("rapportera", Form, filled));
+        page.QuerySelectorAll("form.withheld-form").Length.ShouldBe(1);
+        page.QuerySelectorAll(".withheld mark").Select(m => m.TextContent).ShouldBe(["070-123 45 67", "anna@example.se"]);
+
+        var again = await ParseAsync(await reporter.SubmitAsync("rapportera", page, "form.withheld-form", ("Use", "typed"), ("Typed.text", "Ring 070-123 45 68"), ("Typed.actionTaken", "Mejlade bo@example.se")));
+        again.QuerySelectorAll(".withheld mark").Select(m => m.TextContent).ShouldBe(["070-123 45 68", "bo@example.se"]);
+
+        await reporter.SubmitAsync("rapportera", page, "form.withheld-form", ("Use", "replaced"));
+        var report = await municipality.ReadAsync(db => db.Set<Report>().SingleAsync());
+        (report.Text, report.ActionTaken).ShouldBe(("Ring [telefonnummer] nu", "Mejlade [e-post]"));
+    }
+
+    [Theory, BothDatabases]
+    public async Task NextInRound_PutsTheReportsInOneRound_AndALoneReportInNone(TestDatabase database)
+    {
+        var municipality = await TestMunicipality.NewAsync(database);
+        var place = await PlaceAsync(municipality);
+        using var reporter = await municipality.PersonAsync(Role.Reporter);
+        using var other = await municipality.PersonAsync(Role.Reporter);
+        (string, string)[] filled = [("Where", $"place:{place}"), ("Kind", "litter"), ("When", "Now")];
+
+        var sent = Address(await reporter.SubmitAsync("rapportera", Form, filled));
+        (await municipality.ReadAsync(db => db.Set<Round>().CountAsync())).ShouldBe(0);
+        for (var i = 0; i < 2; i++)
+        {
+            var next = (await reporter.PageAsync(sent)).QuerySelector("a[href*='efter=']")!.GetAttribute("href")!;
+            var page = await reporter.PageAsync(next);
+            sent = Address(await reporter.SubmitAsync(next, page, Form, filled));
+            await reporter.SubmitAsync(next, page, Form, filled);
+        }
+
+        // Nobody puts a report in somebody else's round.
+        await other.SubmitAsync($"rapportera?efter={sent.Split('/')[^1]}", Form, filled);
+
+        var round = await municipality.ReadAsync(db => db.Set<Round>().SingleAsync());
+        (round.From, round.To, round.NothingToReport).ShouldBe((new DateOnly(2026, 11, 23), new DateOnly(2026, 11, 23), false));
+        (await municipality.ReadAsync(db => db.Set<Report>().CountAsync(r => r.RoundId == round.Id))).ShouldBe(3);
+        (await municipality.ReadAsync(db => db.Set<Report>().CountAsync(r => r.RoundId == null))).ShouldBe(1);
+        (await municipality.AuditAsync()).Count(e => e == "round-begun").ShouldBe(1);
+    }
+
+    [Theory, BothDatabases]
     public async Task AfterSending_OneTapEach_Rates_Answers_ChangesAndUndoes(TestDatabase database)
     {
         var municipality = await TestMunicipality.NewAsync(database);

@@ -1,6 +1,8 @@
 using System.Net;
+using DocumentFormat.OpenXml.Packaging;
 using Lykta.Kernel;
 using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Mail;
@@ -91,6 +93,18 @@ public sealed class JudgePictureTests
             .Select(f => (f.GetProperty("category").GetString(), f.GetProperty("count").ToString(), f.GetProperty("few").GetBoolean())).ToList();
         cells.ShouldBe([("Inbrott", "0", false), ("Våld", "", true), ("Inbrott", "14", false), ("Våld", "", true)]);
         (await housing.PageAsync(Page)).Body!.TextContent.ShouldContain("enstaka");
+    }
+
+    [Theory, BothDatabases]
+    public async Task Print_SourceHasStopped_SaysSoOnPaperToo(TestDatabase database)
+    {
+        var municipality = await TestMunicipality.NewAsync(database);
+        using var coordinator = await municipality.PersonAsync(Role.Coordinator);
+        await municipality.SaveAsync(db => Task.FromResult(db.Add(new SourceGap(municipality.Code, "polisen-events", new DateOnly(2026, 1, 20), null)).Entity.FromDay.Day));
+        await CompileAsync(coordinator);
+        (await coordinator.PageAsync($"{Page}/utskrift")).Body!.TextContent.ShouldContain("slutade ange kommun 2026-01-20");
+        using var word = WordprocessingDocument.Open(new MemoryStream(await (await coordinator.GetAsync($"{Page}/docx")).Content.ReadAsByteArrayAsync()), isEditable: false);
+        word.MainDocumentPart!.Document!.InnerText.ShouldContain("slutade ange kommun 2026-01-20");
     }
 
     [Theory, BothDatabases]

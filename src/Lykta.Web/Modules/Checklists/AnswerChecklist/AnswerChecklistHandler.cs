@@ -41,9 +41,9 @@ internal sealed class AnswerChecklistHandler(Changes changes, LyktaDbContext db)
                 var round = new NewRound(command.Id, command.From, command.Period, answers, calm, change.At);
                 if (await db.ReceiveRoundAsync(round, ct))
                 {
-                    db.Add(new AnsweredChecklist(checklist, round));
-                    facts.Add(new ChecklistSubmitted(
-                        round.Id, command.Kind, checklist.Number, command.Period.ToString(), answers.Count(a => a.Reply == ChecklistReply.Yes), answers.Count, calm));
+                    var answered = new AnsweredChecklist(checklist, round.Answered);
+                    db.Add(answered);
+                    facts.Add(ChecklistSubmitted.Of(answered, round.Answered));
                 }
 
                 return new ChecklistAnswered([.. checklist.Questions.Where(q => command.Answers.GetValueOrDefault(q.Key, ChecklistReply.No) == ChecklistReply.Yes)], calm);
@@ -52,4 +52,8 @@ internal sealed class AnswerChecklistHandler(Changes changes, LyktaDbContext db)
 }
 
 internal sealed record ChecklistSubmitted(
-    Id<Round> Round, OrganisationKind Kind, int Number, string Period, int Yes, int Answered, bool NothingToReport) : Fact;
+    Id<Round> Round, OrganisationKind Kind, int Number, string Period, int Yes, int Answered, bool NothingToReport) : Fact
+{
+    public static ChecklistSubmitted Of(AnsweredChecklist answered, AnsweredRound round) => new(
+        round.Id, answered.Kind, answered.Number, round.Period.ToString(), answered.Answers.Count(a => a.Reply == ChecklistReply.Yes), answered.Answers.Count, round.NothingToReport);
+}

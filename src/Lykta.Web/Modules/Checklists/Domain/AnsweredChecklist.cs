@@ -13,10 +13,10 @@ internal sealed class AnsweredChecklist : ITenantRow
     {
     }
 
-    public AnsweredChecklist(Checklist checklist, NewRound round)
+    public AnsweredChecklist(Checklist checklist, AnsweredRound round)
     {
         (Municipality, RoundId, Kind, Number) = (checklist.Municipality, round.Id, checklist.Kind, checklist.Number);
-        (OrganisationId, UnitId, From, To) = (round.From.Organisation, round.From.Unit, round.Period.From, round.Period.To);
+        (OrganisationId, UnitId, From, To) = (round.Organisation, round.Unit, round.Period.From, round.Period.To);
         (Answers, AnsweredAt) = (round.Answers, round.At);
     }
 

@@ -6,9 +6,6 @@ namespace Lykta.Modules.Municipalities.Contracts;
 /// <summary>Which period is open for answers.</summary>
 internal static class OpenPeriods
 {
-    /// <summary>The period that holds a day, as the cadence cuts the calendar.</summary>
-    public static Period PeriodHolding(this Cadence cadence, DateOnly day) => cadence.PeriodOf(day);
-
     /// <summary>The period before until its stop time (a Monday morning speaks of last week), then the one that holds today.</summary>
     public static Period OpenPeriod(this SeenMunicipality municipality, Cadence cadence, DateTime now)
     {

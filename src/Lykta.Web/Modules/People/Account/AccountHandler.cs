@@ -1,30 +1,42 @@
 using Lykta.Kernel;
 using Lykta.Modules.People.Domain;
 using Lykta.Platform.Access;
+using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.People.Account;
 
-/// <summary>What a person changes about themselves. An account stands outside every municipality, and so do these changes: no trail holds them.</summary>
-internal sealed class AccountHandler(LyktaDbContext db, SignInManager<Person> signIn)
+/// <summary>What a person changes about themselves. An account stands outside every municipality; its changes are told in the chain of the one they have belonged to longest.</summary>
+internal sealed class AccountHandler(Changes changes, LyktaDbContext db, Tenant tenant, SignInManager<Person> signIn)
 {
-    public async Task<Result<Person>> RenameAsync(Id<Person> id, string? name, string? language, CancellationToken ct)
-    {
-        var person = await db.GetAsync<Person>(p => p.Id == id, ct);
-        if (string.IsNullOrWhiteSpace(name) || name.Trim().Length > 120)
+    public Task<Result<Person>> RenameAsync(Id<Person> id, string? name, string? language, ChangeContext change, CancellationToken ct) => MakeAsync(
+        id,
+        change,
+        (person, facts) =>
         {
-            return MalformedInput.Of("Name", AccountTexts.NameMissing);
-        }
+            if (string.IsNullOrWhiteSpace(name) || name.Trim().Length > 120)
+            {
+                return Task.FromResult<Result<Person>>(MalformedInput.Of("Name", AccountTexts.NameMissing));
+            }
 
-        (person.Name, person.Language) = (name.Trim(), language == "en" ? "en" : "sv");
-        await db.SaveChangesAsync(ct);
-        return person;
-    }
+            var before = (person.Name, person.Language);
+            (person.Name, person.Language) = (name.Trim(), Known(language));
+            if (before != (person.Name, person.Language))
+            {
+                facts.Add(new AccountChanged(person.Id, before.Name != person.Name, before.Language != person.Language));
+            }
+
+            return Task.FromResult<Result<Person>>(person);
+        },
+        ct);
+
+    public async Task<Result<Person>> SpeakAsync(Id<Person> id, string? language, ChangeContext change, CancellationToken ct) =>
+        await FindAsync(id, ct) is { } person ? await RenameAsync(id, person.Name, language, change, ct) : throw new MissingException(nameof(Person));
 
     /// <summary>A person with a password shows that they know it; one who came by a link has none to show.</summary>
-    public async Task<Result<Person>> ChangePasswordAsync(Id<Person> id, string? current, string? next, CancellationToken ct)
+    public async Task<Result<Person>> ChangePasswordAsync(Id<Person> id, string? current, string? next, ChangeContext change, CancellationToken ct)
     {
         var person = await db.GetAsync<Person>(p => p.Id == id, ct);
         var hasher = signIn.UserManager.PasswordHasher;
@@ -39,26 +51,58 @@ internal sealed class AccountHandler(LyktaDbContext db, SignInManager<Person> si
             return MalformedInput.Of("Next", weak);
         }
 
-        person.TakePassword(hasher.HashPassword(person, next!));
-        await SaveAndStayAsync(person, ct);
-        return person;
+        return await StayAsync(await MakeAsync(
+            id,
+            change,
+            (taking, facts) =>
+            {
+                taking.TakePassword(hasher.HashPassword(taking, next!));
+                facts.Add(new PasswordChanged(taking.Id));
+                return Task.FromResult<Result<Person>>(taking);
+            },
+            ct));
     }
 
     /// <summary>Ends every session of the person but this one.</summary>
-    public async Task<Result<Person>> EndOtherSessionsAsync(Id<Person> id, CancellationToken ct)
-    {
-        var person = await db.GetAsync<Person>(p => p.Id == id, ct);
-        person.EndSessions();
-        await SaveAndStayAsync(person, ct);
-        return person;
-    }
+    public async Task<Result<Person>> EndOtherSessionsAsync(Id<Person> id, ChangeContext change, CancellationToken ct) => await StayAsync(await MakeAsync(
+        id,
+        change,
+        (person, facts) =>
+        {
+            person.EndSessions();
+            facts.Add(new SessionsEnded(person.Id));
+            return Task.FromResult<Result<Person>>(person);
+        },
+        ct));
 
     public Task<Person?> FindAsync(Id<Person> id, CancellationToken ct) => db.Set<Person>().AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, ct);
 
-    private async Task SaveAndStayAsync(Person person, CancellationToken ct)
+    private async Task<Result<Person>> MakeAsync(Id<Person> id, ChangeContext change, Func<Person, Facts, Task<Result<Person>>> work, CancellationToken ct)
     {
-        await db.SaveChangesAsync(ct);
-        signIn.AuthenticationScheme = Schemes.Person;
-        await signIn.RefreshSignInAsync(person);
+        tenant.Enter(await db.Set<Membership>().IgnoreQueryFilters([TenantConvention.Filter]).Where(m => m.PersonId == id)
+            .OrderBy(m => m.EndedAt != null).ThenBy(m => m.Since).Select(m => m.Municipality).OneAsync(ct));
+        return await changes.MakeAsync<Person>(change, async facts => await work(await db.GetAsync<Person>(p => p.Id == id, ct), facts), ct);
     }
+
+    private async Task<Result<Person>> StayAsync(Result<Person> result)
+    {
+        if (result.IsOk)
+        {
+            signIn.AuthenticationScheme = Schemes.Person;
+            await signIn.RefreshSignInAsync(result.Value);
+        }
+
+        return result;
+    }
+
+    private static string Known(string? language) => language == "en" ? "en" : "sv";
 }
+
+/// <summary>A person changed their name or language.</summary>
+internal sealed record AccountChanged(Id<Person> Person, bool Renamed, bool Language) : Fact;
+
+/// <summary>A person changed their password; their other sessions ended.</summary>
+internal sealed record PasswordChanged(Id<Person> Person) : Fact;
+
+/// <summary>A person ended their other sessions.</summary>
+internal sealed record SessionsEnded(Id<Person> Person) : Fact;

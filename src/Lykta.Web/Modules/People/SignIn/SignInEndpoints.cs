@@ -1,8 +1,9 @@
+using Lykta.Kernel;
+using Lykta.Modules.People.Account;
 using Lykta.Modules.People.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Web;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Identity;
 
 namespace Lykta.Modules.People.SignIn;
 
@@ -17,14 +18,13 @@ internal static class SignInEndpoints
             return Answers.SeeOther("/logga-in");
         }).ForAnyPerson();
 
-        app.MapForm("/sprak", async (HttpContext http, UserManager<Person> people) =>
+        app.MapForm("/sprak", async (HttpContext http, AccountHandler account, TimeProvider clock, CancellationToken ct) =>
         {
             var language = http.Request.Form["till"] == "en" ? "en" : "sv";
             LanguageCookie.Give(http, language);
-            if (await people.GetUserAsync(http.User) is { } person)
+            if (http.User.PersonId() is { } person)
             {
-                person.Language = language;
-                await people.UpdateAsync(person);
+                await account.SpeakAsync(new Id<Person>(person), language, new ChangeContext(new Actor(ActorKind.Person, person), clock.GetUtcNow().UtcDateTime), ct);
             }
 
             return Answers.SeeOther(LocalAddress.FromReferer(http.Request));

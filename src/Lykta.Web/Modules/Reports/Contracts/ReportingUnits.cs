@@ -78,7 +78,7 @@ internal static class ReportingUnits
     /// <summary>A cadence as quick as the period, or quicker, answers for the period itself; a slower one for its own period that ends in it, or is under way.</summary>
     private static Period Answerable(Cadence cadence, Period period)
     {
-        var own = cadence.PeriodHolding(period.To);
+        var own = cadence.PeriodOf(period.To);
         if (own.Days <= period.Days)
         {
             return period;

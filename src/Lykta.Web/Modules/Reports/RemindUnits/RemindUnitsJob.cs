@@ -52,7 +52,7 @@ internal sealed class RemindUnitsJob(LyktaDbContext db, Changes changes, MailQue
     /// <summary>The period whose stop time comes next: the one that ended, or ends tonight.</summary>
     private static Period EndedPeriod(SeenMunicipality municipality, Cadence cadence, DateTime now)
     {
-        var current = cadence.PeriodHolding(SwedishTime.DayOf(now));
+        var current = cadence.PeriodOf(SwedishTime.DayOf(now));
         var before = current.Previous();
         return now < municipality.StopOf(before) ? before : current;
     }

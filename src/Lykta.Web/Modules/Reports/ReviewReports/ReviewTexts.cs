@@ -6,7 +6,7 @@ internal static class ReviewTexts
 {
     public static readonly Text Title = new("Granska", "Review");
     public static readonly Text Waiting = new("{0} väntar", "{0} waiting");
-    public static readonly Text Queue = new("Kön", "The queue");
+    public static readonly Text Queue = new("Väntar på granskning", "Waiting for review");
     public static readonly Text QueueRule = new("Äldst först. Här visas de 200 som har väntat längst.", "Oldest first. The 200 that have waited longest are shown.");
     public static readonly Text Empty = new("Inget att granska", "Nothing to review");
     public static readonly Text EmptyNext = new("Nya rapporter dyker upp här så snart de har skickats.", "New reports turn up here as soon as they are sent.");

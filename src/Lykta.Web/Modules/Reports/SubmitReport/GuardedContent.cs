@@ -14,8 +14,8 @@ internal sealed record GuardedContent(ReportContent Content, string Hash, IReadO
 {
     public static GuardedContent Of(ReportContent said)
     {
-        var text = Find("text", said.Text);
-        var action = Find("actionTaken", said.ActionTaken);
+        var text = Find(WithheldText.OpenText, said.Text);
+        var action = Find(WithheldText.Action, said.ActionTaken);
         return new GuardedContent(
             said with { Text = text.Count > 0 ? null : said.Text, ActionTaken = action.Count > 0 ? null : said.ActionTaken },
             // The hash outlives the text, so it is not made of what was withheld: of so few digits it could be guessed back.

@@ -19,6 +19,9 @@ internal sealed class SubmitReportForm
 
     public Guid Id { get; set; }
 
+    /// <summary>The report sent before this one, while a round goes on.</summary>
+    public Id<Report>? After { get; set; }
+
     /// <summary>The tile chosen under "Var".</summary>
     public string? Where { get; set; }
 
@@ -60,6 +63,7 @@ internal sealed class SubmitReportForm
         return new SubmitReportForm
         {
             Id = Guid.TryParse(Word(form, nameof(Id)), out var id) && id != Guid.Empty ? id : Id<Report>.New(now).Value,
+            After = Id<Report>.TryParse(Word(form, nameof(After)), null, out var before) ? before : null,
             Where = where,
             Estate = Word(form, nameof(Estate)),
             Lat = where == Point ? pointed?.Lat : Number(form, nameof(Lat)),

@@ -52,13 +52,16 @@ internal static class WhenChoice
     public static TimeInterval SinceRound(DateTime now, DateTime? previousRound) =>
         new(previousRound is { } end && end <= now && now - end <= LongestRound ? end : now.AddDays(-1), now);
 
+    /// <summary>Whether a sending then and one now are of one round.</summary>
+    public static bool IsSameRound(DateTime before, DateTime now) => now - before < RoundBreak;
+
     /// <summary>When the previous round ended: the newest sending before the pause of two hours that separates it from the one going on.</summary>
     public static DateTime? PreviousRound(DateTime now, IEnumerable<DateTime> sendings)
     {
         var later = now;
         foreach (var at in sendings.OrderDescending())
         {
-            if (later - at >= RoundBreak)
+            if (!IsSameRound(at, later))
             {
                 return at;
             }

@@ -6,8 +6,8 @@ internal static class AdoptPictureTexts
 {
     public static readonly Text Title = new("Fastställ lägesbilden", "Adopt the picture");
     public static readonly Text Lead = new(
-        "Innehållet låses och får en kontrollsumma. Det som ändras sedan blir en ny version.",
-        "The content is frozen under a checksum. What changes later becomes a new version.");
+        "Innehållet låses och får en kontrollsumma, och deltagarna får ett mejl. Det som ändras sedan blir en ny version.",
+        "The content is frozen under a checksum, and the participants get a mail. What changes later becomes a new version.");
     public static readonly Text Adopt = new("Fastställ", "Adopt");
     public static readonly Text NotJudged = new("{0} områden är inte bedömda. Lägesbilden kan fastställas ändå.", "{0} areas are not judged. The picture can be adopted anyway.");
     public static readonly Text AllJudged = new("Alla områden är bedömda.", "All areas are judged.");

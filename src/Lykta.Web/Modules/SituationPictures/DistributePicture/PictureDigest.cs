@@ -8,6 +8,7 @@ using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Modules.SituationPictures.SendBasis;
 using Lykta.Platform.Database;
 using Lykta.Platform.Mail;
+using Lykta.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.SituationPictures.DistributePicture;
@@ -16,11 +17,12 @@ namespace Lykta.Modules.SituationPictures.DistributePicture;
 /// The digest mail of a picture (utskick): area counts to everyone, places and events open to all further up the sharing ladder, and a
 /// link. Texts for a narrower audience, and everything police, stay behind sign-in.
 /// </summary>
-internal sealed class PictureDigest(LyktaDbContext db, MailQueue mail)
+internal sealed class PictureDigest(LyktaDbContext db, MailQueue mail, OwnAddress own)
 {
     /// <summary>Queues one mail a person in the change already begun; answers how many.</summary>
-    public async Task<int> QueueAsync(SituationPicture picture, Uri address, DateTime at, CancellationToken ct)
+    public async Task<int> QueueAsync(SituationPicture picture, DateTime at, CancellationToken ct)
     {
+        var address = own.Of(PictureAddress.Of(picture));
         var receivers = await db.MeetingMailReceiversAsync(ct);
         var steps = await db.StepsFromOwnAsync(ct);
         var events = await db.Set<EventOfNote>().AsNoTracking().Where(e => e.PictureId == picture.Id && e.Audience == Audience.All).OrderBy(e => e.Id).Select(e => e.Words).ToListAsync(ct);
@@ -41,7 +43,7 @@ internal sealed class PictureDigest(LyktaDbContext db, MailQueue mail)
     public static SharingStep StepOf(MailReceiver receiver, IReadOnlyDictionary<Id<Organisation>, SharingStep> steps) =>
         receiver.IsCoordinator ? SharingStep.Detail : steps.GetValueOrDefault(receiver.Organisation, SharingStep.AreaCount);
 
-    private static string Body(SituationPicture picture, SharingStep step, IReadOnlyList<string> events, Uri address, CultureInfo culture)
+    private static string Body(SituationPicture picture, SharingStep step, IReadOnlyList<string> events, string address, CultureInfo culture)
     {
         var isBasis = picture.State != PictureState.Adopted;
         var body = new StringBuilder();

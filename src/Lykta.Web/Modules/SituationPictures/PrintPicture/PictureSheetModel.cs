@@ -30,6 +30,9 @@ public sealed record PictureSheetModel
 
     public required string For { get; init; }
 
+    /// <summary>What was found, in words: it stands above every table.</summary>
+    public required string Finding { get; init; }
+
     public required string? Hash { get; init; }
 
     public required int Total { get; init; }
@@ -61,6 +64,7 @@ internal sealed class PictureSheetQuery(LyktaDbContext db, PicturePartsQuery par
             Mark = picture.Mark.Line(),
             Legend = PrintTexts.Legend.With(string.Join(", ", scale.Levels.Select(l => l.Mark.Word))).ToString(),
             For = PrintTexts.ForViewer.With(viewer.OrganisationName).ToString(),
+            Finding = Sentences(PictureWords.AreasFinding(shown), picture.Content.SourceGaps.Count > 0 ? ShowPictureTexts.GapMeans : null),
             Hash = picture.ContentHash,
             Total = picture.Content.Total,
             Areas = [.. PictureWords.Areas(shown).Select(a => Row(a, added.LevelsOf(a.Code)))],
@@ -87,6 +91,8 @@ internal sealed class PictureSheetQuery(LyktaDbContext db, PicturePartsQuery par
         new(PrintTexts.NotReported.ToString(), [.. shown.Content.Exposure.NotReported.Select(n => $"{n.Unit}, {n.Organisation}")], PrintTexts.AllReported.ToString()),
         new(PrintTexts.Late.ToString(), [.. PictureWords.Late(shown).Select(l => $"{l.Period}: {l.Count} ({l.Areas})")], PrintTexts.NothingLate.ToString()),
     ];
+
+    private static string Sentences(params Text?[] sentences) => string.Join(' ', sentences.Where(s => s is not null));
 
     private static string Joined(params string?[] parts) => string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
 }

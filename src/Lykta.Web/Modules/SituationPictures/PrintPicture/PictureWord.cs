@@ -15,6 +15,7 @@ internal static class PictureWord
             .Paragraph(sheet.Dates)
             .Paragraph(sheet.Mark)
             .Note($"{sheet.Source}. {sheet.For}")
+            .Paragraph(sheet.Finding)
             .Heading(1, PrintTexts.Areas.ToString())
             .Table(
                 PrintTexts.Areas.ToString(),

@@ -10,7 +10,7 @@ namespace Lykta.Modules.SituationPictures.PrintPicture;
 /// <summary>The files of a picture: PDF and Word, each with what this viewer may read and nothing more.</summary>
 internal static class PrintPictureEndpoints
 {
-    public static void MapPrintPicture(this IEndpointRouteBuilder app)
+    public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/{municipality}/lagesbild/{period}/pdf", async (string period, string? slag, int? version, PicturePrinter printer, CancellationToken ct) =>
             await printer.PdfAsync(period, slag, version, ct)).Requires(SituationPicturesPermissions.Show).ExcludeFromDescription();

@@ -6,8 +6,7 @@ using Lykta.Platform.Database;
 
 namespace Lykta.Modules.SituationPictures.SendBasis;
 
-/// <param name="Address">The picture's address on this installation, for the link in the mail.</param>
-internal sealed record SendBasisCommand(Id<SituationPicture> Picture, Uri Address, long? Version = null);
+internal sealed record SendBasisCommand(Id<SituationPicture> Picture, long? Version = null);
 
 /// <summary>Sends the picture as basis before the meeting (underlag): one mail a participant, as much as their organisation's step shows.</summary>
 internal sealed class SendBasisHandler(Changes changes, LyktaDbContext db, PictureDigest digest)
@@ -29,7 +28,7 @@ internal sealed class SendBasisHandler(Changes changes, LyktaDbContext db, Pictu
                     return sent;
                 }
 
-                var mails = await digest.QueueAsync(picture, command.Address, change.At, ct);
+                var mails = await digest.QueueAsync(picture, change.At, ct);
                 if (mails == 0)
                 {
                     return new NobodyToSendTo();

@@ -31,6 +31,9 @@ internal sealed record PictureJson
 
     public required IReadOnlyList<LateGroup> Late { get; init; }
 
+    /// <summary>Which source left out what and since when, in words; stands behind each finding <c>sourceGap</c>. Null where no source did.</summary>
+    public required string? SourceGapText { get; init; }
+
     public required SafetyImpactCounts SafetyImpact { get; init; }
 
     /// <summary>What the police gave; a count of one or two is null and <c>few</c> is true.</summary>
@@ -66,6 +69,7 @@ internal sealed record PictureJson
         HotSpots = [.. content.HotPlaces.Select(HotSpotJson.Of)],
         NotReported = content.Exposure.NotReported,
         Late = content.Late,
+        SourceGapText = content.SourceGaps.Count == 0 ? null : string.Join(" ", PictureWords.Gaps(content)),
         SafetyImpact = content.SafetyImpact,
         ContentHash = p.ContentHash,
         Version = p.Version,

@@ -56,6 +56,7 @@ internal static class ShowPictureTexts
     public static readonly Text Where = new("Var", "Where");
     public static readonly Text MapLabel = new("Karta över områden med antal rapporter; tabellen Områden och listan Platser har samma innehåll", "Map of areas with counts; the table Areas and the list Places have the same content");
     public static readonly Text HotPlaces = new("Platser som återkommer", "Places that recur");
+    public static readonly Text MorePlaces = new("{0} platser till", "{0} more places");
     public static readonly Text NoHotPlaces = new("Ingen plats har tre rapporter eller fler.", "No place has three reports or more.");
     public static readonly Text NoHotPlacesForYou = new("Ingen plats som delas med er har tre rapporter eller fler.", "No place shared with you has three reports or more.");
     public static readonly Text HotRule = new("En känd plats, eller en ruta på 200 meter, med minst tre rapporter som säger var. Ringen på kartan är 200 meter.", "A known place, or a square of 200 metres, with at least three reports that say where. The ring on the map is 200 metres.");

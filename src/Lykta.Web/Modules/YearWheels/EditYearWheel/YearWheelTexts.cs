@@ -9,6 +9,8 @@ internal static class YearWheelTexts
     public static readonly Text Lead = new(
         "Helgdagar och löning finns redan. Lägg till lov, evenemang och veckor utan möte.",
         "Holidays and pay days are here already. Add school breaks, events and weeks without meeting.");
+    public static readonly Text LeadForReaders = new(
+        "Helgdagar, löning, lov, evenemang och veckor utan möte.", "Holidays, pay days, school breaks, events and weeks without meeting.");
     public static readonly Text Add = new("Lägg till", "Add");
     public static readonly Text ChangeTitle = new("Ändra", "Change");
     public static readonly Text Kind = new("Vad är det?", "What is it?");

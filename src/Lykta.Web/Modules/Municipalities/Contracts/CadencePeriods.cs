@@ -1,6 +1,7 @@
 using Lykta.Kernel;
+using Lykta.Modules.Municipalities.Domain;
 
-namespace Lykta.Modules.Municipalities.Domain;
+namespace Lykta.Modules.Municipalities.Contracts;
 
 /// <summary>How a cadence (takt) cuts the calendar: every day belongs to exactly one period.</summary>
 internal static class CadencePeriods

@@ -1,0 +1,71 @@
+using Lykta.Modules.Checklists;
+using Lykta.Modules.Meetings;
+using Lykta.Modules.Municipalities;
+using Lykta.Modules.Organisations;
+using Lykta.Modules.People;
+using Lykta.Modules.Places;
+using Lykta.Modules.ReporterLinks;
+using Lykta.Modules.Reports;
+using Lykta.Modules.SituationPictures;
+using Lykta.Modules.YearWheels;
+using Lykta.Platform.Access;
+using Lykta.Platform.Web;
+
+namespace Lykta;
+
+/// <summary>The modules, one row each: what it registers, who may what, and where it is reached.</summary>
+internal static class LyktaModules
+{
+    private static readonly IReadOnlyList<Module> All =
+    [
+        new(MunicipalitiesModule.AddMunicipalities, MunicipalitiesPermissions.Give) { AddTo = MunicipalitiesPermissions.AddTo },
+        new(OrganisationsModule.AddOrganisations, OrganisationsPermissions.Give) { AddTo = OrganisationsPermissions.AddTo, MapApi = OrganisationsModule.MapOrganisations },
+        new(PeopleModule.AddPeople, PeoplePermissions.Give) { MapPages = PeopleModule.MapPeople },
+        new(PlacesModule.AddPlaces, PlacesPermissions.Give) { MapApi = PlacesModule.MapPlaces, MapPages = PlacesModule.MapPlacesForms },
+        new(MeetingsModule.AddMeetings, MeetingsPermissions.Give),
+        new(ReportsModule.AddReports, ReportsPermissions.Give) { AddTo = ReportsPermissions.AddTo, MapApi = ReportsModule.MapReports, MapPages = ReportsModule.MapReportPages },
+        new(ReporterLinksModule.AddReporterLinks, ReporterLinksPermissions.Give) { MapPages = ReporterLinksModule.MapReporterLinks },
+        new(ChecklistsModule.AddChecklists, ChecklistsPermissions.Give),
+        new(SituationPicturesModule.AddSituationPictures, SituationPicturesPermissions.Give)
+        {
+            AddTo = SituationPicturesPermissions.AddTo, MapApi = SituationPicturesEndpoints.MapSituationPictures, MapPages = SituationPicturesModule.MapPicturePages,
+        },
+        new(YearWheelsModule.AddYearWheels, YearWheelsPermissions.Give) { AddTo = YearWheelsPermissions.AddTo },
+    ];
+
+    public static void AddModules(this IServiceCollection services)
+    {
+        var (permissions, navigation) = (new Permissions(), new Navigation());
+        foreach (var module in All)
+        {
+            module.Add(services);
+            module.Give(permissions);
+            module.AddTo?.Invoke(navigation);
+        }
+
+        services.AddSingleton(permissions);
+        services.AddSingleton(navigation);
+    }
+
+    public static void MapModules(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup("/api/v1");
+        foreach (var module in All)
+        {
+            module.MapApi?.Invoke(api);
+            module.MapPages?.Invoke(app);
+        }
+    }
+
+    private sealed record Module(Action<IServiceCollection> Add, Action<Permissions> Give)
+    {
+        /// <summary>Its pages in the top bar.</summary>
+        public Action<Navigation>? AddTo { get; init; }
+
+        /// <summary>Its JSON doors.</summary>
+        public Action<IEndpointRouteBuilder>? MapApi { get; init; }
+
+        /// <summary>What stands beside its pages: forms, files, maps.</summary>
+        public Action<IEndpointRouteBuilder>? MapPages { get; init; }
+    }
+}

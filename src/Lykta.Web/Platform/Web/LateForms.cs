@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Lykta.Platform.Web;
+
+/// <summary>
+/// Stops every form whose protection does not hold, most often that of a page left open too long, before anything is done: the antiforgery
+/// middleware only notes it, and a handler that reads no field would never know. What was typed comes back, and is sent again with one press.
+/// </summary>
+internal sealed class LateForms(RequestDelegate next)
+{
+    private const string Token = "__RequestVerificationToken";
+
+    public async Task InvokeAsync(HttpContext http)
+    {
+        if (http.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false } late)
+        {
+            await next(http);
+            return;
+        }
+
+        if (late.Error?.InnerException is IOException or InvalidDataException)
+        {
+            // Too large, or no form at all: nothing to give back.
+            throw late.Error.InnerException as BadHttpRequestException ?? new BadHttpRequestException("The form cannot be read.", late.Error.InnerException);
+        }
+
+        // The form may be read now: nobody acts on it.
+        http.Features.Set<IAntiforgeryValidationFeature>(null);
+        http.Response.Headers.CacheControl = "no-cache, no-store";
+        var form = http.Request.HasFormContentType ? await http.Request.ReadFormAsync(http.RequestAborted) : FormCollection.Empty;
+        await new RazorComponentResult<LateFormPage>(new { Form = Read(http, form) }) { StatusCode = StatusCodes.Status400BadRequest }.ExecuteAsync(http);
+    }
+
+    private static LateForm Read(HttpContext http, IFormCollection form)
+    {
+        var request = http.Request;
+        var sentTo = request.Path + request.QueryString;
+        var isPage = http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null;
+        var isSecret = form.Keys.Any(name => name.Contains("password", StringComparison.OrdinalIgnoreCase));
+        return new LateForm(
+            sentTo,
+            isPage ? sentTo : LocalAddress.FromReferer(request),
+            isSecret ? [] : [.. form.Where(f => f.Key != Token).SelectMany(f => f.Value.Select(value => (f.Key, value ?? string.Empty)))],
+            form.Files.Count > 0,
+            // What another site put into the form is not offered to be sent: its button would be theirs.
+            SameOrigin.IsOwn(request));
+    }
+}
+
+/// <summary>A form that came too late: where it was sent, where it stood, and what was in it (nothing, where it held a password).</summary>
+public sealed record LateForm(string SentTo, string Page, IReadOnlyList<(string Name, string Value)> Fields, bool HadFiles, bool IsOwn)
+{
+    public bool CanBeSent => IsOwn && Fields.Count > 0;
+
+    /// <summary>What somebody wrote, as far as it can be told from codes and choices: it has more than one word.</summary>
+    public IReadOnlyList<string> Written => [.. Fields.Select(f => f.Value.Trim()).Where(v => v.Any(char.IsWhiteSpace))];
+}
