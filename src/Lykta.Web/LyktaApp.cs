@@ -74,40 +74,6 @@ internal static class LyktaApp
         }
     }
 
-    private static void AddModules(IServiceCollection services)
-    {
-        var permissions = new Permissions();
-        ReportsPermissions.Give(permissions);
-        SituationPicturesPermissions.Give(permissions);
-        YearWheelsPermissions.Give(permissions);
-        PlacesPermissions.Give(permissions);
-        ReporterLinksPermissions.Give(permissions);
-        ChecklistsPermissions.Give(permissions);
-        OrganisationsPermissions.Give(permissions);
-        PeoplePermissions.Give(permissions);
-        MunicipalitiesPermissions.Give(permissions);
-        MeetingsPermissions.Give(permissions);
-        services.AddSingleton(permissions);
-        var navigation = new Navigation();
-        ReportsPermissions.AddTo(navigation);
-        SituationPicturesPermissions.AddTo(navigation);
-        MeetingsPermissions.AddTo(navigation);
-        YearWheelsPermissions.AddTo(navigation);
-        OrganisationsPermissions.AddTo(navigation);
-        MunicipalitiesPermissions.AddTo(navigation);
-        services.AddSingleton(navigation);
-        services.AddMunicipalities();
-        services.AddOrganisations();
-        services.AddPeople();
-        services.AddPlaces();
-        services.AddMeetings();
-        services.AddReports();
-        services.AddReporterLinks();
-        services.AddChecklists();
-        services.AddSituationPictures();
-        services.AddYearWheels();
-    }
-
     private static void Use(WebApplication app)
     {
         app.UseSecurityHeaders();
@@ -122,21 +88,6 @@ internal static class LyktaApp
         app.MapStaticAssets().ForAnyone();
         app.MapOpenApi().ForAnyone();
         app.MapHealth();
-        var api = app.MapGroup("/api/v1");
-        api.MapReports();
-        api.MapPlaces();
-        api.MapOrganisations();
-        api.MapSituationPictures();
-        api.MapMeetings();
-        app.MapPeople();
-        ImportEndpoints.Map(app);
-        app.MapPrintPicture();
-        app.MapPictureMaps();
-        app.MapReporterLinks();
-        NilReportEndpoints.Map(app);
-        app.MapReportPages();
-        app.MapReportForms();
-        app.MapPlacesForms();
         app.MapModules();
         app.MapDemonstrations();
         app.MapPages();

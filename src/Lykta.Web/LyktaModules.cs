@@ -22,7 +22,7 @@ internal static class LyktaModules
         new(OrganisationsModule.AddOrganisations, OrganisationsPermissions.Give) { AddTo = OrganisationsPermissions.AddTo, MapApi = OrganisationsModule.MapOrganisations },
         new(PeopleModule.AddPeople, PeoplePermissions.Give) { MapPages = PeopleModule.MapPeople },
         new(PlacesModule.AddPlaces, PlacesPermissions.Give) { MapApi = PlacesModule.MapPlaces, MapPages = PlacesModule.MapPlacesForms },
-        new(MeetingsModule.AddMeetings, MeetingsPermissions.Give),
+        new(MeetingsModule.AddMeetings, MeetingsPermissions.Give) { AddTo = MeetingsPermissions.AddTo, MapApi = MeetingsEndpoints.MapMeetings, MapPages = MeetingsModule.MapMeetingFiles },
         new(ReportsModule.AddReports, ReportsPermissions.Give) { AddTo = ReportsPermissions.AddTo, MapApi = ReportsModule.MapReports, MapPages = ReportsModule.MapReportPages },
         new(ReporterLinksModule.AddReporterLinks, ReporterLinksPermissions.Give) { MapPages = ReporterLinksModule.MapReporterLinks },
         new(ChecklistsModule.AddChecklists, ChecklistsPermissions.Give),

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Lykta.Kernel;
+using Lykta.Modules.Meetings.CalendarFile;
 using Lykta.Modules.Meetings.Contracts;
 using Lykta.Modules.Meetings.Domain;
 using Lykta.Modules.Meetings.PlanMeeting;
+using Lykta.Modules.Meetings.PrintNotes;
 using Lykta.Modules.Meetings.RecordDecisions;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
@@ -20,6 +22,8 @@ internal static class MeetingsEndpoints
     public static void MapMeetings(this IEndpointRouteBuilder api)
     {
         var meetings = api.MapGroup("/meetings");
+        meetings.MapMinutes();
+        meetings.MapCalendar();
         meetings.MapGet("/", ListAsync).Requires(MeetingsPermissions.Show);
         meetings.MapPost("/", async (PlanBody body, PlanMeetingHandler handler, MeetingReader reader, CurrentViewer current, CancellationToken ct) =>
             {

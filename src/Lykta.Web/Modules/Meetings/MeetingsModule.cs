@@ -1,5 +1,6 @@
 using Lykta.Modules.Meetings.AdoptMeeting;
 using Lykta.Modules.Meetings.ApproveMeeting;
+using Lykta.Modules.Meetings.CalendarFile;
 using Lykta.Modules.Meetings.Contribute;
 using Lykta.Modules.Meetings.EditTemplate;
 using Lykta.Modules.Meetings.FocusWeek;
@@ -7,6 +8,7 @@ using Lykta.Modules.Meetings.HoldMeeting;
 using Lykta.Modules.Meetings.ListMeetings;
 using Lykta.Modules.Meetings.PlanMeeting;
 using Lykta.Modules.Meetings.PlanSeries;
+using Lykta.Modules.Meetings.PrintNotes;
 using Lykta.Modules.Meetings.RecordDecisions;
 using Lykta.Modules.Meetings.SetPriorities;
 using Lykta.Modules.Municipalities.Contracts;
@@ -40,5 +42,15 @@ internal static class MeetingsModule
         services.AddScoped<AdoptMeetingHandler>();
         services.AddScoped<MeetingLeaves>();
         services.AddScoped<ApproveMeetingHandler>();
+        services.AddScoped<NotesSheetQuery>();
+        services.AddScoped<NotesPrinter>();
+        services.AddScoped<CalendarQuery>();
+    }
+
+    /// <summary>What stands beside the pages: notes as files, and calendar files.</summary>
+    public static void MapMeetingFiles(this IEndpointRouteBuilder app)
+    {
+        app.MapPrintNotes();
+        app.MapCalendarFiles();
     }
 }

@@ -54,15 +54,11 @@ internal static class SituationPicturesModule
         public IEnumerable<object> BornWith(MunicipalityCode municipality, string name, DateTime at) => [LevelScale.First(municipality, at)];
     }
 
-    /// <summary>What the pages fetch besides themselves.</summary>
-    public static void MapPictureMaps(this IEndpointRouteBuilder app)
-    {
-        PictureMapEndpoint.Map(app);
-        SetJointLevelsEndpoint.Map(app);
     /// <summary>What the pages fetch besides themselves: the map, and the picture as a file.</summary>
     public static void MapPicturePages(this IEndpointRouteBuilder app)
     {
         PictureMapEndpoint.Map(app);
+        SetJointLevelsEndpoint.Map(app);
         PrintPictureEndpoints.Map(app);
     }
 }

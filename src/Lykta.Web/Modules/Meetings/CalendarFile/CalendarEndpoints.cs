@@ -19,8 +19,8 @@ internal static class CalendarEndpoints
             .Requires(MeetingsPermissions.Show).ExcludeFromDescription();
     }
 
-    public static void MapCalendar(this IEndpointRouteBuilder api) =>
-        api.MapGet("/meetings/{id:guid}/calendar.ics", async (Guid id, CalendarQuery query, CancellationToken ct) => await query.OfMeetingAsync(new Id<Meeting>(id), ct))
+    public static void MapCalendar(this IEndpointRouteBuilder meetings) =>
+        meetings.MapGet("/{id:guid}/calendar.ics", async (Guid id, CalendarQuery query, CancellationToken ct) => await query.OfMeetingAsync(new Id<Meeting>(id), ct))
             .Requires(MeetingsPermissions.Show).WithTags("Meetings").WithSummary("A meeting as a calendar file (RFC 5545).");
 }
 

@@ -20,8 +20,8 @@ internal static class PrintNotesEndpoints
     }
 
     /// <summary>Word where <c>Accept</c> names it, else PDF.</summary>
-    public static void MapMinutes(this IEndpointRouteBuilder api) =>
-        api.MapGet("/meetings/{id:guid}/minutes", async (Guid id, HttpRequest request, NotesPrinter printer, CancellationToken ct) =>
+    public static void MapMinutes(this IEndpointRouteBuilder meetings) =>
+        meetings.MapGet("/{id:guid}/minutes", async (Guid id, HttpRequest request, NotesPrinter printer, CancellationToken ct) =>
             request.Headers.Accept.ToString().Contains(WordDocument.ContentType, StringComparison.OrdinalIgnoreCase)
                 ? await printer.WordAsync(new Id<Meeting>(id), forAll: false, ct)
                 : await printer.PdfAsync(new Id<Meeting>(id), forAll: false, ct))

@@ -4,6 +4,8 @@ namespace Lykta.Modules.Meetings.ShowMeeting;
 
 internal static class ShowMeetingTexts
 {
+    public static readonly Text Notes = new("Anteckningar", "Notes");
+    public static readonly Text Calendar = new("Till kalendern", "To the calendar");
     public static readonly Text Hold = new("Öppna mötesläget", "Open meeting mode");
     public static readonly Text Eyebrow = new("{0} · {1}–{2}", "{0} · {1}–{2}");
     public static readonly Text Agenda = new("Dagordning", "Agenda");
