@@ -25,7 +25,7 @@ internal static class LyktaModules
         new(PeopleModule.AddPeople, PeoplePermissions.Give) { MapPages = PeopleModule.MapPeople },
         new(PlacesModule.AddPlaces, PlacesPermissions.Give) { MapApi = PlacesModule.MapPlaces, MapPages = PlacesModule.MapPlacesForms },
         new(MeasuresModule.AddMeasures, MeasuresPermissions.Give) { AddTo = MeasuresPermissions.AddTo, MapApi = MeasuresModule.MapMeasures, MapPages = MeasuresModule.MapMeasureForms },
-        new(MeetingsModule.AddMeetings, MeetingsPermissions.Give) { AddTo = MeetingsPermissions.AddTo },
+        new(MeetingsModule.AddMeetings, MeetingsPermissions.Give) { AddTo = MeetingsPermissions.AddTo, MapApi = MeetingsEndpoints.MapMeetings, MapPages = MeetingsModule.MapMeetingFiles },
         new(ReportsModule.AddReports, ReportsPermissions.Give) { AddTo = ReportsPermissions.AddTo, MapApi = ReportsModule.MapReports, MapPages = ReportsModule.MapReportPages },
         new(ReporterLinksModule.AddReporterLinks, ReporterLinksPermissions.Give) { MapPages = ReporterLinksModule.MapReporterLinks },
         new(ChecklistsModule.AddChecklists, ChecklistsPermissions.Give),

@@ -9,6 +9,11 @@ document.addEventListener("keydown", (event) => {
     return;
   }
 
+  // Arrows belong to the field one stands in: a radio group, a select.
+  if (event.key.startsWith("Arrow") && event.target instanceof HTMLElement && event.target.closest("input, summary") !== null) {
+    return;
+  }
+
   if (event.key === "?") {
     event.preventDefault();
     showKeys();
@@ -60,7 +65,7 @@ function showKeys(): void {
 function found(): Map<string, string> {
   const keys = new Map<string, string>();
   for (const element of keyed()) {
-    keys.set((element.dataset.key ?? "").toUpperCase(), element.dataset.keyText ?? element.textContent?.trim() ?? "");
+    keys.set(shown(element.dataset.key ?? ""), element.dataset.keyText ?? element.textContent?.trim() ?? "");
   }
 
   for (const hint of document.querySelectorAll(".key-hint")) {
@@ -72,6 +77,12 @@ function found(): Map<string, string> {
   }
 
   return keys.set("?", say("Visa den här listan", "Show this list"));
+}
+
+const arrows: Record<string, string> = { ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑", ArrowDown: "↓" };
+
+function shown(key: string): string {
+  return arrows[key] ?? key.toUpperCase();
 }
 
 function onOff(): HTMLElement {

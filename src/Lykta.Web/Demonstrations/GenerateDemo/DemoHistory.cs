@@ -33,6 +33,7 @@ internal sealed class DemoHistory(Func<AsyncServiceScope> enter, DemoTown town, 
 
         await WriteAsync(reports, nil, from, DateTime.MaxValue, ct);
         await MeasureAsync(DateTime.MaxValue);
+        await MeetAsync(ct);
 
         // What is adopted shows the measures as they stood when it was.
         async Task MeasureAsync(DateTime until)
@@ -41,6 +42,26 @@ internal sealed class DemoHistory(Func<AsyncServiceScope> enter, DemoTown town, 
             await measures.WriteAsync(scope.ServiceProvider, did, measuredTo, until, ct);
             measuredTo = until > measuredTo ? until : measuredTo;
         }
+    }
+
+    private async Task MeetAsync(CancellationToken ct)
+    {
+        await using var scope = enter();
+        var db = scope.ServiceProvider.GetRequiredService<LyktaDbContext>();
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        await scope.ServiceProvider.GetRequiredService<Changes>().MakeAsync<Nothing>(
+            new ChangeContext(senders.Coordinator, calendar.End),
+            async facts =>
+            {
+                var held = await new DemoMeetings(town, senders, calendar, random.For("meetings " + town.Code)).WriteAsync(db, ct);
+                if (held > 0)
+                {
+                    facts.Add(new DemonstrationMet(held));
+                }
+
+                return default(Nothing);
+            },
+            ct);
     }
 
     private async Task WriteAsync(IReadOnlyList<DemoReport> reports, IReadOnlyList<DemoNilRound> nil, DateTime after, DateTime until, CancellationToken ct)

@@ -1,12 +1,15 @@
 using Lykta.Modules.Digests.Contracts;
 using Lykta.Modules.Meetings.AdoptMeeting;
 using Lykta.Modules.Meetings.ApproveMeeting;
+using Lykta.Modules.Meetings.CalendarFile;
 using Lykta.Modules.Meetings.Contribute;
 using Lykta.Modules.Meetings.EditTemplate;
 using Lykta.Modules.Meetings.FocusWeek;
 using Lykta.Modules.Meetings.HoldMeeting;
+using Lykta.Modules.Meetings.ListMeetings;
 using Lykta.Modules.Meetings.PlanMeeting;
 using Lykta.Modules.Meetings.PlanSeries;
+using Lykta.Modules.Meetings.PrintNotes;
 using Lykta.Modules.Meetings.RecordDecisions;
 using Lykta.Modules.Meetings.SetPriorities;
 using Lykta.Modules.Meetings.ShowToday;
@@ -23,6 +26,10 @@ internal static class MeetingsModule
         services.AddScoped<IFirstHourStep, SeriesStep>();
         services.AddScoped<EditTemplateHandler>();
         services.AddScoped<PlanMeetingHandler>();
+        services.AddScoped<MeetingContentQuery>();
+        services.AddScoped<MeetingReader>();
+        services.AddScoped<ListMeetingsQuery>();
+        services.AddScoped<RoomQuery>();
         services.AddScoped<OpenMeetingHandler>();
         services.AddScoped<MarkAttendanceHandler>();
         services.AddScoped<NoteItemHandler>();
@@ -39,5 +46,15 @@ internal static class MeetingsModule
         services.AddScoped<ApproveMeetingHandler>();
         services.AddScoped<ITodayItems, MeetingsToday>();
         services.AddScoped<IDigestPart, FocusDigestPart>();
+        services.AddScoped<NotesSheetQuery>();
+        services.AddScoped<NotesPrinter>();
+        services.AddScoped<CalendarQuery>();
+    }
+
+    /// <summary>What stands beside the pages: notes as files, and calendar files.</summary>
+    public static void MapMeetingFiles(this IEndpointRouteBuilder app)
+    {
+        app.MapPrintNotes();
+        app.MapCalendarFiles();
     }
 }

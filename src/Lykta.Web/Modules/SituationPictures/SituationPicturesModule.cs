@@ -3,6 +3,7 @@ using Lykta.Modules.Digests.Contracts;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.SituationPictures.AdoptPicture;
 using Lykta.Modules.SituationPictures.CompilePicture;
+using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Modules.SituationPictures.DistributePicture;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Modules.SituationPictures.EventsOfNote;
@@ -38,6 +39,7 @@ internal static class SituationPicturesModule
         services.AddScoped<SeenContent>();
         services.AddScoped<PictureReader>();
         services.AddScoped<ShowPictureQuery>();
+        services.AddScoped<PictureInRoomQuery>();
         services.AddScoped<ListPicturesQuery>();
         services.AddScoped<AdoptPictureHandler>();
         services.AddScoped<RevisePictureHandler>();
@@ -48,7 +50,6 @@ internal static class SituationPicturesModule
         services.AddScoped<SendBasisHandler>();
         services.AddScoped<ITodayItems, PicturesToday>();
         services.AddScoped<PictureSheetQuery>();
-        services.AddScoped<SheetRenderer>();
         services.AddScoped<PicturePrinter>();
     }
 
@@ -62,6 +63,7 @@ internal static class SituationPicturesModule
     public static void MapPicturePages(this IEndpointRouteBuilder app)
     {
         PictureMapEndpoint.Map(app);
+        SetJointLevelsEndpoint.Map(app);
         PrintPictureEndpoints.Map(app);
     }
 }

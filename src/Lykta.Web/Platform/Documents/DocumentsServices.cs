@@ -4,5 +4,6 @@ namespace Lykta.Platform.Documents;
 internal static class DocumentsServices
 {
     public static IServiceCollection AddDocuments(this IServiceCollection services) =>
-        services.AddSingleton<IPdfRenderer>(provider => new ChromiumPdfRenderer(provider.GetRequiredService<TimeProvider>(), Chromium.TryFind()));
+        services.AddSingleton<IPdfRenderer>(provider => new ChromiumPdfRenderer(provider.GetRequiredService<TimeProvider>(), Chromium.TryFind()))
+            .AddScoped<SheetPrinter>();
 }

@@ -31,5 +31,4 @@ internal static class PrintTexts
     public static readonly Text ForViewer = new("Utskriven för {0}. Innehåller det som {0} får läsa.", "Printed for {0}. Holds what {0} may read.");
     public static readonly Text PrintNow = new("Skriv ut från webbläsaren med Ctrl+P.", "Print from the browser with Ctrl+P.");
     public static readonly Text Checksum = new("Kontrollsumma {0}", "Checksum {0}");
-    public static readonly Text PdfFailed = new("PDF kunde inte skapas", "The PDF could not be made");
 }

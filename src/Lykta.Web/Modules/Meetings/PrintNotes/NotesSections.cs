@@ -1,0 +1,81 @@
+using System.Globalization;
+using Lykta.Kernel;
+using Lykta.Modules.Meetings.Domain;
+
+namespace Lykta.Modules.Meetings.PrintNotes;
+
+/// <summary>A meeting's content as sections of lines, in the order of its agenda.</summary>
+internal static class NotesSections
+{
+    public static IEnumerable<NotesSection> Of(MeetingContent content, Meeting? next)
+    {
+        foreach (var item in content.Items)
+        {
+            var groups = Of(item, content, next).Append(Contributions(content.Under(item))).Append(Decisions(PrintNotesTexts.Decisions, content.Decisions.Where(d => d.Item == item.Id)));
+            yield return new NotesSection($"{item.Number}. {item.Title}", string.IsNullOrEmpty(item.Words) ? null : item.Words, [.. groups.Where(g => g.Lines.Count > 0)]);
+        }
+
+        var loose = Decisions(PrintNotesTexts.OtherDecisions, content.Decisions.Where(d => d.Item is null || content.Items.All(i => i.Id != d.Item)));
+        if (loose.Lines.Count > 0)
+        {
+            yield return new NotesSection(PrintNotesTexts.OtherDecisions.ToString(), null, [loose with { Title = null }]);
+        }
+    }
+
+    private static IEnumerable<NotesGroup> Of(ShownItem item, MeetingContent content, Meeting? next) => item.Kind switch
+    {
+        AgendaKind.Attendance =>
+        [
+            Group(PrintNotesTexts.Present, content.Seats.Where(s => s.Present).Select(Seat)),
+            Group(PrintNotesTexts.Absent, content.Seats.Where(s => !s.Present && s.Kind == AttendeeKind.Organisation).Select(Seat)),
+        ],
+        AgendaKind.LastDecisions => LastDecisions(content),
+        AgendaKind.Priorities =>
+        [
+            Group(PrintNotesTexts.Priorities, content.Priorities.Select(p => $"{p.Number}. {Joined(p.Where, p.Kind, p.Level?.Word, p.Why)}")),
+            Group(PrintNotesTexts.Focus, content.Focuses.Select(f => Joined(f.Organisation, f.Where, f.When))),
+        ],
+        AgendaKind.Escalate => [Group(null, content.Escalations.Select(e => Pair(MeetingTexts.Of(e.To), e.Words)))],
+        AgendaKind.Tell => [Group(null, content.Tellings.Where(t => t.Words.Length > 0).Select(t => Pair(MeetingTexts.Of(t.To), t.Words)))],
+        AgendaKind.NextMeeting => next is null ? [] :
+        [
+            Group(null, [PrintNotesTexts.NextMeeting.With(MeetingTexts.Day(next.Day), MeetingTexts.Clock(next.StartsAt), MeetingTexts.Clock(next.EndsAt), next.Place is null ? "" : ", " + next.Place).ToString()]),
+        ],
+        _ => [],
+    };
+
+    private static IEnumerable<NotesGroup> LastDecisions(MeetingContent content)
+    {
+        if (content.Earlier.Last is { } last && last.ApprovedBy == content.Meeting.Id)
+        {
+            yield return Group(null, [PrintNotesTexts.ApprovedLast.With(last.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToString()]);
+        }
+
+        yield return Group(PrintNotesTexts.OpenBefore, content.Earlier.Decisions.Select(d => Joined(Line(d), MeetingTexts.Of(d.State).ToString())));
+        yield return Contributions(content.Earlier.Followed) with { Title = PrintNotesTexts.FollowedBefore.ToString() };
+    }
+
+    private static NotesGroup Contributions(IEnumerable<ShownContribution> said) => Group(PrintNotesTexts.Contributions, said.SelectMany(s =>
+    {
+        var line = SaidLine.Of(s);
+        var words = line.Tag is null ? line.Words : Pair(line.Tag, line.Words);
+        return ((string[])[$"{words} ({Joined(line.From, line.State)})"]).Concat(line.Steps.Select(step => $"→ {step.Day}: {step.Words}"));
+    }));
+
+    private static NotesGroup Decisions(Text title, IEnumerable<ShownDecision> decisions) => Group(title, decisions.Select(Line));
+
+    private static string Line(ShownDecision decision)
+    {
+        var who = Joined(decision.Responsible, decision.Function, decision.Due is { } due ? PrintNotesTexts.ByDay.With(due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToString() : null);
+        var words = PrintNotesTexts.Decision.With(decision.Number, decision.Words).ToString();
+        return who.Length == 0 ? words : $"{words} ({who})";
+    }
+
+    private static string Seat(ShownSeat seat) => seat.Count > 1 ? ShowMeeting.ShowMeetingTexts.Count.With(seat.Name, seat.Count).ToString() : seat.Name;
+
+    private static NotesGroup Group(Text? title, IEnumerable<string> lines) => new(title?.ToString(), [.. lines]);
+
+    private static string Pair(object title, string words) => PrintNotesTexts.ThatWas.With(title, words).ToString();
+
+    private static string Joined(params string?[] parts) => string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p)));
+}

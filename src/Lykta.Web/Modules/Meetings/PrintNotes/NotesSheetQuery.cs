@@ -1,0 +1,64 @@
+using System.Globalization;
+using Lykta.Kernel;
+using Lykta.Modules.Meetings.Domain;
+using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Platform.Access;
+using Lykta.Platform.Database;
+using Lykta.Platform.Documents;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lykta.Modules.Meetings.PrintNotes;
+
+/// <summary>Reads a meeting for paper: nothing is written again by hand.</summary>
+internal sealed class NotesSheetQuery(LyktaDbContext db, MeetingContentQuery query)
+{
+    /// <summary>The notes, and what they say about themselves as a document.</summary>
+    /// <param name="forAll">The version that may be handed to anybody, whoever prints it.</param>
+    public async Task<(NotesSheetModel Sheet, DocumentMark Mark)> ReadAsync(Id<Meeting> id, Viewer viewer, bool forAll, CancellationToken ct)
+    {
+        var names = await MeetingNames.ReadAsync(db, ct);
+        var content = await query.ReadAsync(id, forAll ? Reader.Of(Audience.All) : Reader.Alone(viewer), names, ct);
+        var meeting = content.Meeting;
+        var near = await db.Set<Meeting>().AsNoTracking().Where(m => m.Id == meeting.NextId || m.Id == meeting.ApprovedBy).ToListAsync(ct);
+        var mark = MarkOf(meeting);
+        var isMinutes = meeting.Document == DocumentKind.Minutes;
+        var sheet = new NotesSheetModel
+        {
+            Title = PrintNotesTexts.Title(meeting.Document).With(meeting.Title).ToString(),
+            When = string.Join(" · ", ((string?[])[MeetingTexts.Day(meeting.Day), $"{MeetingTexts.Clock(meeting.StartsAt)}–{MeetingTexts.Clock(meeting.EndsAt)}", meeting.Place]).Where(p => p is not null)),
+            Mark = mark.Line(),
+            Notes = NotesOf(content, viewer, forAll),
+            Sections = [.. NotesSections.Of(content, near.Find(m => m.Id == meeting.NextId))],
+            Approved = meeting.ContentHash is { } hash && near.Find(m => m.Id == meeting.ApprovedBy) is { } by ? PrintNotesTexts.Approved.With(Iso(by.Day), hash).ToString() : null,
+            Signatures = isMinutes ? [.. new[] { meeting.Keeper, meeting.Adjuster }.OfType<string>()] : [],
+        };
+        return (sheet, mark);
+    }
+
+    private static List<string> NotesOf(MeetingContent content, Viewer viewer, bool forAll)
+    {
+        List<string> notes = [(forAll ? PrintNotesTexts.ForAll : PrintNotesTexts.ForViewer.With(viewer.OrganisationName)).ToString(), PrintNotesTexts.KeptBy.With(content.Meeting.Keeper).ToString()];
+        if (content.Meeting.Adjuster is { } adjuster)
+        {
+            notes.Add(PrintNotesTexts.Adjusts.With(adjuster).ToString());
+        }
+
+        var leftOut = content.LeftOut.Count + content.LeftOutEscalations + content.Earlier.LeftOut;
+        if (leftOut > 0)
+        {
+            notes.Add(PrintNotesTexts.LeftOut.With(leftOut).ToString());
+        }
+
+        return notes;
+    }
+
+    /// <summary>Notes are drawn up when they have been approved and filed; until then they are a draft (TF 2 chap. 10 §).</summary>
+    private static DocumentMark MarkOf(Meeting meeting) => new()
+    {
+        Type = meeting.Document == DocumentKind.Minutes ? DocumentType.Minutes : DocumentType.MeetingNotes,
+        Day = meeting.ApprovedAt is { } at ? SwedishTime.DayOf(at) : meeting.Day,
+        Status = meeting.State == MeetingState.Approved ? DocumentStatus.DrawnUp : DocumentStatus.Draft,
+    };
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

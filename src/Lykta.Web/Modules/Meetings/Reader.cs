@@ -1,0 +1,40 @@
+using Lykta.Modules.Meetings.Domain;
+using Lykta.Modules.SituationPictures.Contracts;
+using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Platform.Access;
+using Lykta.Platform.Database;
+
+namespace Lykta.Modules.Meetings;
+
+/// <summary>
+/// Who reads a meeting: a person at their own screen, a room, or both at once when a person shows it on a wall. Text outside is not fetched, so that
+/// it is in no page source.
+/// </summary>
+/// <param name="Viewer">Whose organisation reads; null is nobody in particular (paper, a read link).</param>
+/// <param name="UpTo">How far the room reads; null is no room.</param>
+internal sealed record Reader(Viewer? Viewer, Audience? UpTo)
+{
+    public static Reader Alone(Viewer viewer) => new(viewer, null);
+
+    public static Reader InRoom(Viewer viewer, Audience room) => new(viewer, room);
+
+    /// <summary>Everyone of an audience, and nobody of a narrower one.</summary>
+    public static Reader Of(Audience audience) => new(null, audience);
+
+    public IQueryable<T> Readable<T>(IQueryable<T> rows, LyktaDbContext db)
+        where T : class, IForAudience
+    {
+        if (Viewer is { } viewer)
+        {
+            rows = rows.ReadableBy(db, viewer);
+        }
+
+        if (UpTo is not { } step)
+        {
+            return rows;
+        }
+
+        var steps = RoomRule.UpTo(step);
+        return rows.Where(r => steps.Contains(r.Audience));
+    }
+}
