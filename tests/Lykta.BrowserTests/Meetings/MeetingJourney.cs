@@ -89,7 +89,7 @@ public sealed class MeetingJourney
             await page.GetByRole(AriaRole.Link, new() { Name = "nästa punkt" }).ClickAsync();
             if (item == 7)
             {
-                await page.GetByLabel("Nytt beslut").FillAsync("Lagar belysningen vid gångtunneln.");
+                await page.Locator("textarea[name='Decision.Words']").FillAsync("Lagar belysningen vid gångtunneln.");
                 await page.GetByLabel("Vem ser till det").FillAsync("Driftledare");
                 await page.GetByRole(AriaRole.Button, new() { Name = "Spara beslutet" }).ClickAsync();
                 await Assertions.Expect(page.GetByText("Lagar belysningen vid gångtunneln.").First).ToBeVisibleAsync();
