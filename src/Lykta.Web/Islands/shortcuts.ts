@@ -38,9 +38,22 @@ function keyed(): HTMLElement[] {
 function use(element: HTMLElement): void {
   if (element.matches("input:not([type=checkbox]):not([type=radio]), textarea, select")) {
     element.focus();
+  } else if (element.tagName === "SUMMARY") {
+    openForm(element);
   } else {
     element.click();
   }
+}
+
+/** Opens what the summary folds; a form in it that asks for the focus gets it, and one already open is not folded again. */
+function openForm(summary: HTMLElement): void {
+  const folded = summary.closest("details");
+  const field = folded?.querySelector<HTMLElement>("[data-focus]");
+  if (folded?.open !== true || !field) {
+    summary.click();
+  }
+
+  field?.focus();
 }
 
 function showKeys(): void {

@@ -167,6 +167,9 @@ internal sealed class SeededTown
             return Task.FromResult(0);
         });
         values["motesserier/{id:guid}"] = $"motesserier/{series.Id}";
+        var meeting = await Swede.PostJsonAsync("/api/v1/meetings", new { seriesId = series.Id.Value, day = "2026-11-25", starts = "09:00" });
+        values["moten/{id:guid}"] = $"moten/{meeting.GetProperty("id").GetGuid()}";
+        values["{number:int}"] = "4";
         await using var file = new MemoryStream(Encoding.UTF8.GetBytes("datum;typ;lat;lon\n2026-11-18;graffiti;59,60;15,60\n"));
         var run = await Municipality.DoAsync<BeginImportHandler, ImportRun>(h => h.HandleAsync(new BeginImportCommand(ShippedProfiles.Generic, "lista.csv", file, KeepFile: true), Municipality.Change, default));
         values["importera/{id:guid}"] = $"importera/{run.Id}";

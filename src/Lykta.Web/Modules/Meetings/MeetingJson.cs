@@ -1,4 +1,3 @@
-using Lykta.Kernel;
 using Lykta.Modules.Meetings.Contracts;
 using Lykta.Modules.Meetings.Domain;
 using Lykta.Modules.SituationPictures.Domain;

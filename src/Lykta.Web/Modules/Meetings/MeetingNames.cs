@@ -58,7 +58,7 @@ internal sealed record MeetingNames(
     public static string When(FocusDays days, TimeOnly from, TimeOnly until)
     {
         var names = Enum.GetValues<FocusDays>().Where(d => d != FocusDays.None && days.HasFlag(d))
-            .Select(d => CultureInfo.CurrentUICulture.DateTimeFormat.AbbreviatedDayNames[(System.Numerics.BitOperations.TrailingZeroCount((int)d) + 1) % 7]);
+            .Select(d => CultureInfo.CurrentCulture.DateTimeFormat.AbbreviatedDayNames[(System.Numerics.BitOperations.TrailingZeroCount((int)d) + 1) % 7]);
         return $"{string.Join(", ", names)} {Hour(from)}–{Hour(until)}";
     }
 

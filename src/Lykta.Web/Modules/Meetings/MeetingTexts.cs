@@ -120,7 +120,7 @@ internal static class MeetingTexts
     };
 
     /// <summary>"tisdag 24 november 2026".</summary>
-    public static string Day(DateOnly day) => day.ToString("dddd d MMMM yyyy", System.Globalization.CultureInfo.CurrentUICulture);
+    public static string Day(DateOnly day) => day.ToString("dddd d MMMM yyyy", System.Globalization.CultureInfo.CurrentCulture);
 
     public static string Clock(DateTime utc) => SwedishTime.ToLocal(utc).ToString("HH.mm", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -14,7 +14,7 @@ public sealed record SaidLine(string? Tag, string Words, string From, string? St
         said.State == ContributionState.Followed,
         [.. said.Steps.Select(s => new SaidStep(Day(s.Day), s.Words))]);
 
-    private static string Day(DateOnly day) => day.ToString("d MMM", CultureInfo.CurrentUICulture);
+    private static string Day(DateOnly day) => day.ToString("d MMM", CultureInfo.CurrentCulture);
 }
 
 /// <summary>What became of it at a meeting.</summary>

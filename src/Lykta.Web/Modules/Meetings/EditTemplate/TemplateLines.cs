@@ -28,7 +28,7 @@ internal static class TemplateLines
             {
                 seats.Add(new Seat(AttendeeKind.Organisation, null, function));
             }
-            else if (known.Find(o => string.Equals(o.Name, after, StringComparison.CurrentCultureIgnoreCase)) is { } organisation)
+            else if (known.Find(o => string.Equals(o.Name, after, StringComparison.OrdinalIgnoreCase)) is { } organisation)
             {
                 seats.Add(new Seat(AttendeeKind.Organisation, organisation.Id, function));
             }

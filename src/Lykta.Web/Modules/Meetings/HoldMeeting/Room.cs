@@ -31,7 +31,7 @@ internal sealed record Room(MeetingContent Content, ShownItem Item, MeetingNames
     public IReadOnlyList<Choice> From => [.. Content.Seats.OrderByDescending(s => s.Present).Select(s => new Choice(s.Id.ToString(), s.Name))];
 
     /// <summary>The functions around the table, for who sees to a decision.</summary>
-    public IReadOnlyList<string> Functions => [.. Content.Seats.Select(s => s.Function).Distinct(StringComparer.CurrentCultureIgnoreCase)];
+    public IReadOnlyList<string> Functions => [.. Content.Seats.Select(s => s.Function).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     public string Overview => $"/{Meeting.Municipality}/moten/{Meeting.Id}";
 

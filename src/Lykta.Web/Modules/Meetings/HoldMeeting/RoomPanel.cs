@@ -14,6 +14,9 @@ namespace Lykta.Modules.Meetings.HoldMeeting;
 /// </summary>
 public abstract class RoomPanel : LoadedComponent
 {
+    /// <summary>The field that takes the focus when its form is opened by a key.</summary>
+    private protected static readonly IReadOnlyDictionary<string, object> OpensHere = new Dictionary<string, object> { ["data-focus"] = "true" };
+
     [CascadingParameter]
     private protected Room Room { get; set; } = null!;
 

@@ -76,6 +76,7 @@ internal static class RoomTexts
     public static readonly Text Decide = new("Spara beslutet", "Save the decision");
 
     public static readonly Text Note = new("Anteckning under punkten", "Note under this item");
+    public static readonly Text WriteNote = new("Skriv eller ändra", "Write or change");
     public static readonly Text NoteHidden = new("Anteckningen får inte läsas av alla i rummet.", "The note may not be read by everyone in the room.");
     public static readonly Text SaveNote = new("Spara anteckningen", "Save the note");
     public static readonly Text StoredNow = new("Så här står det nu: {0}", "This is what it says now: {0}");
