@@ -4,6 +4,7 @@ using Lykta.Modules.Meetings.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
 using Lykta.Platform.Web;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Meetings.CalendarFile;
@@ -54,6 +55,6 @@ internal sealed class CalendarQuery(LyktaDbContext db, OwnAddress address, TimeP
             $"{meeting.Id}@lykta", meeting.Version, meeting.StartsAt, meeting.EndsAt, meeting.Title, meeting.Place, agenda, address.Of($"/{db.Municipality}/moten/{meeting.Id}"));
     }
 
-    private IResult File(string name, IEnumerable<CalendarEntry> entries, string fileName) =>
+    private FileContentHttpResult File(string name, IEnumerable<CalendarEntry> entries, string fileName) =>
         TypedResults.File(CalendarWriter.Write(name, entries, clock.GetUtcNow().UtcDateTime), CalendarWriter.ContentType, fileName);
 }

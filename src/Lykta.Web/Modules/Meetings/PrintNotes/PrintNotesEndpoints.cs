@@ -3,7 +3,6 @@ using Lykta.Kernel;
 using Lykta.Modules.Meetings.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Documents;
-using Lykta.Platform.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Lykta.Modules.Meetings.PrintNotes;

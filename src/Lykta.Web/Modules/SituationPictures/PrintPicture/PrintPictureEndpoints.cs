@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
