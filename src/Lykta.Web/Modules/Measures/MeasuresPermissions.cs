@@ -17,5 +17,5 @@ internal static class MeasuresPermissions
         .Give(Propose, Role.Participant, Role.Coordinator)
         .Give(CarryOut, Role.Participant, Role.Coordinator);
 
-    public static void AddTo(Navigation navigation) => navigation.Add(30, new("Åtgärder", "Measures"), "atgarder", Show);
+    public static void AddTo(Navigation navigation) => navigation.Add(35, new("Åtgärder", "Measures"), "atgarder", Show);
 }

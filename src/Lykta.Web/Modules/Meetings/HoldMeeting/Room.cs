@@ -15,6 +15,8 @@ internal sealed record Room(MeetingContent Content, ShownItem Item, MeetingNames
 
     public IReadOnlyList<ForwardDay> Forward { get; init; } = [];
 
+    public IReadOnlyList<RoomMeasure> Measures { get; init; } = [];
+
     /// <summary>The day the series comes to next, as a proposal.</summary>
     public DateOnly? NextDay { get; init; }
 
@@ -38,6 +40,10 @@ internal sealed record Room(MeetingContent Content, ShownItem Item, MeetingNames
     public string Here => At(Item.Number);
 
     public string At(int number, string? query = null) => $"{Overview}/rum/{number}{(query is null ? string.Empty : "?" + query)}";
+
+    /// <summary>The function that answers for a measure's organisation here and now; null where nobody of it is present.</summary>
+    public string? PresentFor(RoomMeasure measure) =>
+        Content.Seats.Where(s => s.Present && s.OrganisationId == measure.OrganisationId).OrderByDescending(s => s.Function == measure.Function).FirstOrDefault()?.Function;
 
     public ShownSeat? SeatOf(string? id) => Content.Seats.FirstOrDefault(s => s.Id.ToString() == id);
 

@@ -23,6 +23,7 @@ internal sealed class RoomQuery(LyktaDbContext db, MeetingContentQuery contents,
         {
             AgendaKind.Picture or AgendaKind.Priorities => room with { Picture = await PictureAsync(content.Meeting, viewer, RoomRule.UpTo(step), ct) },
             AgendaKind.ForwardLook => room with { Forward = await ForwardLook.BetweenAsync(db, content.Meeting.Day, content.Meeting.Day.AddDays(ForwardLook.Days), ct) },
+            AgendaKind.Measures => room with { Measures = await db.MeasuresAtAsync(content.Meeting, viewer, names, ct) },
             AgendaKind.NextMeeting => await WithNextAsync(room, ct),
             _ => room,
         };

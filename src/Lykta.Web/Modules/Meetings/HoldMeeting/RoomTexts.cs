@@ -45,7 +45,6 @@ internal static class RoomTexts
     public static readonly Text NoEarlier = new("Inga öppna beslut.", "No open decisions.");
     public static readonly Text DecisionFrom = new("{0} · {1}", "{0} · {1}");
     public static readonly Text Due = new("senast {0}", "by {0}");
-    public static readonly Text Overdue = new("försenat", "overdue");
     public static readonly Text Followed = new("Inspel som följs upp", "Contributions followed up");
     public static readonly Text TakeUp = new("Ta upp", "Take up");
     public static readonly Text WhatBecame = new("Vad blev det av det?", "What became of it?");
@@ -72,7 +71,6 @@ internal static class RoomTexts
     public static readonly Text NewDecision = new("Nytt beslut", "New decision");
     public static readonly Text ChangeDecision = new("Ändra beslut", "Change decision");
     public static readonly Text Who = new("Vem ser till det", "Who sees to it");
-    public static readonly Text DueBy = new("Klart senast", "Due by");
     public static readonly Text Decide = new("Spara beslutet", "Save the decision");
 
     public static readonly Text Note = new("Anteckning under punkten", "Note under this item");
@@ -111,6 +109,23 @@ internal static class RoomTexts
     public static readonly Text AddFocus = new("Lägg till fokusplats", "Add a focus place");
     public static readonly Text Organisation = new("Organisation", "Organisation");
 
+    public static readonly Text NoMeasures = new("Inga åtgärder väntar eller pågår.", "No measures await or are under way.");
+    public static readonly Text By = new("senast {0}", "by {0}");
+    public static readonly Text Overdue = new("försenat", "overdue");
+    public static readonly Text MeasureOverdue = new("försenad", "overdue");
+    public static readonly Text TakeOn = new("{0} åtar sig", "{0} takes it on");
+    public static readonly Text TakeOnOf = new("Åta sig: {0}", "Take on: {0}");
+    public static readonly Text Decline = new("Tackar nej", "Declines");
+    public static readonly Text DeclineOf = new("Tacka nej: {0}", "Decline: {0}");
+    public static readonly Text AskedAfterwards = new("De är inte här: de svarar efter mötet.", "They are not here: they answer after the meeting.");
+    public static readonly Text ProposeMeasure = new("Föreslå åtgärd", "Propose a measure");
+    public static readonly Text MeasureName = new("Vad (namnet alla ser)", "What (the name everyone sees)");
+    public static readonly Text MeasureNameHint = new("Till exempel: Riktad polisinsats. Tider och arbetssätt hör hemma i detaljtexten.", "For instance: Directed police work. Times and methods belong in the detail.");
+    public static readonly Text WhoIsAsked = new("Vem frågar vi?", "Whom do we ask?");
+    public static readonly Text MeasureFunction = new("Funktion", "Function");
+    public static readonly Text DueBy = new("Klart senast", "Done by");
+    public static readonly Text Propose = new("Föreslå", "Propose");
+    public static readonly Text MoreFields = new("Fler uppgifter", "More fields");
     public static readonly Text MeasuresLead = new("Åtgärder föreslås och åtas här. Det som mötet kommer överens om i övrigt skrivs som beslut.", "Measures are proposed and taken on here. What else the meeting agrees on is written as decisions.");
 
     public static readonly Text To = new("Till", "To");

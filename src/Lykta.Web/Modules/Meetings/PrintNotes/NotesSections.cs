@@ -1,17 +1,19 @@
 using System.Globalization;
 using Lykta.Kernel;
+using Lykta.Modules.Measures.Contracts;
 using Lykta.Modules.Meetings.Domain;
+using Lykta.Modules.Meetings.HoldMeeting;
 
 namespace Lykta.Modules.Meetings.PrintNotes;
 
 /// <summary>A meeting's content as sections of lines, in the order of its agenda.</summary>
 internal static class NotesSections
 {
-    public static IEnumerable<NotesSection> Of(MeetingContent content, Meeting? next)
+    public static IEnumerable<NotesSection> Of(MeetingContent content, IReadOnlyList<RoomMeasure> measures, Meeting? next)
     {
         foreach (var item in content.Items)
         {
-            var groups = Of(item, content, next).Append(Contributions(content.Under(item))).Append(Decisions(PrintNotesTexts.Decisions, content.Decisions.Where(d => d.Item == item.Id)));
+            var groups = Of(item, content, next).Concat(item.Kind == AgendaKind.Measures ? [Measures(measures)] : []).Append(Contributions(content.Under(item))).Append(Decisions(PrintNotesTexts.Decisions, content.Decisions.Where(d => d.Item == item.Id)));
             yield return new NotesSection($"{item.Number}. {item.Title}", string.IsNullOrEmpty(item.Words) ? null : item.Words, [.. groups.Where(g => g.Lines.Count > 0)]);
         }
 
@@ -43,6 +45,9 @@ internal static class NotesSections
         ],
         _ => [],
     };
+
+    private static NotesGroup Measures(IEnumerable<RoomMeasure> measures) => Group(null, measures.Select(m =>
+        Joined(m.Name, m.Organisation, m.Function, m.Where, PrintNotesTexts.ByDay.With(m.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToString(), m.State.Name().ToString())));
 
     private static IEnumerable<NotesGroup> LastDecisions(MeetingContent content)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lykta.Kernel;
 using Lykta.Modules.Meetings.Domain;
+using Lykta.Modules.Meetings.HoldMeeting;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
@@ -28,7 +29,7 @@ internal sealed class NotesSheetQuery(LyktaDbContext db, MeetingContentQuery que
             When = string.Join(" · ", ((string?[])[MeetingTexts.Day(meeting.Day), $"{MeetingTexts.Clock(meeting.StartsAt)}–{MeetingTexts.Clock(meeting.EndsAt)}", meeting.Place]).Where(p => p is not null)),
             Mark = mark.Line(),
             Notes = NotesOf(content, viewer, forAll),
-            Sections = [.. NotesSections.Of(content, near.Find(m => m.Id == meeting.NextId))],
+            Sections = [.. NotesSections.Of(content, await db.ProposedAtAsync(meeting, viewer, names, ct), near.Find(m => m.Id == meeting.NextId))],
             Approved = meeting.ContentHash is { } hash && near.Find(m => m.Id == meeting.ApprovedBy) is { } by ? PrintNotesTexts.Approved.With(Iso(by.Day), hash).ToString() : null,
             Signatures = isMinutes ? [.. new[] { meeting.Keeper, meeting.Adjuster }.OfType<string>()] : [],
         };
