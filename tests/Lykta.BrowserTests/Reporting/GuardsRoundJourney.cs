@@ -102,7 +102,12 @@ public sealed class GuardsRoundJourney
         var organisation = await municipality.OrganisationAsync("Polisen", OrganisationKind.Police);
         var proposed = await coordinator.PostJsonAsync("/api/v1/measures", new
         {
-            publicName = "Riktad polisinsats", kind = "presence", organisationId = organisation.Value, due = "2026-12-01", detail = "Civil polis vid torget", reports = new[] { behind.Id.Value },
+            publicName = "Riktad polisinsats",
+            kind = "presence",
+            organisationId = organisation.Value,
+            due = "2026-12-01",
+            detail = "Civil polis vid torget",
+            reports = new[] { behind.Id.Value },
         });
         var measure = $"/api/v1/measures/{proposed.GetProperty("measure").GetProperty("id").GetString()}";
         await police.PostJsonAsync($"{measure}/take-on", new { function = "Kommunpolis" });

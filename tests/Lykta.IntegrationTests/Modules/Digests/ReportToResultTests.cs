@@ -142,7 +142,12 @@ public sealed class ReportToResultTests
         var police = await municipality.OrganisationAsync("Polisen", OrganisationKind.Police);
         var measure = await coordinator.PostJsonAsync("/api/v1/measures", new
         {
-            publicName = "Riktad polisinsats", kind = "presence", organisationId = police.Value, due = "2026-12-01", detail = Detail, reports = new[] { report },
+            publicName = "Riktad polisinsats",
+            kind = "presence",
+            organisationId = police.Value,
+            due = "2026-12-01",
+            detail = Detail,
+            reports = new[] { report },
         });
         return measure.GetProperty("measure").GetProperty("id").GetString()!;
     }

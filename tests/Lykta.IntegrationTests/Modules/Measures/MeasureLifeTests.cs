@@ -1,11 +1,11 @@
 using System.Net;
 using System.Text.Json;
+using Lykta.IntegrationTests.Modules.SituationPictures;
 using Lykta.Modules.Measures.Contracts;
 using Lykta.Modules.Measures.Domain;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Platform.Access;
 using Lykta.TestKit;
-using Lykta.IntegrationTests.Modules.SituationPictures;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.IntegrationTests.Modules.Measures;

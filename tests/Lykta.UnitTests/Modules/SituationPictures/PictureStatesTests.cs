@@ -1,8 +1,8 @@
 using Lykta.Design;
 using Lykta.Kernel;
 using Lykta.Modules.Organisations.Domain;
-using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Modules.SituationPictures;
+using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Documents;
 using Lykta.Platform.PersonalData;
