@@ -57,6 +57,9 @@ public sealed class ReviewJourney
         async Task PressAsync(int left, params string[] keys)
         {
             keys.Length.ShouldBeLessThanOrEqualTo(MostKeys);
+
+            // The text is there before the scripts that listen: a person is slower than that, a test is not.
+            await page.WaitForLoadStateAsync();
             foreach (var key in keys)
             {
                 await page.Keyboard.PressAsync(key);
