@@ -11,9 +11,6 @@ namespace Lykta.BrowserTests.Measures;
 public sealed class MeasureJourney
 {
     [Theory]
-    [InlineData(1280, false, true, "sv")]
-    [InlineData(360, true, true, "sv")]
-    [InlineData(1280, false, false, "sv")]
     [InlineData(360, false, true, "en")]
     public async Task Measure_ProposedByTheCoordinator_IsTakenOnByThePoliceAndDone(int width, bool dark, bool scripts, string language)
     {
