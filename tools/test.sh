@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds once, runs the test projects one after the other and ends with one line: N passed, N failed[, N skipped].
-# LYKTA_SUM=quiet leaves that line in artifacts/test-results/sum only, for a caller that has more to add.
+# A test that takes longer than LYKTA_HANG is taken down and counts as failed. LYKTA_SUM=quiet leaves that line in artifacts/test-results/sum only, for a caller that has more to add.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
@@ -27,7 +27,7 @@ fi
 for project in Unit Architecture Integration Browser; do
     name=Lykta.${project}Tests
     echo "== $name"
-    dotnet test "tests/$name" --no-build --filter "${LYKTA_FILTER:-Category!=Trust}" \
+    dotnet test "tests/$name" --no-build --blame-hang-timeout "${LYKTA_HANG:-5m}" --blame-hang-dump-type none --filter "${LYKTA_FILTER:-Category!=Trust}" \
         --logger "trx;LogFileName=$name.trx" --results-directory "$results" </dev/null
     code=$?
     trx=$results/$name.trx

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Lykta.TestKit;
 using Microsoft.Playwright;
 
@@ -24,13 +23,21 @@ public sealed class Journey : IAsyncDisposable
             .slice(-3).map(e => e.outerHTML.slice(0, 160)).join(' | ')
         """;
 
+    private const string Violations = """
+        axe.run(document, { resultTypes: ['violations'] })
+            .then(found => found.violations.map(v => `${v.id}: ${v.help} (${v.nodes.slice(0, 3).map(n => n.html).join(', ')})`))
+        """;
+
+    private static readonly Lazy<string> Axe = new(() => new BundledAxeScriptProvider().GetScript());
+
     private readonly IBrowserContext context;
     private readonly List<string> complaints = [];
     private readonly string host;
+    private readonly Look look;
 
-    private Journey(IBrowserContext context, IPage page, Uri address)
+    private Journey(IBrowserContext context, IPage page, Uri address, Look look)
     {
-        (this.context, Page, host) = (context, page, address.Authority);
+        (this.context, Page, host, this.look) = (context, page, address.Authority, look);
         page.Console += (_, message) =>
         {
             // What the browser itself says of an expected 4xx is no fault of the page.
@@ -74,7 +81,7 @@ public sealed class Journey : IAsyncDisposable
 
         var page = await opened.NewPageAsync();
         page.SetDefaultTimeout(15_000);
-        return new Journey(opened, page, host.Address);
+        return new Journey(opened, page, host.Address, seen);
     }
 
     public async Task GoAsync(string path)
@@ -86,11 +93,17 @@ public sealed class Journey : IAsyncDisposable
     /// <summary>Axe on the page as it stands: no violation of WCAG 2.2 AA, and nothing wider than the window.</summary>
     public async Task CheckAccessibilityAsync() => (await FaultsAsync()).ShouldBeEmpty(Page.Url);
 
-    /// <summary>What axe says of the page as it stands, and whether it is wider than the window.</summary>
+    /// <summary>What axe says of the page as it stands, and whether it is wider than the window. Axe needs scripts and is not asked where they are off.</summary>
     public async Task<IReadOnlyList<string>> FaultsAsync()
     {
-        var result = await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
-        var faults = result.Violations.Select(v => $"{v.Id}: {v.Help} ({string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))})").ToList();
+        var faults = new List<string>();
+        if (look.Scripts)
+        {
+            // With scripts off a page runs no timer: axe would wait for ever.
+            await Page.EvaluateAsync(Axe.Value);
+            faults.AddRange(await Page.EvaluateAsync<string[]>(Violations));
+        }
+
         var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (overflow > 0)
         {

@@ -5,6 +5,11 @@ const setting = "lykta-keys";
 const areOn = (): boolean => localStorage.getItem(setting) !== "off";
 
 document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey && event.key === "Enter") {
+    save(event);
+    return;
+  }
+
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target) || document.querySelector("dialog[open]")) {
     return;
   }
@@ -25,6 +30,16 @@ document.addEventListener("keydown", (event) => {
     }
   }
 });
+
+/** Ctrl + Enter sends the form one writes in, by its own button. */
+function save(event: KeyboardEvent): void {
+  const form = event.target instanceof HTMLElement ? event.target.closest("form") : null;
+  const button = form?.querySelector<HTMLButtonElement>(".button-row button[type=submit]");
+  if (form && button && areOn()) {
+    event.preventDefault();
+    form.requestSubmit(button);
+  }
+}
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement
@@ -87,6 +102,10 @@ function found(): Map<string, string> {
     if (key !== "" && text !== "" && !keys.has(key.toUpperCase())) {
       keys.set(key.toUpperCase(), text);
     }
+  }
+
+  if (document.querySelector("textarea")) {
+    keys.set("Ctrl + Enter", say("Spara det du skriver", "Save what you write"));
   }
 
   return keys.set("?", say("Visa den här listan", "Show this list"));

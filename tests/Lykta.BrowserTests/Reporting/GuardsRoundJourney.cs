@@ -30,10 +30,10 @@ public sealed class GuardsRoundJourney
         await using var journey = await Journey.StartAsync(municipality.Host, look: new Look(360, dark, language, scripts));
         var page = journey.Page;
         await journey.GoAsync(link);
-        await CheckAsync();
+        await journey.CheckAccessibilityAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = words.Pair }).ClickAsync();
         await Assertions.Expect(page.GetByText("112")).ToBeVisibleAsync();
-        await CheckAsync();
+        await journey.CheckAccessibilityAsync();
 
         // On a device that is known: where, what, send. "Now" stands chosen.
         var taps = new Taps();
@@ -41,7 +41,7 @@ public sealed class GuardsRoundJourney
         await taps.TapAsync(page.Locator("label.tile", new() { HasText = words.Graffiti }));
         await taps.TapAsync(SendButton());
         await SentAsync();
-        await CheckAsync();
+        await journey.CheckAccessibilityAsync();
         taps.Count.ShouldBeLessThanOrEqualTo(MostTapsFirst);
         await page.Locator("button[name=Impact][value='3']").ClickAsync();
         await Assertions.Expect(page.Locator("button[name=Impact][value='3']")).ToHaveAttributeAsync("aria-pressed", "true");
@@ -72,16 +72,14 @@ public sealed class GuardsRoundJourney
         await journey.GoAsync($"/{municipality.Code}/rapportera");
         await Assertions.Expect(page.Locator(".since-last")).ToContainTextAsync(words.Measure);
         (await page.ContentAsync()).ShouldNotContain("Civil polis");
-        await CheckAsync();
+        await journey.CheckAccessibilityAsync();
         await journey.GoAsync($"/{municipality.Code}/mina-rapporter");
         await Assertions.Expect(page.Locator(".my-reports")).ToContainTextAsync(words.Measure);
-        await CheckAsync();
+        await journey.CheckAccessibilityAsync();
 
         ILocator SendButton() => page.GetByRole(AriaRole.Button, new() { Name = words.Send });
 
         Task SentAsync() => Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(words.Sent);
-
-        Task CheckAsync() => scripts ? journey.CheckAccessibilityAsync() : Task.CompletedTask;
     }
 
     /// <summary>The link is made on the coordinator's page, as a person makes it.</summary>

@@ -13,10 +13,9 @@ public sealed class TodayJourney
     private const int MostTabs = 25;
 
     [Theory]
-    [InlineData(1280, false, "sv", true)]
-    [InlineData(360, true, "en", true)]
-    [InlineData(360, false, "sv", true)]
-    [InlineData(1280, true, "sv", false)]
+    [InlineData(1280, true, "sv", true)]
+    [InlineData(360, false, "en", true)]
+    [InlineData(1280, false, "sv", false)]
     public async Task Monday_IsWalkedByKeyboard(int width, bool dark, string language, bool scripts)
     {
         var municipality = await TestMunicipality.NewAsync(TestDatabase.Sqlite);
@@ -31,7 +30,7 @@ public sealed class TodayJourney
         await using var journey = await Journey.StartAsync(municipality.Host, coordinator, new Look(width, dark, language, scripts));
         var page = journey.Page;
         await journey.GoAsync($"/{municipality.Code}");
-        await CheckAsync();
+        await journey.CheckAccessibilityAsync();
         await TabToAsync("a[href$='/granska']");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/granska");
@@ -41,14 +40,12 @@ public sealed class TodayJourney
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator(".today li", new() { HasText = language == "en" ? "under way" : "pågår" })).ToHaveCountAsync(1);
         await Assertions.Expect(page.Locator("form[action$='/paminn-enheter']")).ToHaveCountAsync(0);
-        await CheckAsync();
+        await journey.CheckAccessibilityAsync();
         (await municipality.ReadAsync(db => db.Set<QueuedMail>().CountAsync())).ShouldBe(1);
 
         await TabToAsync("a[href$='/lagesbild']");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/lagesbild");
-
-        Task CheckAsync() => scripts ? journey.CheckAccessibilityAsync() : Task.CompletedTask;
 
         async Task TabToAsync(string target)
         {

@@ -44,8 +44,6 @@ internal static class MeasureTexts
 
     public static IReadOnlyList<Choice> Audiences => [.. Enum.GetValues<Audience>().Select(a => new Choice(a.ToString(), a.Name()))];
 
-    public static IReadOnlyList<Choice> Kinds => [.. Enum.GetValues<MeasureKind>().Select(k => new Choice(k.ToString(), k.Name()))];
-
     public static IReadOnlyList<Choice> Terms => [.. Enum.GetValues<MeasureTerm>().Select(t => new Choice(t.ToString(), t.Name()))];
 
     public static BadgeTone Tone(MeasureState state) => state switch

@@ -1,3 +1,4 @@
+using Lykta.Design;
 using Lykta.Kernel;
 using Lykta.Modules.Measures.Domain;
 
@@ -6,6 +7,8 @@ namespace Lykta.Modules.Measures.Contracts;
 /// <summary>What kinds, states and outcomes of measures are called on screen.</summary>
 internal static class MeasureNames
 {
+    public static IReadOnlyList<Choice> Kinds => [.. Enum.GetValues<MeasureKind>().Select(k => new Choice(k.ToString(), k.Name()))];
+
     public static Text Name(this MeasureState state) => state switch
     {
         MeasureState.Proposed => new("Föreslagen", "Proposed"),

@@ -122,6 +122,10 @@ internal static class RoomTexts
     public static readonly Text MeasureName = new("Vad (namnet alla ser)", "What (the name everyone sees)");
     public static readonly Text MeasureNameHint = new("Till exempel: Riktad polisinsats. Tider och arbetssätt hör hemma i detaljtexten.", "For instance: Directed police work. Times and methods belong in the detail.");
     public static readonly Text WhoIsAsked = new("Vem frågar vi?", "Whom do we ask?");
+    public static readonly Text MeasureKind = new("Slag av åtgärd", "Kind of measure");
+    public static readonly Text MeasureAgainst = new("Mot vad", "Against what");
+    public static readonly Text MeasureAgainstHint = new(
+        "Med ett område får de som rapporterat det höra vad åtgärden ledde till.", "With an area, those who reported it hear what the measure led to.");
     public static readonly Text MeasureFunction = new("Funktion", "Function");
     public static readonly Text DueBy = new("Klart senast", "Done by");
     public static readonly Text Propose = new("Föreslå", "Propose");

@@ -1,0 +1,134 @@
+using Microsoft.Playwright;
+
+namespace Lykta.BrowserTests;
+
+/// <summary>
+/// What somebody does with a page, counted: a key where scripts are on, else a click on the very thing that carries the key. Each act waits for
+/// the page it leads to.
+/// </summary>
+internal sealed class Hands(IPage page, bool scripts)
+{
+    private const int MostTries = 200;
+
+    // Seconds: Card, Moran & Newell (1980), the keystroke-level model: a key of an average typist, pointing and pressing, preparing in mind.
+    private const double Key = 0.28;
+    private const double Click = 1.1 + 0.2;
+    private const double Thought = 1.35;
+
+    /// <summary>Words a minute, silent reading: Brysbaert (2019), a meta-analysis of 190 studies.</summary>
+    private const double WordsRead = 238;
+
+    private int letters;
+    private int words;
+
+    public int Keys { get; private set; }
+
+    public int Clicks { get; private set; }
+
+    /// <summary>Letters written and choices made in fields.</summary>
+    public int Entries { get; private set; }
+
+    /// <summary>Presses a key that leads somewhere, or clicks what it stands for.</summary>
+    public Task PressAsync(string key) => scripts
+        ? LeadAsync(() => KeyAsync(key))
+        : ClickAsync($"[data-key='{key}']");
+
+    /// <summary>Presses a key that opens a part of the page, or clicks its heading.</summary>
+    public async Task OpenAsync(string key)
+    {
+        if (scripts)
+        {
+            await KeyAsync(key);
+            return;
+        }
+
+        var folded = page.Locator($"details:not([open]) > summary[data-key='{key}']");
+        if (await folded.CountAsync() > 0)
+        {
+            Clicks++;
+            await folded.ClickAsync();
+        }
+    }
+
+    public Task ClickAsync(string what) => LeadAsync(() =>
+    {
+        Clicks++;
+        return page.Locator(what).Filter(new() { Visible = true }).First.ClickAsync();
+    });
+
+    /// <summary>Sends the form a field lies in.</summary>
+    public Task SaveAsync(string field)
+    {
+        if (!scripts)
+        {
+            return ClickAsync($"form:has({field}) .button-row button[type=submit]");
+        }
+
+        Keys++;
+        return LeadAsync(() => page.Locator(field).First.PressAsync("Control+Enter"));
+    }
+
+    public Task WriteAsync(string field, string written)
+    {
+        Entries++;
+        letters += written.Length;
+        return page.Locator(field).First.FillAsync(written);
+    }
+
+    public Task ChooseAsync(string field, string label)
+    {
+        Entries++;
+        return page.Locator(field).First.SelectOptionAsync(new SelectOptionValue { Label = label });
+    }
+
+    public Task MarkAsync(string choice)
+    {
+        Entries++;
+        return page.Locator(choice).First.CheckAsync(new() { Force = true });
+    }
+
+    /// <summary>
+    /// How long it takes a person who reads every page met, thinks before each act and waits for no page: every word of the main part, or of the
+    /// report that is reviewed.
+    /// </summary>
+    public TimeSpan Estimate() => TimeSpan.FromSeconds(
+        (Key * (Keys + letters)) + (Click * (Clicks + Entries)) + (Thought * (Keys + Clicks + Entries)) + (words / WordsRead * 60));
+
+    public override string ToString() => $"{Keys} keys, {Clicks} clicks, {Entries} entries";
+
+    private Task KeyAsync(string key)
+    {
+        Keys++;
+        var typed = key.Length == 1 ? key.ToLowerInvariant() : key;
+
+        // The driver's keyboard is American and has no å, ä or ö.
+        return char.IsAscii(typed[0])
+            ? page.Keyboard.PressAsync(typed)
+            : page.EvaluateAsync("key => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))", typed);
+    }
+
+    private async Task LeadAsync(Func<Task> act)
+    {
+        await page.EvaluateAsync("window.stays = true");
+        await act();
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            try
+            {
+                if (await page.EvaluateAsync<bool>("!window.stays && document.readyState === 'complete'"))
+                {
+                    words += await page.EvaluateAsync<int>("((document.querySelector('#rapport') ?? document.querySelector('main') ?? document.body).innerText.match(/\\S+/g) ?? []).length");
+                    return;
+                }
+            }
+            catch (PlaywrightException)
+            {
+                // The page is on its way: there is nobody to ask.
+            }
+
+            await Task.Delay(50);
+        }
+
+        throw new TimeoutException($"Nothing happened on {page.Url}");
+    }
+}
