@@ -47,7 +47,7 @@ public abstract class PicturePage : LoadedComponent
 
     private protected CancellationToken Ct => Http.RequestAborted;
 
-    private protected string PeriodName => Picture.Period.Name.Capitalised.ToString();
+    private protected string PeriodName => Picture.Period.Name.Capitalised().ToString();
 
     protected sealed override async Task OnInitializedAsync()
     {
