@@ -38,7 +38,7 @@ public sealed class EditMeasureTests
         var lost = await (await proposer.SubmitAsync(page, seen, Form, ("publicName", "Belysning vid parken"))).Content.ReadAsStringAsync();
         lost.ShouldContain("value=\"Belysning vid parken\"");
         lost.ShouldContain("error-summary");
-        var measure = await AMeasure.SeenAsync(proposer, id);
+        var measure = (await AMeasure.SeenAsync(proposer, id)).GetProperty("measure");
         (measure.GetProperty("publicName").GetString(), measure.GetProperty("due").GetString(), measure.GetProperty("cost").GetInt32()).ShouldBe(("Belysning vid skolan", "2026-12-20", 12000));
         (await proposer.PageAsync($"atgarder/{id}")).QuerySelector(".measure-steps")!.TextContent.ShouldContain("Ändrad");
 
@@ -65,6 +65,6 @@ public sealed class EditMeasureTests
         (await (await coordinator.SubmitAsync(page, Form, ("audience", "All"))).Content.ReadAsStringAsync()).ShouldContain("Bara polisen kan öppna den för fler.");
         (await (await housing.GetAsync(page)).Content.ReadAsStringAsync()).ShouldNotContain("Två patruller");
         (await officer.SubmitAsync(page, Form, ("audience", "All"))).StatusCode.ShouldBe(HttpStatusCode.Found);
-        (await AMeasure.SeenAsync(housing, id)).GetProperty("detail").GetString().ShouldBe("Två patruller i centrum.");
+        (await AMeasure.SeenAsync(housing, id)).GetProperty("measure").GetProperty("detail").GetString().ShouldBe("Två patruller i centrum.");
     }
 }
