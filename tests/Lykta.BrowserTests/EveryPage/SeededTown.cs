@@ -2,6 +2,7 @@ using System.Text;
 using Lykta.Kernel;
 using Lykta.Modules.Meetings.Domain;
 using Lykta.Modules.Meetings.PlanSeries;
+using Lykta.Modules.Meetings.ReadLinks;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.People.CreateUser;
 using Lykta.Modules.People.Domain;
@@ -170,8 +171,28 @@ internal sealed class SeededTown
         var meeting = await Swede.PostJsonAsync("/api/v1/meetings", new { seriesId = series.Id.Value, day = "2026-11-25", starts = "09:00" });
         values["moten/{id:guid}"] = $"moten/{meeting.GetProperty("id").GetGuid()}";
         values["{number:int}"] = "4";
+        var read = await Municipality.DoAsync<ReadLinkHandler, FreshReadLink>(h => h.CreateAsync(new(series.Id, "Boende i Kolbäck", 12), Municipality.Change, default));
+        values["las/{token}"] = "las/" + read.Secret;
+        values["las/{token}/{id:guid}"] = $"las/{read.Secret}/{await AdoptedMeetingAsync(series.Id)}";
         await using var file = new MemoryStream(Encoding.UTF8.GetBytes("datum;typ;lat;lon\n2026-11-18;graffiti;59,60;15,60\n"));
         var run = await Municipality.DoAsync<BeginImportHandler, ImportRun>(h => h.HandleAsync(new BeginImportCommand(ShippedProfiles.Generic, "lista.csv", file, KeepFile: true), Municipality.Change, default));
         values["importera/{id:guid}"] = $"importera/{run.Id}";
+    }
+
+    /// <summary>A meeting of the series that residents have been at, closed.</summary>
+    private async Task<Guid> AdoptedMeetingAsync(Id<MeetingSeries> series)
+    {
+        var held = (await Swede.PostJsonAsync("/api/v1/meetings", new { seriesId = series.Value, day = "2026-11-18", starts = "09:00" })).GetProperty("id").GetGuid();
+        var at = Municipality.Change.At;
+        await Municipality.SaveAsync(async db =>
+        {
+            var meeting = await db.Set<Meeting>().SingleAsync(m => m.Id == new Id<Meeting>(held));
+            var seat = new Attendance(Municipality.Code, Id<Attendance>.New(at), meeting.Id, new Seat(AttendeeKind.Residents, null, "Boende i Kolbäck"), 1);
+            _ = seat.Mark(present: true, 4).Value;
+            db.Add(seat);
+            _ = meeting.Open(at).Value;
+            return meeting.Adopt([seat], null, at).Value.Number;
+        });
+        return held;
     }
 }

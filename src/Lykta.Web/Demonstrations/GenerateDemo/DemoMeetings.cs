@@ -152,7 +152,7 @@ internal sealed class DemoMeetings(DemoTown town, DemoSenders senders, DemoCalen
         }
 
         _ = earlier.Meeting.FollowedBy(by).Value;
-        var leaves = MeetingLeaves.Freeze(earlier.Meeting, earlier.Parts);
+        var leaves = MeetingLeaves.Freeze(earlier.Meeting, by.StartsAt.AddMinutes(5), earlier.Parts);
         _ = earlier.Meeting.Approve(by, SaltedTree.Root(leaves.Select(l => (l.Path, l.Hash))), by.StartsAt.AddMinutes(5)).Value;
         rows.AddRange(leaves.Select(l => new SealedMeetingLeaf(town.Code, earlier.Meeting.Id, l)));
     }

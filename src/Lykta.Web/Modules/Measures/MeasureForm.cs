@@ -4,11 +4,14 @@ using Lykta.Kernel;
 namespace Lykta.Modules.Measures;
 
 /// <summary>Reads a measure's form, or the address that fills one in, by the names of <see cref="Contracts.MeasureForms"/>.</summary>
-internal sealed class MeasureForm(HttpRequest request)
+/// <param name="stored">What is filled in at first when a measure is changed; null reads the address.</param>
+internal sealed class MeasureForm(HttpRequest request, IReadOnlyDictionary<string, string?>? stored = null)
 {
     public bool IsPosted => HttpMethods.IsPost(request.Method) && request.HasFormContentType;
 
-    public string? this[string name] => (IsPosted ? request.Form[name] : request.Query[name]).ToString() is { Length: > 0 } text ? text : null;
+    public string? this[string name] =>
+        !IsPosted && stored is not null ? stored.GetValueOrDefault(name)
+        : (IsPosted ? request.Form[name] : request.Query[name]).ToString() is { Length: > 0 } text ? text : null;
 
     public IReadOnlyList<string> All(string name) => [.. (IsPosted ? request.Form[name] : request.Query[name]).OfType<string>().Where(text => text.Length > 0)];
 

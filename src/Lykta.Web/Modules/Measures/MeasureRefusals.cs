@@ -46,6 +46,9 @@ internal sealed record NotInThatState(MeasureState State) : Refusal(new Text(
     $"Det går inte nu. Åtgärden är {State.Name().Swedish.ToLower(Culture.Swedish)}.",
     $"That cannot be done now. The measure is {State.Name().English.ToLower(Culture.English)}."));
 
+internal sealed record OnlyThePoliceOpenTheDetail() : Refusal(new Text(
+    "Detaljtexten hör till polisen. Bara polisen kan öppna den för fler.", "The detail belongs to the police. Only the police can open it to more readers."));
+
 internal sealed record DayIsAhead() : Refusal(new Text(
     "Dagen har inte varit än.", "That day has not been yet."));
 

@@ -1,4 +1,5 @@
 using Lykta.Modules.Digests.Contracts;
+using Lykta.Modules.Measures.EditMeasure;
 using Lykta.Modules.Measures.ExportMeasures;
 using Lykta.Modules.Measures.FindMeasures;
 using Lykta.Modules.Measures.ProposeMeasure;
@@ -16,6 +17,7 @@ internal static class MeasuresModule
     public static void AddMeasures(this IServiceCollection services)
     {
         services.AddScoped<ProposeMeasureHandler>();
+        services.AddScoped<EditMeasureHandler>();
         services.AddScoped<BaselineReader>();
         services.AddScoped<TakeStepHandler>();
         services.AddScoped<FindMeasuresQuery>();

@@ -27,19 +27,17 @@ internal sealed class MeetingContentQuery(LyktaDbContext db)
         var meeting = await db.Set<Meeting>().AsNoTracking().Where(m => m.Id == id).OneAsync(ct);
         var (contributions, decisions, escalations) = (db.Set<Contribution>().Where(c => c.MeetingId == id), db.Set<Decision>().Where(d => d.MeetingId == id), db.Set<Escalation>().Where(e => e.MeetingId == id));
         var items = await ItemsAsync(id, reader, ct);
-        var shownContributions = await ContributionsAsync(reader.Readable(contributions, db), names, ct);
-        var shownDecisions = await DecisionsAsync(reader.Readable(decisions, db), names, ct);
+        var (readableContributions, readableDecisions) = (reader.Readable(contributions, db), reader.Readable(decisions, db));
         var shownEscalations = await reader.Readable(escalations, db).AsNoTracking().OrderBy(e => e.WrittenAt).ThenBy(e => e.Id)
             .Select(e => new ShownEscalation(e.Id, e.To, e.Words, e.Audience)).ToListAsync(ct);
-        var (allContributions, allDecisions) = (await contributions.Select(c => new { c.Id, c.ItemId }).ToListAsync(ct), await decisions.Select(d => new { d.Id, d.ItemId }).ToListAsync(ct));
         return new MeetingContent
         {
             Meeting = meeting,
             Room = await RoomOfAsync(id, ct),
             Seats = await SeatsAsync(id, names, ct),
             Items = items,
-            Contributions = shownContributions,
-            Decisions = shownDecisions,
+            Contributions = await ContributionsAsync(readableContributions, names, ct),
+            Decisions = await DecisionsAsync(readableDecisions, names, ct),
             Escalations = shownEscalations,
             Priorities = await PrioritiesAsync(id, names, ct),
             Focuses = await FocusesAsync(id, names, ct),
@@ -47,8 +45,8 @@ internal sealed class MeetingContentQuery(LyktaDbContext db)
             Earlier = await EarlierAsync(meeting, reader, names, ct),
             LeftOut =
             [
-                .. allContributions.Where(c => shownContributions.All(s => s.Id != c.Id)).Select(c => c.ItemId),
-                .. allDecisions.Where(d => shownDecisions.All(s => s.Id != d.Id)).Select(d => d.ItemId),
+                .. await contributions.Where(c => !readableContributions.Any(r => r.Id == c.Id)).Select(c => c.ItemId).ToListAsync(ct),
+                .. await decisions.Where(d => !readableDecisions.Any(r => r.Id == d.Id)).Select(d => d.ItemId).ToListAsync(ct),
                 .. items.Where(i => i.Words is null).Select(i => (Id<AgendaItem>?)i.Id),
             ],
             LeftOutEscalations = await escalations.CountAsync(ct) - shownEscalations.Count,

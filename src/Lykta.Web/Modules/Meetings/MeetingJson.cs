@@ -1,6 +1,7 @@
 using Lykta.Modules.Meetings.Contracts;
 using Lykta.Modules.Meetings.Domain;
 using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Platform.Documents;
 
 namespace Lykta.Modules.Meetings;
 
@@ -29,7 +30,7 @@ internal sealed record TellingJson(TellTo To, string Text);
 
 /// <summary>A meeting as the caller may read it; <c>hidden</c> counts what is left out.</summary>
 internal sealed record MeetingJson(
-    Guid Id, Guid SeriesId, string Title, int Number, DateTime StartsAt, DateTime EndsAt, string? Place, MeetingState State, string? ContentHash, long Version, IReadOnlyList<SeatJson> Attendance,
+    Guid Id, Guid SeriesId, string Title, int Number, DateTime StartsAt, DateTime EndsAt, string? Place, MeetingState State, string? ContentHash, DocumentMark Document, long Version, IReadOnlyList<SeatJson> Attendance,
     IReadOnlyList<AgendaItemJson> Agenda, IReadOnlyList<ContributionJson> Contributions, IReadOnlyList<DecisionJson> Decisions, IReadOnlyList<PriorityJson> Priorities, IReadOnlyList<FocusJson> WeekFocus,
     IReadOnlyList<TellingJson> Tellings, int Hidden)
 {
@@ -43,6 +44,7 @@ internal sealed record MeetingJson(
         c.Meeting.Place,
         c.Meeting.State,
         c.Meeting.ContentHash,
+        c.Meeting.Mark,
         c.Meeting.Version,
         [.. c.Seats.Select(s => new SeatJson(s.Function, s.Organisation, s.Kind, s.Present, s.Count))],
         [.. c.Items.Select(i => new AgendaItemJson(i.Number, i.Kind, i.Title, i.Words is { Length: > 0 } words ? words : null))],

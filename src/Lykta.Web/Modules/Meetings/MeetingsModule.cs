@@ -7,9 +7,12 @@ using Lykta.Modules.Meetings.EditTemplate;
 using Lykta.Modules.Meetings.FocusWeek;
 using Lykta.Modules.Meetings.HoldMeeting;
 using Lykta.Modules.Meetings.ListMeetings;
+using Lykta.Modules.Meetings.MarkMeeting;
 using Lykta.Modules.Meetings.PlanMeeting;
 using Lykta.Modules.Meetings.PlanSeries;
 using Lykta.Modules.Meetings.PrintNotes;
+using Lykta.Modules.Meetings.MoveMeeting;
+using Lykta.Modules.Meetings.ReadLinks;
 using Lykta.Modules.Meetings.RecordDecisions;
 using Lykta.Modules.Meetings.SetPriorities;
 using Lykta.Modules.Meetings.ShowToday;
@@ -44,6 +47,11 @@ internal static class MeetingsModule
         services.AddScoped<AdoptMeetingHandler>();
         services.AddScoped<MeetingLeaves>();
         services.AddScoped<ApproveMeetingHandler>();
+        services.AddScoped<MarkMeetingHandler>();
+        services.AddScoped<MoveMeetingHandler>();
+        services.AddScoped<ReadLinkHandler>();
+        services.AddScoped<ReadLinkOpener>();
+        services.AddScoped<ReadByLinkQuery>();
         services.AddScoped<ITodayItems, MeetingsToday>();
         services.AddScoped<IDigestPart, FocusDigestPart>();
         services.AddScoped<NotesSheetQuery>();
@@ -51,10 +59,11 @@ internal static class MeetingsModule
         services.AddScoped<CalendarQuery>();
     }
 
-    /// <summary>What stands beside the pages: notes as files, and calendar files.</summary>
+    /// <summary>What stands beside the pages: notes as files, calendar files and read links.</summary>
     public static void MapMeetingFiles(this IEndpointRouteBuilder app)
     {
         app.MapPrintNotes();
         app.MapCalendarFiles();
+        app.MapReadLinks();
     }
 }

@@ -14,6 +14,9 @@ internal static class MeetingsPermissions
     /// <summary>Planning, opening, leading and adopting a meeting.</summary>
     public const string Hold = "meetings.hold";
 
+    /// <summary>Number in the register, secrecy mark, disposal rule.</summary>
+    public const string Register = "meetings.register";
+
     /// <summary>The series and their templates.</summary>
     public const string PlanSeries = "meetings.series";
 
@@ -21,6 +24,7 @@ internal static class MeetingsPermissions
         .Give(Show, Role.Participant, Role.Coordinator, Role.DecisionMaker, Role.Registrar)
         .Give(Contribute, Role.Participant, Role.Coordinator)
         .Give(Hold, Role.Coordinator)
+        .Give(Register, Role.Coordinator, Role.Registrar)
         .Give(PlanSeries, Role.Coordinator, Role.Administrator);
 
     public static void AddTo(Navigation navigation) => navigation.Add(30, new("Möten", "Meetings"), "moten", Show);

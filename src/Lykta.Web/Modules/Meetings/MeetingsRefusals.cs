@@ -79,5 +79,28 @@ internal sealed record NotYourWords() : Refusal(new Text(
 internal sealed record OnlyThePoliceOpenIt() : Refusal(new Text(
     "Texten kommer från polisen. Bara polisen kan öppna den för fler.", "The text comes from the police. Only the police can open it to more readers."));
 
+internal sealed record ReadLinkNeedsFunction() : Refusal(new Text(
+    "Skriv vilka länken är till för, till exempel Boende i Kolbäck. Skriv inget personnamn.", "Write whom the link is for, such as Residents of Kolbäck. Do not write a person's name."));
+
+internal sealed record ReadLinkHowLong() : Refusal(new Text(
+    "Välj hur länge länken ska gälla.", "Choose how long the link is valid."));
+
+internal sealed record ReadLinkIsUnknown() : Refusal(new Text(
+    "Länken känns inte igen. Läs av koden igen, eller skriv av adressen noga.", "The link is not recognised. Scan the code again, or copy the address with care."));
+
+internal sealed record ReadLinkIsEnded() : Refusal(new Text(
+    "Länken är avslutad. Be kommunens samordnare om en ny.", "The link has been ended. Ask the municipality's coordinator for a new one."));
+
+internal sealed record ReadLinkHasExpired(DateOnly On) : Refusal(new Text(
+    $"Länken gällde till och med {On.ToString("d MMMM yyyy", Culture.Swedish)}. Be kommunens samordnare om en ny.",
+    $"The link was valid until {On.ToString("d MMMM yyyy", Culture.English)}. Ask the municipality's coordinator for a new one."));
+
+internal sealed record TooManyWrongReadLinks() : Refusal(new Text(
+    "För många felaktiga länkar på kort tid. Vänta en minut och försök igen.", "Too many wrong links in a short time. Wait a minute and try again."));
+
+internal sealed record MeetingHasWords() : Refusal(new Text(
+    "Något är redan antecknat för mötet, så det kan inte tas bort. Flytta det till en annan dag i stället.",
+    "Something is already noted for the meeting, so it cannot be taken away. Move it to another day instead."));
+
 internal sealed record AlreadyPlannedThatDay() : Refusal(new Text(
     "Serien har redan ett möte den dagen.", "The series already has a meeting that day."));

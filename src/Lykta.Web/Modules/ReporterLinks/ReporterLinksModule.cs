@@ -14,7 +14,7 @@ internal static class ReporterLinksModule
     public static void AddReporterLinks(this IServiceCollection services)
     {
         services.AddScoped<IViewerSource, DeviceViewers>();
-        services.AddSingleton<PairingAttempts>();
+        services.AddSingleton<WrongLinks>();
         services.AddScoped<PairingQuery>();
         services.AddScoped<PairDeviceHandler>();
         services.AddScoped<CreateLinksHandler>();

@@ -2,7 +2,7 @@ using Lykta.Kernel;
 
 namespace Lykta.Platform.Access;
 
-/// <summary>The viewer of this unit of work, set once by <see cref="ViewerMiddleware"/>.</summary>
+/// <summary>The viewer of this unit of work, set once: by <see cref="ViewerMiddleware"/>, or where a link without sign-in is opened.</summary>
 internal sealed class CurrentViewer(TimeProvider clock)
 {
     private Viewer? viewer;

@@ -3,7 +3,7 @@ using Lykta.Kernel;
 namespace Lykta.Platform.Documents;
 
 /// <summary>What sort of document it is (handlingstyp).</summary>
-internal enum DocumentType
+public enum DocumentType
 {
     SituationPicture,
     MeetingNotes,
@@ -13,14 +13,14 @@ internal enum DocumentType
 }
 
 /// <summary>Utkast until it is adopted, then upprättad: an official document (tryckfrihetsförordningen 2 chap. 10 §).</summary>
-internal enum DocumentStatus
+public enum DocumentStatus
 {
     Draft,
     DrawnUp,
 }
 
 /// <summary>How long a document is kept, by the municipality's own plan (gallringsregel).</summary>
-internal enum DisposalRule
+public enum DisposalRule
 {
     Keep,
     After2Years,
@@ -30,9 +30,9 @@ internal enum DisposalRule
 
 /// <summary>
 /// What every official document says about itself (handlingens uppgifter): type, date, status, number in the register, secrecy mark
-/// with its section, and how long it is kept. It stands on the document and is not part of what is frozen: the registrar's number comes later.
+/// with its section, and how long it is kept. It stands beside what is frozen, since the registrar's number comes later.
 /// </summary>
-internal sealed record DocumentMark
+public sealed record DocumentMark
 {
     public const int LongestNumber = 40;
 
@@ -49,6 +49,13 @@ internal sealed record DocumentMark
     public string? Secrecy { get; init; }
 
     public DisposalRule Disposal { get; init; }
+
+    /// <summary>What the registrar sets, all at once.</summary>
+    public Result<DocumentMark> Set(string? number, string? section, DisposalRule disposal)
+    {
+        var registered = Register(number);
+        return registered.IsOk ? (registered.Value with { Disposal = disposal }).Protect(section) : registered;
+    }
 
     public Result<DocumentMark> Register(string? number)
     {

@@ -18,6 +18,18 @@ internal static class DocumentMarkTexts
     public static readonly Text SecrecyWord = new("Sekretess enligt {0}", "Secret under {0}");
     public static readonly Text Number = new("Diarienr {0}", "Registry no. {0}");
 
+    public static readonly Text Document = new("Handling", "Document");
+    public static readonly Text Title = new("Handlingens uppgifter", "About the document");
+    public static readonly Text Lead = new("Står på utskriften, i PDF och i Word.", "Stands on the print, in the PDF and in Word.");
+    public static readonly Text Type = new("Typ", "Type");
+    public static readonly Text StatusWord = new("Status", "Status");
+    public static readonly Text Day = new("Datum", "Date");
+    public static readonly Text NumberField = new("Diarienummer", "Registry number");
+    public static readonly Text NumberHint = new("Kan inte bytas när det väl är satt.", "Cannot be changed once it is set.");
+    public static readonly Text Secrecy = new("Sekretessmarkering", "Secrecy mark");
+    public static readonly Text NoSecrecy = new("Ingen", "None");
+    public static readonly Text Disposal = new("Gallring", "Disposal");
+
     public static Text Name(this DocumentType type) => type switch
     {
         DocumentType.SituationPicture => new("Lägesbild", "Situational picture"),

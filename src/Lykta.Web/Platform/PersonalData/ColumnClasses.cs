@@ -54,7 +54,7 @@ internal static class ColumnClasses
         // Meetings: functions, never names.
         "AgendaItem.Label", "Attendance.Function", "Contribution.AreaCode", "Contribution.From", "Decision.Function", "Meeting.Adjuster",
         "Meeting.ContentHash", "Meeting.Keeper", "Meeting.Place", "Meeting.Title", "Priority.AreaCode", "Priority.Kind", "Priority.Level",
-        "SealedMeetingLeaf.Hash", "SealedMeetingLeaf.Path", "SealedMeetingLeaf.Salt", "SeriesMember.Function", "SeriesTemplate.Adjuster",
+        "ReadLink.Function", "ReadLink.TokenHash", "SealedMeetingLeaf.Hash", "SealedMeetingLeaf.Path", "SealedMeetingLeaf.Salt", "SeriesMember.Function", "SeriesTemplate.Adjuster",
         "SeriesTemplate.Keeper", "WeekFocus.AreaCode",
     ];
 

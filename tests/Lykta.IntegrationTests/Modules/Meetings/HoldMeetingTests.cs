@@ -48,6 +48,46 @@ public sealed class HoldMeetingTests
         await ApproveAsync(meeting);
     }
 
+    [Theory, BothDatabases]
+    public async Task ReportBegunInTheRoom_LeadsBackToTheMeeting_AndNowhereElse(TestDatabase database)
+    {
+        using var meeting = await AMeeting.NewAsync(database, Members);
+        await meeting.Municipality.AreasAsync("C1");
+        await meeting.OpenAsync();
+        var room = meeting.Room(AgendaKind.RoundTable);
+        var start = (await meeting.Coordinator.PageAsync(room)).QuerySelector("a[data-key='R']")!.GetAttribute("href")!;
+        var sent = await meeting.Coordinator.SubmitAsync(start, "form.report-form", ("Where", "area:C1"), ("Kind", "graffiti"));
+        sent.StatusCode.ShouldBe(HttpStatusCode.Found, await sent.Content.ReadAsStringAsync());
+        var page = sent.Headers.Location!.PathAndQuery;
+        var answered = await meeting.Coordinator.SubmitAsync(page, "form[action*='/otryggt']", ("Impact", "2"));
+        foreach (var address in (string[])[page, answered.Headers.Location!.ToString()])
+        {
+            (await meeting.Coordinator.PageAsync(address)).QuerySelectorAll("a").Single(a => a.TextContent.Contains("Tillbaka till mötet", StringComparison.Ordinal))
+                .GetAttribute("href").ShouldBe($"/{meeting.Municipality.Code}/{room}");
+        }
+
+        var elsewhere = await meeting.Coordinator.PageAsync(page.Split('?')[0] + "?returnTo=//ond.example");
+        elsewhere.Body!.TextContent.ShouldNotContain("Tillbaka till mötet");
+    }
+
+    [Theory, BothDatabases]
+    public async Task MeasuresInTheRoom_ShowOverdueFirst_AndSayHowManyMore(TestDatabase database)
+    {
+        using var meeting = await AMeeting.NewAsync(database, Members);
+        var police = await meeting.Municipality.OrganisationAsync("Polisen", OrganisationKind.Police);
+        for (var n = 1; n <= 43; n++)
+        {
+            await meeting.Coordinator.PostJsonAsync("/api/v1/measures", new { id = Guid.NewGuid(), publicName = $"Åtgärd nr {n}", kind = "presence", organisationId = police.Value, due = $"2026-12-{(n == 43 ? 30 : 5):00}" });
+        }
+
+        await meeting.Municipality.SaveAsync(db => db.Set<Lykta.Modules.Measures.Domain.Measure>().Where(m => m.PublicName == "Åtgärd nr 43")
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.State, Lykta.Modules.Measures.Domain.MeasureState.Begun).SetProperty(m => m.Due, new DateOnly(2026, 11, 20))));
+        var page = await meeting.Coordinator.PageAsync(meeting.Room(AgendaKind.Measures));
+        page.QuerySelectorAll("#atgarder li strong").Count().ShouldBe(40);
+        page.QuerySelector("#atgarder li strong")!.TextContent.ShouldBe("Åtgärd nr 43");
+        page.QuerySelector("#atgarder a[href$='/atgarder?status=open']")!.TextContent.ShouldContain("och 3 till");
+    }
+
     private static async Task ApproveAsync(AMeeting meeting)
     {
         var (municipality, first) = (meeting.Municipality, meeting.Id);

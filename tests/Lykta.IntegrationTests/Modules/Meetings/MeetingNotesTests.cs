@@ -40,6 +40,8 @@ public sealed class MeetingNotesTests
             }
         }
 
+        paper.ShouldContain("Inget antecknat.");
+        word.ShouldContain("Inget antecknat.");
         var approved = await council.ApproveAsync();
         approved.State.ShouldBe(MeetingState.Approved);
         var frozen = (await coordinator.PageAsync($"{page}/anteckningar")).Body!.TextContent;

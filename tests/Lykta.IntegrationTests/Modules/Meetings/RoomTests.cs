@@ -76,7 +76,7 @@ public sealed class RoomTests
     }
 
     /// <summary>One text of every audience in every place where a text can lie.</summary>
-    private static async Task FillAsync(AMeeting meeting)
+    internal static async Task FillAsync(AMeeting meeting)
     {
         var note = 4;
         foreach (var audience in Enum.GetValues<Audience>())

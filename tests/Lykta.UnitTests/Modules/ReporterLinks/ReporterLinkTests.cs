@@ -2,7 +2,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.ReporterLinks;
 using Lykta.Modules.ReporterLinks.Domain;
-using Lykta.Modules.ReporterLinks.PairDevice;
+using Lykta.Platform.Access;
 
 namespace Lykta.UnitTests.Modules.ReporterLinks;
 
@@ -49,7 +49,7 @@ public sealed class ReporterLinkTests
     public void Attempts_AfterTwentyWrongInAMinute_AreStoppedForThatAddressOnly_UntilTheNextMinute()
     {
         var clock = new Clock { Now = Now };
-        var attempts = new PairingAttempts(clock);
+        var attempts = new WrongLinks(clock);
         for (var i = 0; i < 20; i++)
         {
             attempts.IsStopped("10.0.0.1").ShouldBeFalse();

@@ -45,6 +45,7 @@ internal static class MeasureNames
     public static Text Name(this MeasureMove move) => move switch
     {
         MeasureMove.StartSetBack => new("Starten flyttad bakåt", "Start set back"),
+        MeasureMove.Changed => new("Ändrad", "Changed"),
         MeasureMove.Proposed => MeasureState.Proposed.Name(),
         MeasureMove.TakenOn => MeasureState.TakenOn.Name(),
         MeasureMove.Declined => MeasureState.Declined.Name(),

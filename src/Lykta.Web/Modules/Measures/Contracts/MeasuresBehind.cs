@@ -45,12 +45,19 @@ internal static class MeasuresBehind
     /// <summary>What waits: for the coordinator of everybody, for others of their own organisation.</summary>
     public static async Task<MeasuresWaiting> MeasuresWaitingAsync(this LyktaDbContext db, Viewer viewer, DateOnly today, CancellationToken ct)
     {
-        var (soon, own) = (today.AddDays(DueSoonDays), viewer.Organisation);
-        var ours = viewer.SeesEverything ? db.Set<Measure>() : db.Set<Measure>().Where(m => m.OrganisationId == own);
-        var underWay = ours.Where(m => m.State == MeasureState.TakenOn || m.State == MeasureState.Begun);
+        var own = viewer.Organisation;
+        var waiting = db.MeasuresThatWait(today);
+        var ours = viewer.SeesEverything ? waiting : waiting.Where(m => m.OrganisationId == own);
         return new MeasuresWaiting(
-            await underWay.CountAsync(m => m.Due < today, ct),
-            await underWay.CountAsync(m => m.Due >= today && m.Due <= soon, ct),
+            await ours.CountAsync(m => m.State != MeasureState.Proposed && m.Due < today, ct),
+            await ours.CountAsync(m => m.State != MeasureState.Proposed && m.Due >= today, ct),
             await ours.CountAsync(m => m.State == MeasureState.Proposed, ct));
+    }
+
+    /// <summary>Measures that wait for their organisation: for an answer, or overdue, or due soon.</summary>
+    internal static IQueryable<Measure> MeasuresThatWait(this LyktaDbContext db, DateOnly today)
+    {
+        var soon = today.AddDays(DueSoonDays);
+        return db.Set<Measure>().Where(m => m.State == MeasureState.Proposed || ((m.State == MeasureState.TakenOn || m.State == MeasureState.Begun) && m.Due <= soon));
     }
 }

@@ -91,42 +91,34 @@ internal sealed partial class Measure : ITenantRow, IVersioned, IForAudience
     /// <summary>A proposal to the responsible organisation, with the first step of its history.</summary>
     public static Result<(Measure Measure, MeasureStep Step)> Propose(MunicipalityCode municipality, Id<Measure> id, MeasurePlan plan, MeasureActor by)
     {
+        var measure = new Measure(municipality, id) { OrganisationId = plan.Organisation, MeetingId = plan.Meeting, ProposedById = by.Organisation, ProposedAt = by.At };
+        return measure.Set(plan, by.Today) is { } refused ? refused : (measure, measure.Step(MeasureMove.Proposed, MeasureState.Proposed, by, meeting: plan.Meeting));
+    }
+
+    /// <summary>Takes what is planned, or says why not. Who carries it out and at which meeting it was proposed is not changed by a plan.</summary>
+    private Refusal? Set(MeasurePlan plan, DateOnly today)
+    {
         var words = new[] { (plan.PublicName, LongestName), (plan.Detail, LongestDetail), (plan.Function, LongestFunction), (plan.ToWhom, LongestWord), (plan.Channel, LongestWord) }
             .Select(w => KeptWords.Read(w.Item1, w.Item2)).ToList();
-        if ((words.Find(w => !w.IsOk)?.Refusal ?? RefusalOf(plan, words[0].Value, by.Today)) is { } refused)
+        if ((words.Find(w => !w.IsOk)?.Refusal ?? RefusalOf(plan, words[0].Value, today)) is { } refused)
         {
             return refused;
         }
 
         var tells = plan.Kind == MeasureKind.Communication;
-        var measure = new Measure(municipality, id)
-        {
-            PublicName = words[0].Value,
-            Kind = plan.Kind,
-            Term = plan.Term,
-            Detail = Kept(words[1].Value),
-            Audience = plan.Audience,
-            PlaceId = plan.Place,
-            AreaCode = plan.Area,
-            ProblemKind = plan.ProblemKind,
-            OrganisationId = plan.Organisation,
-            Function = Kept(words[2].Value),
-            PlannedStart = plan.PlannedStart,
-            Due = plan.Due,
-            Cost = plan.Cost,
-            ToWhom = tells ? Kept(words[3].Value) : null,
-            Channel = tells ? Kept(words[4].Value) : null,
-            ToldOn = tells ? plan.ToldOn ?? plan.Due : null,
-            MeetingId = plan.Meeting,
-            ProposedById = by.Organisation,
-            ProposedAt = by.At,
-        };
-        return (measure, measure.Step(MeasureMove.Proposed, MeasureState.Proposed, by, meeting: plan.Meeting));
+        (PublicName, Kind, Term) = (words[0].Value, plan.Kind, plan.Term);
+        (Detail, Audience) = (Kept(words[1].Value), plan.Audience);
+        (PlaceId, AreaCode, ProblemKind) = (plan.Place, plan.Area, plan.ProblemKind);
+        (Function, PlannedStart, Due, Cost) = (Kept(words[2].Value), plan.PlannedStart, plan.Due, plan.Cost);
+        ToWhom = tells ? Kept(words[3].Value) : null;
+        Channel = tells ? Kept(words[4].Value) : null;
+        ToldOn = tells ? plan.ToldOn ?? plan.Due : null;
+        return null;
     }
 
-    private static Refusal? RefusalOf(MeasurePlan plan, string name, DateOnly today) =>
+    private Refusal? RefusalOf(MeasurePlan plan, string name, DateOnly today) =>
         name.Length == 0 ? new MeasureNeedsName()
-        : plan.Due < today ? new DueHasPassed()
+        : plan.Due < today && (Steps == 0 || plan.Due != Due) ? new DueHasPassed()
         : plan.PlannedStart > plan.Due ? new StartsAfterItIsDue()
         : plan.Cost is < 0 or > HighestCost ? new CostOutOfRange()
         : plan.Kind == MeasureKind.Communication && (string.IsNullOrWhiteSpace(plan.ToWhom) || string.IsNullOrWhiteSpace(plan.Channel)) ? new SayToWhomAndHow()

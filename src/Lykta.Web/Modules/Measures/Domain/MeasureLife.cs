@@ -40,6 +40,18 @@ internal sealed partial class Measure
         return words.IsOk ? Step(MeasureMove.Declined, MeasureState.Declined, by, words: words.Value, meeting: meeting, function: function) : words.Refusal;
     }
 
+    /// <summary>Changes what is planned, until it begins.</summary>
+    public Result<MeasureStep> Change(MeasurePlan plan, MeasureActor by) =>
+        MayChange(by) is { } no ? no
+        : Set(plan, by.Today) is { } wrong ? wrong
+        : Step(MeasureMove.Changed, State, by);
+
+    /// <summary>Why somebody may not change what is planned: a proposal is its proposer's, and what is taken on its responsible organisation's.</summary>
+    public Refusal? MayChange(MeasureActor by) =>
+        State is not (MeasureState.Proposed or MeasureState.TakenOn) ? new NotInThatState(State)
+        : by.IsCoordinator || by.Organisation == (State == MeasureState.Proposed ? ProposedById : OrganisationId) ? null
+        : new NotYourMeasure();
+
     /// <summary>It begins (påbörja); the caller freezes the baseline to the day before.</summary>
     public Result<MeasureStep> Begin(MeasureActor by, DateOnly day)
     {

@@ -60,6 +60,9 @@ internal enum MeasureState
 internal enum MeasureMove
 {
     Proposed,
+
+    /// <summary>What is planned was changed before it began.</summary>
+    Changed,
     TakenOn,
     Declined,
     Begun,

@@ -2,7 +2,6 @@ using Lykta.Kernel;
 using Lykta.Modules.Measures.Domain;
 using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Organisations.Domain;
-using Lykta.Modules.Places.Contracts;
 using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.SituationPictures.Contracts;
@@ -41,7 +40,7 @@ internal sealed class ProposeMeasureHandler(Changes changes, LyktaDbContext db)
                     return new ProposedMeasure(command.Id, false);
                 }
 
-                var located = await LocateAsync(command.Plan, ct);
+                var located = await db.LocatedAsync(command.Plan, ct);
                 var responsible = await db.Organisations().Where(o => o.Id == command.Plan.Organisation && o.IsActive).Select(o => (OrganisationKind?)o.Kind).FirstOrDefaultAsync(ct);
                 if (!located.IsOk || responsible is null)
                 {
@@ -65,21 +64,6 @@ internal sealed class ProposeMeasureHandler(Changes changes, LyktaDbContext db)
                 return new ProposedMeasure(measure.Id, true);
             },
             ct);
-
-    /// <summary>A place brings its area; an area, a place or a kind that is not there is refused.</summary>
-    private async Task<Result<MeasurePlan>> LocateAsync(MeasurePlan plan, CancellationToken ct)
-    {
-        if (plan.ProblemKind is { } kind && !await db.Kinds().AnyAsync(k => k.Code == kind, ct))
-        {
-            return new UnknownProblemKind();
-        }
-
-        var place = plan.Place is { } id ? await db.Places().FirstOrDefaultAsync(p => p.Id == id, ct) : null;
-        var area = plan.Area ?? place?.AreaCode;
-        return (plan.Place is not null && place is null) || (area is not null && !await db.WorkingAreas().AnyAsync(a => a.Code == area, ct))
-            ? new UnknownMeasurePlace()
-            : plan with { Area = area };
-    }
 
     /// <summary>Those the proposer points out, and those of the problem it is against.</summary>
     private async Task<List<Id<Report>>> ReportsAsync(Measure measure, IReadOnlyCollection<Id<Report>> chosen, Viewer viewer, CancellationToken ct)

@@ -13,22 +13,24 @@ namespace Lykta.Modules.Measures.ProposeMeasure;
 internal static class ProposeMeasureInput
 {
     /// <summary>The command, or null with an error at each field that cannot be read.</summary>
-    public static ProposeMeasureCommand? Read(MeasureForm form, FieldErrors errors, DateTime at)
+    public static ProposeMeasureCommand? Read(MeasureForm form, FieldErrors errors, DateTime at) => ReadPlan(form, form.Id<Organisation>(MeasureForms.Organisation), errors) is not { } plan ? null : new(
+        form.Id<Measure>(MeasureForms.Id) ?? Id<Measure>.New(at),
+        plan,
+        form.Word<Audience>(MeasureForms.Audience),
+        Ids<Report>(form.All(MeasureForms.Report)),
+        Ids<Organisation>(form.All(MeasureForms.Partner)));
+
+    /// <summary>What is planned for an organisation, or null with an error at each field that cannot be read.</summary>
+    public static MeasurePlan? ReadPlan(MeasureForm form, Id<Organisation>? organisation, FieldErrors errors)
     {
         var kind = form.Word<MeasureKind>(MeasureForms.Kind);
-        var organisation = form.Id<Organisation>(MeasureForms.Organisation);
         errors.AddIf(kind is null, MeasureForms.Kind, ProposeMeasureTexts.ChooseKind);
         errors.AddIf(organisation is null, MeasureForms.Organisation, ProposeMeasureTexts.ChooseOrganisation);
         errors.AddIf(form.Day(MeasureForms.Due) is null, MeasureForms.Due, ProposeMeasureTexts.DueMissing);
         errors.AddIf(form.IsUnreadable(MeasureForms.PlannedStart), MeasureForms.PlannedStart, MeasureTexts.DayWrong);
         errors.AddIf(form.IsUnreadable(MeasureForms.ToldOn), MeasureForms.ToldOn, MeasureTexts.DayWrong);
         errors.AddIf(form[MeasureForms.Cost] is not null && form.Number(MeasureForms.Cost) is null, MeasureForms.Cost, ProposeMeasureTexts.CostWrong);
-        return errors.Any ? null : new ProposeMeasureCommand(
-            form.Id<Measure>(MeasureForms.Id) ?? Id<Measure>.New(at),
-            Plan(form, kind!.Value, organisation!.Value),
-            form.Word<Audience>(MeasureForms.Audience),
-            Ids<Report>(form.All(MeasureForms.Report)),
-            Ids<Organisation>(form.All(MeasureForms.Partner)));
+        return errors.Any ? null : Plan(form, kind!.Value, organisation!.Value);
     }
 
     public static string FieldOf(Refusal refusal) => refusal switch
@@ -41,6 +43,7 @@ internal static class ProposeMeasureInput
         UnknownMeasureOrganisation => MeasureForms.Organisation,
         UnknownMeasurePlace => MeasureForms.Area,
         UnknownProblemKind => MeasureForms.Problem,
+        OnlyThePoliceOpenTheDetail => MeasureForms.Audience,
         _ => "",
     };
 

@@ -18,9 +18,7 @@ internal sealed class MeasuresDigestPart(LyktaDbContext db, Permissions permissi
     public async Task<IReadOnlyList<DigestSection>> WriteAsync(DigestIssue issue, CancellationToken ct)
     {
         var today = SwedishTime.DayOf(issue.At);
-        var soon = today.AddDays(MeasuresBehind.DueSoonDays);
-        var waiting = (await db.Set<Measure>().AsNoTracking()
-            .Where(m => m.State == MeasureState.Proposed || ((m.State == MeasureState.TakenOn || m.State == MeasureState.Begun) && m.Due <= soon))
+        var waiting = (await db.MeasuresThatWait(today).AsNoTracking()
             .OrderBy(m => m.Due).ThenBy(m => m.Id)
             .Select(m => new WaitingMeasure(m.OrganisationId, m.PublicName, m.State, m.Due)).ToListAsync(ct)).ToLookup(m => m.Organisation);
         var link = MeasuresDigestTexts.Link.With(own.Of($"/{issue.Municipality.Code}/atgarder"));

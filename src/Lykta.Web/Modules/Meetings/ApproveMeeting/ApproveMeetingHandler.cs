@@ -23,7 +23,7 @@ internal sealed class ApproveMeetingHandler(Changes changes, LyktaDbContext db, 
                     return meeting;
                 }
 
-                var frozen = await leaves.FreezeAsync(meeting, ct);
+                var frozen = await leaves.FreezeAsync(meeting, change.At, ct);
                 var approved = meeting.Approve(by, SaltedTree.Root(frozen.Select(l => (l.Path, l.Hash))), change.At);
                 if (approved.IsOk)
                 {

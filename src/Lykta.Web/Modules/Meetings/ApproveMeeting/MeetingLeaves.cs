@@ -33,14 +33,14 @@ internal sealed record MeetingParts
 
 /// <summary>
 /// Everything that is frozen when a meeting's notes are approved, item by item. What became of a decision or a contribution later is told by the
-/// later meeting, and is not in the leaves of this one.
+/// later meeting, and is not in the leaves of this one. The document's mark is in them as it was that day; a number in the register may come later.
 /// </summary>
 internal sealed class MeetingLeaves(LyktaDbContext db)
 {
-    public async Task<IReadOnlyList<SaltedLeaf>> FreezeAsync(Meeting meeting, CancellationToken ct)
+    public async Task<IReadOnlyList<SaltedLeaf>> FreezeAsync(Meeting meeting, DateTime at, CancellationToken ct)
     {
         var id = meeting.Id;
-        return Freeze(meeting, new MeetingParts
+        return Freeze(meeting, at, new MeetingParts
         {
             Attendance = await db.Set<Attendance>().AsNoTracking().Where(a => a.MeetingId == id).ToListAsync(ct),
             Items = await db.Set<AgendaItem>().AsNoTracking().Where(i => i.MeetingId == id).ToListAsync(ct),
@@ -55,12 +55,13 @@ internal sealed class MeetingLeaves(LyktaDbContext db)
         });
     }
 
-    public static IReadOnlyList<SaltedLeaf> Freeze(Meeting meeting, MeetingParts parts) =>
-        [.. Of(meeting, parts).OrderBy(i => i.Path, StringComparer.Ordinal).Select(i => SaltedLeaf.New(i.Path, i.Json))];
+    public static IReadOnlyList<SaltedLeaf> Freeze(Meeting meeting, DateTime at, MeetingParts parts) =>
+        [.. Of(meeting, at, parts).OrderBy(i => i.Path, StringComparer.Ordinal).Select(i => SaltedLeaf.New(i.Path, i.Json))];
 
-    private static IEnumerable<(string Path, string Json)> Of(Meeting meeting, MeetingParts parts) =>
+    private static IEnumerable<(string Path, string Json)> Of(Meeting meeting, DateTime at, MeetingParts parts) =>
     [
         Item("meeting", new { meeting.Title, meeting.Number, meeting.StartsAt, meeting.EndsAt, meeting.Place, meeting.Document, meeting.Keeper, meeting.Adjuster, meeting.PictureId, meeting.NextId }),
+        Item("mark", meeting.DrawnUp(at)),
         .. parts.Attendance.Select(a => Item($"attendance/{Number(a.Number)}/{a.Id}", new { a.Kind, a.OrganisationId, a.Function, a.Present, a.Count })),
         .. parts.Items.Select(i => Item($"item/{Number(i.Number)}", new { i.Kind, i.Label, i.Words, i.Audience })),
         .. parts.Contributions.Select(c => Item($"contribution/{c.Id}", new { c.Kind, c.From, c.OrganisationId, c.AreaCode, c.PlaceId, c.ItemId, c.Words, c.Audience })),

@@ -16,7 +16,7 @@ internal static class CalendarEndpoints
     {
         app.MapGet("/{municipality}/moten/{id:guid}/calendar.ics", async (Guid id, CalendarQuery query, CancellationToken ct) => await query.OfMeetingAsync(new Id<Meeting>(id), ct))
             .Requires(MeetingsPermissions.Show).ExcludeFromDescription();
-        app.MapGet("/{municipality}/moten/calendar.ics", async (Guid serie, CalendarQuery query, CancellationToken ct) => await query.OfSeriesAsync(new Id<MeetingSeries>(serie), ct))
+        app.MapGet("/{municipality}/moten/calendar.ics", async (Guid serie, CalendarQuery query, CancellationToken ct) => await query.OfSeriesAsync(new Id<MeetingSeries>(serie), withAddress: true, ct))
             .Requires(MeetingsPermissions.Show).ExcludeFromDescription();
     }
 
@@ -31,28 +31,29 @@ internal sealed class CalendarQuery(LyktaDbContext db, OwnAddress address, TimeP
     public async Task<IResult> OfMeetingAsync(Id<Meeting> id, CancellationToken ct)
     {
         var meeting = await db.Meetings().Where(m => m.Id == id).OneAsync(ct);
-        return File(meeting.Title, [await EntryAsync(meeting, ct)], $"mote-{meeting.Day:yyyy-MM-dd}.ics");
+        return File(meeting.Title, [await EntryAsync(meeting, withAddress: true, ct)], $"mote-{meeting.Day:yyyy-MM-dd}.ics");
     }
 
-    public async Task<IResult> OfSeriesAsync(Id<MeetingSeries> id, CancellationToken ct)
+    /// <param name="withAddress">Whether each meeting names its page, which only who signs in can open.</param>
+    public async Task<IResult> OfSeriesAsync(Id<MeetingSeries> id, bool withAddress, CancellationToken ct)
     {
         var series = await db.MeetingSeries().Where(s => s.Id == id).OneAsync(ct);
         var now = clock.GetUtcNow().UtcDateTime;
         var entries = new List<CalendarEntry>();
         foreach (var meeting in await db.NextMeetings(now).Where(m => m.SeriesId == id).ToListAsync(ct))
         {
-            entries.Add(await EntryAsync(meeting, ct));
+            entries.Add(await EntryAsync(meeting, withAddress, ct));
         }
 
         return File(series.Name, entries, "moten.ics");
     }
 
-    private async Task<CalendarEntry> EntryAsync(SeenMeeting meeting, CancellationToken ct)
+    private async Task<CalendarEntry> EntryAsync(SeenMeeting meeting, bool withAddress, CancellationToken ct)
     {
         var items = await db.Set<AgendaItem>().Where(i => i.MeetingId == meeting.Id).OrderBy(i => i.Number).Select(i => new { i.Number, i.Kind, i.Label }).ToListAsync(ct);
         var agenda = string.Join('\n', items.Select(i => $"{i.Number}. {i.Label ?? MeetingTexts.Of(i.Kind).ToString()}"));
         return new CalendarEntry(
-            $"{meeting.Id}@lykta", meeting.Version, meeting.StartsAt, meeting.EndsAt, meeting.Title, meeting.Place, agenda, address.Of($"/{db.Municipality}/moten/{meeting.Id}"));
+            $"{meeting.Id}@lykta", meeting.Version, meeting.StartsAt, meeting.EndsAt, meeting.Title, meeting.Place, agenda, !withAddress ? null : address.Of($"/{db.Municipality}/moten/{meeting.Id}"));
     }
 
     private FileContentHttpResult File(string name, IEnumerable<CalendarEntry> entries, string fileName) =>

@@ -1,6 +1,7 @@
 using Lykta.Kernel;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Database;
+using Lykta.Platform.Documents;
 
 namespace Lykta.Modules.Meetings.Domain;
 
@@ -26,6 +27,7 @@ internal sealed class Meeting : ITenantRow, IVersioned
         (Municipality, Id, Number) = (municipality, id, number);
         (SeriesOwner, SeriesId, Title) = (from.SeriesOwner, from.SeriesId, from.Title);
         (Document, Keeper, Adjuster) = (from.Document, from.Keeper, from.Adjuster);
+        Mark = new DocumentMark { Type = from.Document == DocumentKind.Minutes ? DocumentType.Minutes : DocumentType.MeetingNotes, Day = default };
     }
 
     public MunicipalityCode Municipality { get; private set; }
@@ -60,6 +62,9 @@ internal sealed class Meeting : ITenantRow, IVersioned
 
     /// <summary>Who adjusts the minutes (justerare), by function; minutes only.</summary>
     public string? Adjuster { get; private set; }
+
+    /// <summary>What the notes or minutes say about themselves as a document: of the day of the meeting until they are approved, then of that day.</summary>
+    public DocumentMark Mark { get; private set; } = null!;
 
     public MeetingState State { get; private set; }
 
@@ -101,6 +106,7 @@ internal sealed class Meeting : ITenantRow, IVersioned
 
         (StartsAt, EndsAt, Place) = (startsAt, endsAt, string.IsNullOrWhiteSpace(place) ? null : place.Trim());
         Day = SwedishTime.DayOf(startsAt);
+        Mark = Mark with { Day = Day };
         return this;
     }
 
@@ -181,6 +187,17 @@ internal sealed class Meeting : ITenantRow, IVersioned
         }
 
         (State, ApprovedBy, ContentHash, ApprovedAt) = (MeetingState.Approved, by.Id, contentHash, at);
+        Mark = DrawnUp(at);
+        return this;
+    }
+
+    /// <summary>The mark of the notes once approved: drawn up when filed (TF 2 chap. 10 §).</summary>
+    public DocumentMark DrawnUp(DateTime at) => Mark.DrawUp(SwedishTime.DayOf(at));
+
+    /// <summary>Possible after approval: the content is not touched.</summary>
+    public Result<Meeting> SetMark(DocumentMark mark)
+    {
+        Mark = mark;
         return this;
     }
 

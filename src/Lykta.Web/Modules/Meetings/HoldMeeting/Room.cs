@@ -15,7 +15,10 @@ internal sealed record Room(MeetingContent Content, ShownItem Item, MeetingNames
 
     public IReadOnlyList<ForwardDay> Forward { get; init; } = [];
 
-    public IReadOnlyList<RoomMeasure> Measures { get; init; } = [];
+    public IReadOnlyList<MeetingMeasure> Measures { get; init; } = [];
+
+    /// <summary>How many measures there are beside those shown.</summary>
+    public int MoreMeasures { get; init; }
 
     /// <summary>The day the series comes to next, as a proposal.</summary>
     public DateOnly? NextDay { get; init; }
@@ -42,7 +45,7 @@ internal sealed record Room(MeetingContent Content, ShownItem Item, MeetingNames
     public string At(int number, string? query = null) => $"{Overview}/rum/{number}{(query is null ? string.Empty : "?" + query)}";
 
     /// <summary>The function that answers for a measure's organisation here and now; null where nobody of it is present.</summary>
-    public string? PresentFor(RoomMeasure measure) =>
+    public string? PresentFor(MeetingMeasure measure) =>
         Content.Seats.Where(s => s.Present && s.OrganisationId == measure.OrganisationId).OrderByDescending(s => s.Function == measure.Function).FirstOrDefault()?.Function;
 
     public ShownSeat? SeatOf(string? id) => Content.Seats.FirstOrDefault(s => s.Id.ToString() == id);

@@ -23,7 +23,7 @@ internal sealed class RoomQuery(LyktaDbContext db, MeetingContentQuery contents,
         {
             AgendaKind.Picture or AgendaKind.Priorities => room with { Picture = await PictureAsync(content.Meeting, viewer, RoomRule.UpTo(step), ct) },
             AgendaKind.ForwardLook => room with { Forward = await ForwardLook.BetweenAsync(db, content.Meeting.Day, content.Meeting.Day.AddDays(ForwardLook.Days), ct) },
-            AgendaKind.Measures => room with { Measures = await db.MeasuresAtAsync(content.Meeting, viewer, names, ct) },
+            AgendaKind.Measures => await WithMeasuresAsync(room, ct),
             AgendaKind.NextMeeting => await WithNextAsync(room, ct),
             _ => room,
         };
@@ -31,6 +31,12 @@ internal sealed class RoomQuery(LyktaDbContext db, MeetingContentQuery contents,
 
     private async Task<PictureInRoom?> PictureAsync(Meeting meeting, Viewer viewer, IReadOnlyList<SituationPictures.Domain.Audience> audiences, CancellationToken ct) =>
         (meeting.PictureId ?? await db.LatestPictureIdAsync(ct)) is { } picture ? await pictures.ReadAsync(picture, viewer, audiences, ct) : null;
+
+    private async Task<Room> WithMeasuresAsync(Room room, CancellationToken ct)
+    {
+        var (shown, more) = await db.MeasuresAtAsync(room.Meeting, room.Viewer, room.Names, ct);
+        return room with { Measures = shown, MoreMeasures = more };
+    }
 
     private async Task<Room> WithNextAsync(Room room, CancellationToken ct)
     {

@@ -112,6 +112,7 @@ internal static class RoomTexts
     public static readonly Text NoMeasures = new("Inga åtgärder väntar eller pågår.", "No measures await or are under way.");
     public static readonly Text By = new("senast {0}", "by {0}");
     public static readonly Text Overdue = new("försenat", "overdue");
+    public static readonly Text MoreMeasures = new("och {0} till i listan över åtgärder", "and {0} more in the list of measures");
     public static readonly Text MeasureOverdue = new("försenad", "overdue");
     public static readonly Text TakeOn = new("{0} åtar sig", "{0} takes it on");
     public static readonly Text TakeOnOf = new("Åta sig: {0}", "Take on: {0}");

@@ -1,5 +1,6 @@
 using Lykta.Modules.Meetings.Domain;
 using Lykta.Modules.Organisations.Domain;
+using Lykta.Platform.Documents;
 using Lykta.Platform.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -16,6 +17,7 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>
         builder.Property(m => m.Keeper).HasMaxLength(Attendance.LongestFunction);
         builder.Property(m => m.Adjuster).HasMaxLength(Attendance.LongestFunction);
         builder.Property(m => m.ContentHash).HasMaxLength(64);
+        builder.ComplexProperty(m => m.Mark, mark => mark.OfDocument());
 
         // One meeting a day and series: whoever plans it again finds it. The series itself may lie in another municipality, so there is no key to it.
         builder.HasIndex(m => new { m.Municipality, m.SeriesId, m.Day }).IsUnique();

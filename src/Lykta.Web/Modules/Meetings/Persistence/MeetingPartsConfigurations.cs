@@ -75,6 +75,19 @@ internal sealed class SeriesMemberConfiguration : IEntityTypeConfiguration<Serie
     }
 }
 
+internal sealed class ReadLinkConfiguration : IEntityTypeConfiguration<ReadLink>
+{
+    public void Configure(EntityTypeBuilder<ReadLink> builder)
+    {
+        // The series itself may lie in another municipality, so there is no key to it.
+        builder.ToTable("ReadLink", "meetings").HasKey(l => new { l.Municipality, l.Id });
+        builder.Property(l => l.Function).HasMaxLength(Attendance.LongestFunction);
+        builder.Property(l => l.TokenHash).HasMaxLength(64);
+        builder.HasIndex(l => l.TokenHash).IsUnique();
+        builder.HasIndex(l => new { l.Municipality, l.SeriesId });
+    }
+}
+
 internal sealed class SealedMeetingLeafConfiguration : IEntityTypeConfiguration<SealedMeetingLeaf>
 {
     public void Configure(EntityTypeBuilder<SealedMeetingLeaf> builder)

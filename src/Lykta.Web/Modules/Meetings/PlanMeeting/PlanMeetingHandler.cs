@@ -12,7 +12,30 @@ namespace Lykta.Modules.Meetings.PlanMeeting;
 /// <param name="Ends">By the clock, the same day; null takes the series' length.</param>
 /// <param name="After">The meeting that agrees on this one as its next.</param>
 internal sealed record PlanMeetingCommand(
-    Id<Meeting> Id, Id<MeetingSeries> Series, DateOnly? Day, TimeOnly? Starts, TimeOnly? Ends, string? Place, Id<Meeting>? After = null);
+    Id<Meeting> Id, Id<MeetingSeries> Series, DateOnly? Day, TimeOnly? Starts, TimeOnly? Ends, string? Place, Id<Meeting>? After = null)
+{
+    /// <summary>What cannot be read, by field.</summary>
+    public Dictionary<string, Text> Check()
+    {
+        var wrong = new Dictionary<string, Text>();
+        if (Day is null)
+        {
+            wrong["Day"] = PlanMeetingTexts.DayMissing;
+        }
+
+        if (Starts is null)
+        {
+            wrong["Starts"] = PlanMeetingTexts.TimeMissing;
+        }
+
+        if (Place is { Length: > Meeting.LongestPlace })
+        {
+            wrong["Place"] = PlanMeetingTexts.PlaceLong;
+        }
+
+        return wrong;
+    }
+}
 
 /// <summary>Plans a meeting of a series: its agenda and seats are copied from the municipality's own template.</summary>
 internal sealed class PlanMeetingHandler(Changes changes, LyktaDbContext db)
@@ -27,7 +50,7 @@ internal sealed class PlanMeetingHandler(Changes changes, LyktaDbContext db)
                     return already.SeriesId == command.Series && already.Day == command.Day ? already : new AlreadySavedOtherwise();
                 }
 
-                if (Check(command) is { Count: > 0 } wrong)
+                if (command.Check() is { Count: > 0 } wrong)
                 {
                     return new MalformedInput(wrong);
                 }
@@ -76,27 +99,6 @@ internal sealed class PlanMeetingHandler(Changes changes, LyktaDbContext db)
     /// <summary>The municipality's own, or what every series begins with.</summary>
     private async Task<SeriesTemplate> TemplateAsync(Id<MeetingSeries> series, CancellationToken ct) =>
         await db.Set<SeriesTemplate>().AsNoTracking().FirstOrDefaultAsync(t => t.SeriesId == series, ct) ?? new SeriesTemplate(db.Municipality, series);
-
-    private static Dictionary<string, Text> Check(PlanMeetingCommand command)
-    {
-        var wrong = new Dictionary<string, Text>();
-        if (command.Day is null)
-        {
-            wrong["Day"] = PlanMeetingTexts.DayMissing;
-        }
-
-        if (command.Starts is null)
-        {
-            wrong["Starts"] = PlanMeetingTexts.TimeMissing;
-        }
-
-        if (command.Place is { Length: > Meeting.LongestPlace })
-        {
-            wrong["Place"] = PlanMeetingTexts.PlaceLong;
-        }
-
-        return wrong;
-    }
 }
 
 internal sealed record MeetingPlanned(Id<Meeting> Meeting, Id<MeetingSeries> Series, int Number, DateOnly Day) : Fact;

@@ -2,14 +2,13 @@ using System.Globalization;
 using Lykta.Kernel;
 using Lykta.Modules.Measures.Contracts;
 using Lykta.Modules.Meetings.Domain;
-using Lykta.Modules.Meetings.HoldMeeting;
 
 namespace Lykta.Modules.Meetings.PrintNotes;
 
 /// <summary>A meeting's content as sections of lines, in the order of its agenda.</summary>
 internal static class NotesSections
 {
-    public static IEnumerable<NotesSection> Of(MeetingContent content, IReadOnlyList<RoomMeasure> measures, Meeting? next)
+    public static IEnumerable<NotesSection> Of(MeetingContent content, IReadOnlyList<MeetingMeasure> measures, Meeting? next)
     {
         foreach (var item in content.Items)
         {
@@ -46,7 +45,7 @@ internal static class NotesSections
         _ => [],
     };
 
-    private static NotesGroup Measures(IEnumerable<RoomMeasure> measures) => Group(null, measures.Select(m =>
+    private static NotesGroup Measures(IEnumerable<MeetingMeasure> measures) => Group(null, measures.Select(m =>
         Joined(m.Name, m.Organisation, m.Function, m.Where, PrintNotesTexts.ByDay.With(m.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToString(), m.State.Name().ToString())));
 
     private static IEnumerable<NotesGroup> LastDecisions(MeetingContent content)

@@ -24,7 +24,11 @@ public sealed record NotesSheetModel
 }
 
 /// <summary>One item of the agenda, with what was noted under it.</summary>
-public sealed record NotesSection(string Title, string? Words, IReadOnlyList<NotesGroup> Groups);
+public sealed record NotesSection(string Title, string? Words, IReadOnlyList<NotesGroup> Groups)
+{
+    /// <summary>Said on paper too, so that nobody wonders whether something fell away.</summary>
+    public bool IsEmpty => Words is null && Groups.Count == 0;
+}
 
 /// <summary>Lines of one sort under an item: inputs, decisions, who was there.</summary>
 public sealed record NotesGroup(string? Title, IReadOnlyList<string> Lines);

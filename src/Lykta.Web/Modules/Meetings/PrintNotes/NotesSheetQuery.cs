@@ -1,7 +1,6 @@
 using System.Globalization;
 using Lykta.Kernel;
 using Lykta.Modules.Meetings.Domain;
-using Lykta.Modules.Meetings.HoldMeeting;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
@@ -21,19 +20,18 @@ internal sealed class NotesSheetQuery(LyktaDbContext db, MeetingContentQuery que
         var content = await query.ReadAsync(id, forAll ? Reader.Of(Audience.All) : Reader.Alone(viewer), names, ct);
         var meeting = content.Meeting;
         var near = await db.Set<Meeting>().AsNoTracking().Where(m => m.Id == meeting.NextId || m.Id == meeting.ApprovedBy).ToListAsync(ct);
-        var mark = MarkOf(meeting);
         var isMinutes = meeting.Document == DocumentKind.Minutes;
         var sheet = new NotesSheetModel
         {
             Title = PrintNotesTexts.Title(meeting.Document).With(meeting.Title).ToString(),
             When = string.Join(" · ", ((string?[])[MeetingTexts.Day(meeting.Day), $"{MeetingTexts.Clock(meeting.StartsAt)}–{MeetingTexts.Clock(meeting.EndsAt)}", meeting.Place]).Where(p => p is not null)),
-            Mark = mark.Line(),
+            Mark = meeting.Mark.Line(),
             Notes = NotesOf(content, viewer, forAll),
             Sections = [.. NotesSections.Of(content, await db.ProposedAtAsync(meeting, viewer, names, ct), near.Find(m => m.Id == meeting.NextId))],
             Approved = meeting.ContentHash is { } hash && near.Find(m => m.Id == meeting.ApprovedBy) is { } by ? PrintNotesTexts.Approved.With(Iso(by.Day), hash).ToString() : null,
             Signatures = isMinutes ? [.. new[] { meeting.Keeper, meeting.Adjuster }.OfType<string>()] : [],
         };
-        return (sheet, mark);
+        return (sheet, meeting.Mark);
     }
 
     private static List<string> NotesOf(MeetingContent content, Viewer viewer, bool forAll)
@@ -52,14 +50,6 @@ internal sealed class NotesSheetQuery(LyktaDbContext db, MeetingContentQuery que
 
         return notes;
     }
-
-    /// <summary>Notes are drawn up when they have been approved and filed; until then they are a draft (TF 2 chap. 10 §).</summary>
-    private static DocumentMark MarkOf(Meeting meeting) => new()
-    {
-        Type = meeting.Document == DocumentKind.Minutes ? DocumentType.Minutes : DocumentType.MeetingNotes,
-        Day = meeting.ApprovedAt is { } at ? SwedishTime.DayOf(at) : meeting.Day,
-        Status = meeting.State == MeetingState.Approved ? DocumentStatus.DrawnUp : DocumentStatus.Draft,
-    };
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -17,6 +17,11 @@ internal static class NotesWord
         foreach (var section in sheet.Sections)
         {
             word.Heading(1, section.Title);
+            if (section.IsEmpty)
+            {
+                word.Note(PrintNotesTexts.NothingNoted.ToString());
+            }
+
             if (section.Words is not null)
             {
                 word.Paragraph(section.Words);

@@ -5,6 +5,7 @@ namespace Lykta.Modules.Meetings.PrintNotes;
 
 internal static class PrintNotesTexts
 {
+    public static readonly Text NothingNoted = new("Inget antecknat.", "Nothing noted.");
     public static readonly Text Print = new("Anteckningar", "Notes");
     public static readonly Text Pdf = new("PDF", "PDF");
     public static readonly Text Word = new("Word", "Word");

@@ -27,7 +27,8 @@ internal static class SignInEndpoints
                 await account.SpeakAsync(new Id<Person>(person), language, new ChangeContext(new Actor(ActorKind.Person, person), clock.GetUtcNow().UtcDateTime), ct);
             }
 
-            return Answers.SeeOther(LocalAddress.FromReferer(http.Request));
+            // A page whose address is a secret tells no referrer, and says itself where it is.
+            return Answers.SeeOther(http.Request.Form["tillbaka"] is [{ Length: > 0 } here] ? LocalAddress.OrHome(here) : LocalAddress.FromReferer(http.Request));
         }).ForAnyone();
     }
 }

@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.Organisations.Domain;
+using Lykta.Platform.Access;
 using Lykta.Platform.Database;
 
 namespace Lykta.Modules.ReporterLinks.Domain;

@@ -2,6 +2,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.ReporterLinks.Domain;
+using Lykta.Platform.Access;
 using Lykta.Platform.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,7 @@ namespace Lykta.Modules.ReporterLinks.PairDevice;
 internal sealed record PairingOffer(Id<ReporterLink> Link, MunicipalityCode Municipality, string MunicipalityName, string Unit, string Function);
 
 /// <summary>Looks at what a link is for. Looking changes nothing, for scanners open links.</summary>
-internal sealed class PairingQuery(LyktaDbContext db, Tenant tenant, PairingAttempts attempts, TimeProvider clock)
+internal sealed class PairingQuery(LyktaDbContext db, Tenant tenant, WrongLinks attempts, TimeProvider clock)
 {
     public async Task<Result<PairingOffer>> RunAsync(string? token, string address, CancellationToken ct)
     {

@@ -2,8 +2,10 @@ using System.Globalization;
 using Lykta.Kernel;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.Photos;
+using Lykta.Modules.Reports.SubmitReport;
 using Lykta.Platform.Access;
 using Lykta.Platform.Web;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Lykta.Modules.Reports.AmendReport;
 
@@ -53,7 +55,8 @@ internal static class SentReportButtons
     private static IResult Back<T>(HttpContext http, Guid id, Result<T> result)
         where T : notnull
     {
-        var page = $"/{http.Request.RouteValues["municipality"]}/rapportera/{id}";
-        return Answers.SeeOther(result.IsOk ? page : $"{page}?fel={AddingRefused.NameOf(result.Refusal)}");
+        // The page keeps what its address carries from report to report.
+        var page = RoundAddress.With($"/{http.Request.RouteValues["municipality"]}/rapportera/{id}", http.Request.Query[RoundAddress.Estate], http.Request.Query[RoundAddress.ReturnTo]);
+        return Answers.SeeOther(result.IsOk ? page : QueryHelpers.AddQueryString(page, "fel", AddingRefused.NameOf(result.Refusal)));
     }
 }

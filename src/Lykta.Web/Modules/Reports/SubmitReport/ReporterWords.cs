@@ -149,6 +149,8 @@ internal sealed class ReporterWords(string code, IReadOnlyDictionary<string, str
 
     public Text NextInRound => Of();
 
+    public Text BackToMeeting => Of();
+
     public Text ToMyReports => Of();
 
     public Text SaveAnswers => Of();

@@ -40,6 +40,9 @@ internal sealed record SentReportModel
 
     public string? Estate { get; init; }
 
+    /// <summary>The meeting's page to go back to; only ever within Lykta.</summary>
+    public string? ReturnTo { get; init; }
+
     public Text? Error { get; init; }
 
     public bool IsWaiting => State == ReportState.Received;

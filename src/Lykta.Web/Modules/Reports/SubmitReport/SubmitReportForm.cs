@@ -28,6 +28,9 @@ internal sealed class SubmitReportForm
     /// <summary>The estate of this round, carried from report to report.</summary>
     public string? Estate { get; set; }
 
+    /// <summary>The meeting's page the report was begun from, carried like the estate.</summary>
+    public string? ReturnTo { get; set; }
+
     public double? Lat { get; set; }
 
     public double? Lon { get; set; }
@@ -66,6 +69,7 @@ internal sealed class SubmitReportForm
             After = Id<Report>.TryParse(Word(form, nameof(After)), null, out var before) ? before : null,
             Where = where,
             Estate = Word(form, nameof(Estate)),
+            ReturnTo = Word(form, nameof(ReturnTo)),
             Lat = where == Point ? pointed?.Lat : Number(form, nameof(Lat)),
             Lon = where == Point ? pointed?.Lon : Number(form, nameof(Lon)),
             Kind = Word(form, nameof(Kind)),

@@ -24,7 +24,6 @@ internal static class AdoptPictureTexts
     public static readonly Text Write = new("Skriv", "Write");
     public static readonly Text Events = new("Särskilda händelser", "Events of note");
     public static readonly Text Police = new("Polisens siffror", "Police figures");
-    public static readonly Text Document = new("Handling", "Document");
 
     public static readonly Text ReviseTitle = new("Ny version", "New version");
     public static readonly Text ReviseLead = new(
@@ -34,16 +33,6 @@ internal static class AdoptPictureTexts
     public static readonly Text ReasonMissing = new("Skriv kort varför.", "Say briefly why.");
     public static readonly Text Revise = new("Skapa ny version", "Make a new version");
 
-    public static readonly Text MarkTitle = new("Handlingens uppgifter", "About the document");
-    public static readonly Text MarkLead = new("Står på utskriften, i PDF och i Word.", "Stands on the print, in the PDF and in Word.");
-    public static readonly Text Type = new("Typ", "Type");
-    public static readonly Text Status = new("Status", "Status");
-    public static readonly Text Day = new("Datum", "Date");
-    public static readonly Text Number = new("Diarienummer", "Registry number");
-    public static readonly Text NumberHint = new("Kan inte bytas när det väl är satt.", "Cannot be changed once it is set.");
-    public static readonly Text Secrecy = new("Sekretessmarkering", "Secrecy mark");
-    public static readonly Text NoSecrecy = new("Ingen", "None");
-    public static readonly Text Disposal = new("Gallring", "Disposal");
     public static readonly Text Hash = new("Kontrollsumma", "Checksum");
     public static readonly Text Intact = new("Innehållet är oförändrat sedan det fastställdes ({0} delar kontrollerade).", "The content is unchanged since it was adopted ({0} items checked).");
     public static readonly Text Disposed = new("Innehållet är oförändrat. {0} av {1} delar är gallrade.", "The content is unchanged. {0} of {1} items have been disposed of.");

@@ -22,20 +22,18 @@ internal sealed class MarkPictureHandler(Changes changes, LyktaDbContext db)
                     return new SomebodyWasFirst();
                 }
 
-                var registered = picture.Mark.Register(command.RegistryNumber);
-                var mark = registered.IsOk ? registered.Value.Protect(command.Secrecy) : registered;
+                var mark = picture.Mark.Set(command.RegistryNumber, command.Secrecy, command.Disposal);
                 if (!mark.IsOk)
                 {
                     return mark.Refusal;
                 }
 
-                var wanted = mark.Value with { Disposal = command.Disposal };
-                if (wanted != picture.Mark)
+                if (mark.Value != picture.Mark)
                 {
-                    facts.Add(new PictureMarked(picture.Id, wanted.RegistryNumber, wanted.Secrecy, wanted.Disposal));
+                    facts.Add(new PictureMarked(picture.Id, mark.Value.RegistryNumber, mark.Value.Secrecy, mark.Value.Disposal));
                 }
 
-                return picture.SetMark(wanted);
+                return picture.SetMark(mark.Value);
             },
             ct);
 }

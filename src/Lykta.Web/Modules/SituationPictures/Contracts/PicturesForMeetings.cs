@@ -61,6 +61,11 @@ internal static class PicturesForMeetings
         await db.Set<SituationPicture>().Where(p => p.Kind == PictureKind.Regular).OrderByDescending(p => p.From).ThenByDescending(p => p.Revision)
             .Select(p => (Id<SituationPicture>?)p.Id).FirstOrDefaultAsync(ct);
 
+    /// <summary>The latest regular picture that is adopted; null where none is.</summary>
+    public static async Task<Id<SituationPicture>?> LatestAdoptedPictureIdAsync(this LyktaDbContext db, CancellationToken ct) =>
+        await db.Set<SituationPicture>().Where(p => p.Kind == PictureKind.Regular && p.State == PictureState.Adopted).OrderByDescending(p => p.From).ThenByDescending(p => p.Revision)
+            .Select(p => (Id<SituationPicture>?)p.Id).FirstOrDefaultAsync(ct);
+
     /// <summary>Every level of every edition of the scale, as it is marked.</summary>
     public static async Task<IReadOnlyDictionary<(int Scale, string Level), LevelMark>> LevelMarksAsync(this LyktaDbContext db, CancellationToken ct) =>
         (await db.Set<LevelScale>().AsNoTracking().ToListAsync(ct)).SelectMany(s => s.Levels.Select(l => ((s.Number, l.Code), l.Mark))).ToDictionary(p => p.Item1, p => p.Mark);

@@ -17,11 +17,7 @@ internal sealed class SituationPictureConfiguration : IEntityTypeConfiguration<S
         builder.Property(p => p.Content).HasMaxLength(-1).HasConversion(
             content => StoredJson.Write(content),
             json => StoredJson.Read<PictureContent>(json));
-        builder.ComplexProperty(p => p.Mark, mark =>
-        {
-            mark.Property(m => m.RegistryNumber).HasMaxLength(DocumentMark.LongestNumber);
-            mark.Property(m => m.Secrecy).HasMaxLength(40);
-        });
+        builder.ComplexProperty(p => p.Mark, mark => mark.OfDocument());
         builder.HasIndex(p => new { p.Municipality, p.Kind, p.PeriodCode, p.Revision }).IsUnique();
     }
 }

@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
 
-namespace Lykta.Modules.ReporterLinks.PairDevice;
+namespace Lykta.Platform.Access;
 
 /// <summary>
 /// Counts wrong links per address and minute, in memory only. Guessing 160 bits is hopeless anyway; this keeps the guesser from loading the
 /// database. Only wrong ones count: a training room that pairs thirty phones behind one address is never stopped.
 /// </summary>
-internal sealed class PairingAttempts(TimeProvider clock)
+internal sealed class WrongLinks(TimeProvider clock)
 {
     private const int MostWrong = 20;
 

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Lykta.Kernel;
 
-namespace Lykta.Modules.ReporterLinks.Domain;
+namespace Lykta.Platform.Access;
 
 /// <summary>A secret of 160 bits, short enough for a QR code that a phone reads across a room. Only its hash is kept.</summary>
 internal static class LinkSecret

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Lykta.Kernel;
+using Lykta.Modules.Meetings.Domain;
+using Lykta.Modules.Municipalities.Contracts;
+using Lykta.Platform.Access;
+using Lykta.Platform.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lykta.Modules.Meetings.ReadLinks;
+
+/// <summary>
+/// Lets whoever holds a read link in: as a viewer of no organisation and no role, so that every filter there is leaves them what everyone may read.
+/// Opening notes the day, never the hour.
+/// </summary>
+internal sealed class ReadLinkOpener(LyktaDbContext db, Tenant tenant, CurrentViewer current, Permissions permissions, WrongLinks wrong, TimeProvider clock)
+{
+    private static readonly HashSet<Role> NoRoles = [];
+
+    public async Task<Result<ReadLink>> OpenAsync(string? token, string address, CancellationToken ct)
+    {
+        if (wrong.IsStopped(address))
+        {
+            return new TooManyWrongReadLinks();
+        }
+
+        var hash = LinkSecret.HashOf(token ?? string.Empty);
+        var everywhere = db.Set<ReadLink>().IgnoreQueryFilters([TenantConvention.Filter]).Where(l => l.TokenHash == hash);
+        if (await everywhere.AsNoTracking().FirstOrDefaultAsync(ct) is not { } link)
+        {
+            wrong.Wrong(address);
+            return new ReadLinkIsUnknown();
+        }
+
+        var today = SwedishTime.DayOf(clock.GetUtcNow().UtcDateTime);
+        tenant.Enter(link.Municipality);
+        if (link.Objection(today) is { } no)
+        {
+            return no;
+        }
+
+        if (link.LastSeenOn != today)
+        {
+            await everywhere.ExecuteUpdateAsync(set => set.SetProperty(l => l.LastSeenOn, today), ct);
+        }
+
+        current.Set(new Viewer
+        {
+            Actor = Actor.System,
+            Municipality = link.Municipality,
+            MunicipalityName = (await db.CurrentMunicipality().OneAsync(ct)).Name,
+            Organisation = default,
+            OrganisationName = link.Function,
+            Function = link.Function,
+            Roles = NoRoles,
+            Culture = CultureInfo.CurrentUICulture,
+            Permissions = permissions,
+        });
+        return link;
+    }
+}

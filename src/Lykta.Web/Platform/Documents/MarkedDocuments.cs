@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lykta.Platform.Documents;
+
+/// <summary>A document's mark as columns of the row it belongs to.</summary>
+internal static class MarkedDocuments
+{
+    public static void OfDocument(this ComplexPropertyBuilder<DocumentMark> mark)
+    {
+        mark.Property(m => m.RegistryNumber).HasMaxLength(DocumentMark.LongestNumber);
+        mark.Property(m => m.Secrecy).HasMaxLength(40);
+    }
+}
