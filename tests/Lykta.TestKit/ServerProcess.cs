@@ -17,12 +17,18 @@ public sealed class ServerProcess : IAsyncDisposable
         Address = new Uri($"http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}");
     }
 
+    /// <summary>Where every server of a test keeps what protects its cookies and forms.</summary>
+    public static string Keys { get; } = Path.Combine(Path.GetTempPath(), "lykta-tests", "keys-of-servers");
+
     public Uri Address { get; }
+
+    /// <summary>A server, not started yet, on a database that stands ready.</summary>
+    public static ServerProcess On(string database) => new(database, FreePort());
 
     /// <summary>Migrates the database and prepares it with command lines, then starts the server.</summary>
     public static async Task<(ServerProcess Server, string Token)> StartNewAsync(string database)
     {
-        var server = new ServerProcess(database, FreePort());
+        var server = On(database);
         await server.RunAsync("migrate");
         await server.RunAsync("municipality", "create", "1880", "--name", "Testby");
         await server.RunAsync("user", "create", "samordnare@example.se", "--municipality", "1880", "--role", "coordinator");
@@ -104,7 +110,7 @@ public sealed class ServerProcess : IAsyncDisposable
         }
 
         start.Environment["LYKTA_DATABASE"] = database;
-        start.Environment["LYKTA_KEYS"] = Path.Combine(Path.GetTempPath(), "lykta-tests", "keys-of-servers");
+        start.Environment["LYKTA_KEYS"] = Keys;
         return start;
     }
 }

@@ -126,6 +126,68 @@ public sealed class HoldMeetingTests
     }
 
     [Theory, BothDatabases]
+    public async Task Change_SentTwice_IsOne(TestDatabase database)
+    {
+        using var meeting = await AMeeting.NewAsync(database, Members);
+        await meeting.OpenAsync();
+        await meeting.AttendAsync("Polisen");
+        var (room, seat) = (meeting.Room(AgendaKind.RoundTable), await meeting.Municipality.ReadAsync(async db => (await db.Set<Attendance>().FirstAsync()).Id.ToString()));
+        await AMeeting.DoneAsync(meeting.SendAsync(AgendaKind.RoundTable, "beslut", ("Decision.Words", "Lagar belysningen"), ("Decision.Function", "Gatuchef")));
+        await AMeeting.DoneAsync(meeting.SendAsync(AgendaKind.RoundTable, "inspel", ("Said.Words", "Höga hastigheter"), ("Said.Seat", seat)));
+        var (decision, said) = await meeting.Municipality.ReadAsync(async db => ((await db.Set<Decision>().SingleAsync()).Id, (await db.Set<Contribution>().SingleAsync()).Id));
+        await TwiceAsync($"{room}?andra-beslut={decision}", "beslut", ("Decision.Words", "Lagar belysningen i vecka 50"));
+        await TwiceAsync($"{room}?andra={said}", "inspel", ("Said.Words", "Höga hastigheter på kvällen"));
+
+        var measure = Guid.NewGuid();
+        var proposal = new { id = measure, publicName = "Ny belysning", kind = "physical", organisationId = (await meeting.Municipality.OrganisationAsync("Polisen")).Value, due = "2027-01-01", meetingId = meeting.Id };
+        await meeting.Coordinator.PostJsonAsync("/api/v1/measures", proposal);
+        var version = (await meeting.Coordinator.PostJsonAsync("/api/v1/measures", proposal)).GetProperty("measure").GetProperty("version").GetInt64();
+        var taken = new { function = "Områdespolis", meetingId = meeting.Id, version };
+        await meeting.Coordinator.PostJsonAsync($"/api/v1/measures/{measure}/take-on", taken);
+        (await meeting.Coordinator.PostJsonAsync($"/api/v1/measures/{measure}/take-on", taken)).GetProperty("measure").GetProperty("state").GetString().ShouldBe("takenOn");
+        (await meeting.Coordinator.PostAsync($"/api/v1/measures/{measure}/decline", new { taken.function, taken.meetingId, reason = "Hinner inte.", version })).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await meeting.Municipality.AuditAsync()).Count(e => e is "decision-recorded" or "contribution-made" or "measure-taken-on").ShouldBe(5);
+
+        async Task TwiceAsync(string address, string form, params (string, string)[] filled)
+        {
+            var shown = await meeting.Coordinator.PageAsync(address);
+            await AMeeting.DoneAsync(meeting.Coordinator.SubmitAsync(address, shown, AMeeting.FormOf(form), filled));
+            await AMeeting.DoneAsync(meeting.Coordinator.SubmitAsync(address, shown, AMeeting.FormOf(form), filled));
+        }
+    }
+
+    [Theory, BothDatabases]
+    public async Task TwoWhoSetJointLevels_LoseNoneOfTheOthers_AndTheLoserKeepsTheChoice(TestDatabase database)
+    {
+        using var meeting = await AMeeting.NewAsync(database, Members);
+        using var other = await meeting.Municipality.PersonAsync(Role.Coordinator);
+        await meeting.Municipality.AreasAsync("C1", "C2");
+        await meeting.Coordinator.PostJsonAsync("/api/v1/situation-pictures", new { kind = "regular", period = "2026-W47" });
+        await meeting.OpenAsync();
+        var (room, form) = (meeting.Room(AgendaKind.Picture), "form[action$='/gemensam-niva']");
+
+        // Each their own area, from pages as they were before the other.
+        var (first, second) = (await meeting.Coordinator.PageAsync(room), await other.PageAsync(room));
+        (await meeting.Coordinator.SubmitAsync(room, first, form, ("niva-C1", "serious"))).Headers.Location!.ToString().ShouldNotContain("nekat");
+        (await other.SubmitAsync(room, second, form, ("niva-C2", "calm"))).Headers.Location!.ToString().ShouldNotContain("nekat");
+        (await LevelsAsync()).ShouldBe(["C1:serious", "C2:calm"]);
+
+        // The same area: the first stands, the second reads why, and their choice is still made.
+        (first, second) = (await meeting.Coordinator.PageAsync(room), await other.PageAsync(room));
+        await meeting.Coordinator.SubmitAsync(room, first, form, ("niva-C1", "calm"));
+        var lost = (await other.SubmitAsync(room, second, form, ("niva-C1", "watch"))).Headers.Location!.ToString();
+        (await LevelsAsync()).ShouldBe(["C1:calm", "C2:calm"]);
+        var shown = await other.PageAsync(lost);
+        shown.Body!.TextContent.ShouldContain("Någon annan hann ändra här före dig.");
+        shown.QuerySelectorAll("input[name='niva-C1']").OfType<AngleSharp.Html.Dom.IHtmlInputElement>().Single(i => i.IsChecked).Value.ShouldBe("watch");
+        shown.Body.TextContent.ShouldContain("Så här står det nu: Lugnt");
+        (await other.SubmitAsync(room, shown, form)).Headers.Location!.ToString().ShouldNotContain("nekat");
+        (await LevelsAsync()).ShouldBe(["C1:watch", "C2:calm"]);
+
+        Task<List<string>> LevelsAsync() => meeting.Municipality.ReadAsync(db => db.Set<Lykta.Modules.SituationPictures.Domain.AreaJudgement>().OrderBy(j => j.AreaCode).Select(j => j.AreaCode + ":" + j.JointLevel).ToListAsync());
+    }
+
+    [Theory, BothDatabases]
     public async Task Api_PlansListsAndDecides(TestDatabase database)
     {
         using var meeting = await AMeeting.NewAsync(database, Members);

@@ -30,7 +30,8 @@ internal sealed class PrioritiseHandler(Changes changes, LyktaDbContext db)
                 var lines = await LinesAsync(command.Meeting, ct);
                 if (lines.Find(p => p.Id == command.Id) is { } already)
                 {
-                    return already;
+                    return (already.AreaCode, already.PlaceId, already.Why ?? string.Empty) == (command.What.AreaCode, command.What.Place, command.What.Why?.Trim() ?? string.Empty)
+                        ? already : new AlreadySavedOtherwise();
                 }
 
                 var line = new Priority(db.Municipality, command.Id, command.Meeting, lines.Count + 1);
