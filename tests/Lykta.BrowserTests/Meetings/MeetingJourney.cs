@@ -157,7 +157,7 @@ public sealed class MeetingJourney
     private static Task SubmitAsync(IPage page, string button) => LeadAsync(page, () => page.Locator(button).First.ClickAsync());
 
     /// <summary>Does something and waits for the page it leads to.</summary>
-    private static async Task LeadAsync(IPage page, Func<Task> act)
+    internal static async Task LeadAsync(IPage page, Func<Task> act)
     {
         await page.EvaluateAsync("window.stays = true");
         await act();
