@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
@@ -9,6 +10,7 @@ namespace Lykta.TestKit;
 public sealed class ServerProcess : IAsyncDisposable
 {
     private readonly string database;
+    private readonly ConcurrentQueue<string?> said = new();
     private Process? process;
 
     private ServerProcess(string database, int port)
@@ -37,11 +39,16 @@ public sealed class ServerProcess : IAsyncDisposable
         return (server, token);
     }
 
+    /// <summary>What the server last wrote: a test that meets a 500 tells why.</summary>
+    public string LastWords() => string.Join(Environment.NewLine, said);
+
     /// <summary>Starts the server and waits until it is ready. Returns how long that took.</summary>
     public async Task<TimeSpan> StartAsync()
     {
         var watch = Stopwatch.StartNew();
         process = Process.Start(Command("serve", "--urls", Address.ToString()))!;
+        process.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(2) };
@@ -91,6 +98,15 @@ public sealed class ServerProcess : IAsyncDisposable
     {
         await KillAsync();
         process?.Dispose();
+    }
+
+    private void Keep(string? line)
+    {
+        said.Enqueue(line);
+        while (said.Count > 200)
+        {
+            said.TryDequeue(out _);
+        }
     }
 
     private static int FreePort()

@@ -73,11 +73,17 @@ public sealed class TestPerson : IDisposable
     {
         var form = document.QuerySelector(formSelector) as IHtmlFormElement;
         form.ShouldNotBeNull($"no form {formSelector} on {page}");
+        return Checked(await SendAsync(form, page, filled));
+    }
+
+    /// <summary>Sends a form, whatever the answer.</summary>
+    public async Task<HttpResponseMessage> SendAsync(IHtmlFormElement form, string page, params (string Name, string Value)[] filled)
+    {
         var fields = PageForms.Fields(form).Where(f => filled.All(x => x.Name != f.Key)).ToList();
         fields.AddRange(filled.Select(f => KeyValuePair.Create(f.Name, f.Value)));
         var action = form.GetAttribute("action");
         using var content = new FormUrlEncodedContent(fields);
-        return Checked(await client.PostAsync(string.IsNullOrEmpty(action) ? Whole(page) : new Uri(action, UriKind.Relative), content));
+        return await client.PostAsync(string.IsNullOrEmpty(action) ? Whole(page) : new Uri(action, UriKind.Relative), content);
     }
 
     public void Dispose() => client.Dispose();

@@ -45,7 +45,16 @@ public sealed class MeetingKillTests(ITestOutputHelper output)
 
             await server.KillAsync();
             await stop.CancelAsync();
-            await Task.WhenAll(load);
+            try
+            {
+                await Task.WhenAll(load);
+            }
+            catch (ShouldAssertException)
+            {
+                output.WriteLine(server.LastWords());
+                throw;
+            }
+
             slowest = TimeSpan.FromTicks(Math.Max(slowest.Ticks, (await server.StartAsync()).Ticks));
         }
 

@@ -34,6 +34,11 @@ internal sealed class ContributeHandler(Changes changes, LyktaDbContext db)
                     return IsTheSame(known, command) ? known : command.Version is null ? new AlreadySavedOtherwise() : new SomebodyWasFirst();
                 }
 
+                if (!await db.IsThereAsync(command.Told.AreaCode, command.Told.Place, ct))
+                {
+                    return new PriorityNeedsWhere();
+                }
+
                 var writer = await db.WriterAsync(known?.OrganisationId ?? command.OnBehalfOf, viewer, ct);
                 if (!writer.IsOk)
                 {

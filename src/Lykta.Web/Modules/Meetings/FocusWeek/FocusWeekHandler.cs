@@ -33,6 +33,11 @@ internal sealed class FocusWeekHandler(Changes changes, LyktaDbContext db)
                         ? already : new AlreadySavedOtherwise();
                 }
 
+                if (!await db.IsThereAsync(command.What.AreaCode, command.What.Place, ct))
+                {
+                    return new PriorityNeedsWhere();
+                }
+
                 var focus = new WeekFocus(db.Municipality, command.Id, command.Meeting, going.Value.Day, await LastDayAsync(going.Value, ct));
                 var asked = focus.Ask(command.What, known.Count(f => f.OrganisationId == command.What.Organisation));
                 if (asked.IsOk)
