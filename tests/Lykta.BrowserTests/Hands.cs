@@ -50,10 +50,12 @@ internal sealed class Hands(IPage page, bool scripts)
         }
     }
 
-    public Task ClickAsync(string what) => LeadAsync(() =>
+    public Task ClickAsync(string what) => ClickAsync(page.Locator(what).Filter(new() { Visible = true }));
+
+    public Task ClickAsync(ILocator what) => LeadAsync(() =>
     {
         Clicks++;
-        return page.Locator(what).Filter(new() { Visible = true }).First.ClickAsync();
+        return what.First.ClickAsync();
     });
 
     /// <summary>Sends the form a field lies in.</summary>

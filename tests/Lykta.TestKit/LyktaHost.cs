@@ -23,11 +23,13 @@ public sealed class LyktaHost : IAsyncDisposable
     private static int made;
 
     private readonly WebApplication app;
+    private readonly Faults faults;
 
     private LyktaHost(WebApplication app, FakeClock clock, TestDatabase database)
     {
         this.app = app;
         (Clock, Database) = (clock, database);
+        faults = app.Services.GetRequiredService<Faults>();
         Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     }
 
@@ -78,7 +80,7 @@ public sealed class LyktaHost : IAsyncDisposable
     }
 
     /// <summary>What the server logged as faults: a test that meets a 500 tells why.</summary>
-    public string FaultsSoFar() => app.Services.GetRequiredService<Faults>().ToString();
+    public string FaultsSoFar() => faults.ToString();
 
     public async ValueTask DisposeAsync()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
@@ -9,6 +10,7 @@ namespace Lykta.TestKit;
 public sealed class ServerProcess : IAsyncDisposable
 {
     private readonly string database;
+    private readonly ConcurrentQueue<string?> said = new();
     private Process? process;
 
     private ServerProcess(string database, int port)
@@ -17,12 +19,18 @@ public sealed class ServerProcess : IAsyncDisposable
         Address = new Uri($"http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}");
     }
 
+    /// <summary>Where every server of a test keeps what protects its cookies and forms.</summary>
+    public static string Keys { get; } = Path.Combine(Path.GetTempPath(), "lykta-tests", "keys-of-servers");
+
     public Uri Address { get; }
+
+    /// <summary>A server, not started yet, on a database that stands ready.</summary>
+    public static ServerProcess On(string database) => new(database, FreePort());
 
     /// <summary>Migrates the database and prepares it with command lines, then starts the server.</summary>
     public static async Task<(ServerProcess Server, string Token)> StartNewAsync(string database)
     {
-        var server = new ServerProcess(database, FreePort());
+        var server = On(database);
         await server.RunAsync("migrate");
         await server.RunAsync("municipality", "create", "1880", "--name", "Testby");
         await server.RunAsync("user", "create", "samordnare@example.se", "--municipality", "1880", "--role", "coordinator");
@@ -31,11 +39,16 @@ public sealed class ServerProcess : IAsyncDisposable
         return (server, token);
     }
 
+    /// <summary>What the server last wrote: a test that meets a 500 tells why.</summary>
+    public string LastWords() => string.Join(Environment.NewLine, said);
+
     /// <summary>Starts the server and waits until it is ready. Returns how long that took.</summary>
     public async Task<TimeSpan> StartAsync()
     {
         var watch = Stopwatch.StartNew();
         process = Process.Start(Command("serve", "--urls", Address.ToString()))!;
+        process.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(2) };
@@ -87,6 +100,15 @@ public sealed class ServerProcess : IAsyncDisposable
         process?.Dispose();
     }
 
+    private void Keep(string? line)
+    {
+        said.Enqueue(line);
+        while (said.Count > 200)
+        {
+            said.TryDequeue(out _);
+        }
+    }
+
     private static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -104,7 +126,7 @@ public sealed class ServerProcess : IAsyncDisposable
         }
 
         start.Environment["LYKTA_DATABASE"] = database;
-        start.Environment["LYKTA_KEYS"] = Path.Combine(Path.GetTempPath(), "lykta-tests", "keys-of-servers");
+        start.Environment["LYKTA_KEYS"] = Keys;
         return start;
     }
 }

@@ -12,12 +12,12 @@ public sealed class TestPerson : IDisposable
 {
     private readonly HttpClient client;
 
-    internal TestPerson(TestMunicipality municipality, string eMail, string? token)
+    internal TestPerson(TestMunicipality municipality, string eMail, string? token, Uri? server = null)
     {
         (Municipality, EMail, Token) = (municipality, eMail, token);
         client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true, AutomaticDecompression = System.Net.DecompressionMethods.All })
         {
-            BaseAddress = municipality.Host.Address,
+            BaseAddress = server ?? municipality.Host.Address,
         };
         if (token is not null)
         {
@@ -36,10 +36,13 @@ public sealed class TestPerson : IDisposable
     /// <summary>Somebody with no account at all.</summary>
     public static TestPerson Stranger(TestMunicipality municipality) => new(municipality, string.Empty, null);
 
-    public async Task<HttpResponseMessage> GetAsync(string path) => await CheckedAsync(await client.GetAsync(Whole(path)));
+    /// <summary>The same person at another server on the same database.</summary>
+    public TestPerson At(Uri server) => new(Municipality, EMail, Token, server);
+
+    public async Task<HttpResponseMessage> GetAsync(string path) => Checked(await client.GetAsync(Whole(path)));
 
     public async Task<HttpResponseMessage> PostAsync(string path, object? body = null) =>
-        await CheckedAsync(await client.PostAsJsonAsync(Whole(path), body ?? new { }));
+        Checked(await client.PostAsJsonAsync(Whole(path), body ?? new { }));
 
     /// <summary>The JSON of an answer that must be a success.</summary>
     public async Task<JsonElement> GetJsonAsync(string path) => await JsonAsync(await GetAsync(path));
@@ -70,20 +73,24 @@ public sealed class TestPerson : IDisposable
     {
         var form = document.QuerySelector(formSelector) as IHtmlFormElement;
         form.ShouldNotBeNull($"no form {formSelector} on {page}");
+        return Checked(await SendAsync(form, page, filled));
+    }
+
+    /// <summary>Sends a form, whatever the answer.</summary>
+    public async Task<HttpResponseMessage> SendAsync(IHtmlFormElement form, string page, params (string Name, string Value)[] filled)
+    {
         var fields = PageForms.Fields(form).Where(f => filled.All(x => x.Name != f.Key)).ToList();
         fields.AddRange(filled.Select(f => KeyValuePair.Create(f.Name, f.Value)));
         var action = form.GetAttribute("action");
         using var content = new FormUrlEncodedContent(fields);
-        return await CheckedAsync(await client.PostAsync(string.IsNullOrEmpty(action) ? Whole(page) : new Uri(action, UriKind.Relative), content));
+        return await client.PostAsync(string.IsNullOrEmpty(action) ? Whole(page) : new Uri(action, UriKind.Relative), content);
     }
 
     public void Dispose() => client.Dispose();
 
     private Uri Whole(string path) => new(path.StartsWith('/') ? path : $"/{Municipality.Code}/{path}", UriKind.Relative);
 
-    private async Task<HttpResponseMessage> CheckedAsync(HttpResponseMessage response)
-    {
-        ((int)response.StatusCode).ShouldNotBe(500, $"{response.RequestMessage?.RequestUri}: {Municipality.Host.FaultsSoFar()}");
-        return response;
-    }
+    private HttpResponseMessage Checked(HttpResponseMessage response) => response.StatusCode != System.Net.HttpStatusCode.InternalServerError
+        ? response
+        : throw new ShouldAssertException($"500 {response.RequestMessage?.RequestUri}: {Municipality.Host.FaultsSoFar()}");
 }

@@ -2,6 +2,8 @@ using Lykta.Kernel;
 using Lykta.Modules.Meetings.Domain;
 using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.Places.Contracts;
+using Lykta.Modules.Places.Domain;
 using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
@@ -19,6 +21,12 @@ internal static class MeetingRows
         await db.Set<Meeting>().Where(m => m.Id == id).ExecuteUpdateAsync(set => set.SetProperty(m => m.Version, m => m.Version), ct);
         return await db.GetAsync<Meeting>(m => m.Id == id, ct);
     }
+
+    /// <summary>Whether an area or a place that is named is the municipality's own; nowhere is.</summary>
+    public static Task<bool> IsThereAsync(this LyktaDbContext db, string? area, Id<Place>? place, CancellationToken ct) =>
+        place is { } id ? db.Places().AnyAsync(p => p.Id == id, ct)
+        : string.IsNullOrEmpty(area) ? Task.FromResult(true)
+        : db.WorkingAreas().AnyAsync(a => a.Code == area, ct);
 
     /// <summary>On whose behalf something is written: one's own organisation, or the one the coordinator writes for.</summary>
     public static async Task<Result<Writer>> WriterAsync(this LyktaDbContext db, Id<Organisation>? wanted, Viewer viewer, CancellationToken ct)

@@ -26,9 +26,11 @@ internal sealed class AMeeting : IDisposable
 
     public Guid Id { get; private set; }
 
-    public static async Task<AMeeting> NewAsync(TestDatabase database, params (string Organisation, OrganisationKind Kind)[] members)
+    public static async Task<AMeeting> NewAsync(TestDatabase database, params (string Organisation, OrganisationKind Kind)[] members) =>
+        await NewAsync(await TestMunicipality.NewAsync(database), members);
+
+    public static async Task<AMeeting> NewAsync(TestMunicipality municipality, params (string Organisation, OrganisationKind Kind)[] members)
     {
-        var municipality = await TestMunicipality.NewAsync(database);
         var coordinator = await municipality.PersonAsync(Role.Coordinator);
         var series = await SeriesAsync(municipality);
         var seats = new List<Seat>();

@@ -19,31 +19,10 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Lykta.IntegrationTests.Modules.Meetings;
 
 /// <summary>
-/// The safety council (trygghetsråd) of Hallstahammar, 10 March 2021, held whole through the product: who was there, what was brought up,
-/// answered and decided. Facts from the municipality's published notes.
+/// The safety council of <see cref="CaseA"/>, held whole through the handlers: who was there, what was brought up, answered and decided.
 /// </summary>
 internal sealed class HallstahammarCouncil(TestMunicipality town)
 {
-    /// <summary>What was brought up: from whom, which kind, the words, and what became of it at once.</summary>
-    public static readonly IReadOnlyList<(AgendaKind At, string? Topic, ContributionKind Kind, string From, string Words, string? Answer)> Said =
-    [
-        (AgendaKind.RoundTable, null, ContributionKind.Input, "Boenderepresentanter", "Källarinbrott, klotter och höga hastigheter i Kolbäck.", null),
-        (AgendaKind.RoundTable, null, ContributionKind.Input, "Boenderepresentanter", "Lite klotter i Hallstahammar, höga hastigheter på Västeråsvägen och väg 252.", null),
-        (AgendaKind.RoundTable, null, ContributionKind.Input, "Boenderepresentanter", "Många är ensamma. Ett hästvirus har stängt stall.", null),
-        (AgendaKind.RoundTable, null, ContributionKind.Question, "Kommunpolis", "Polisen har en spalt i kommunens tidning. Vilka teman vill ni ha?", "Bara brottsförebyggande teman."),
-        (AgendaKind.Picture, null, ContributionKind.Question, "Förtroendevalda", "Polisanmäler kommunen klotter?", "Det finns en policy: tekniska kontoret och bevakningsbolaget ska göra det."),
-        (AgendaKind.Topic, "Medborgarlöfte", ContributionKind.Input, "Boenderepresentanter", "Trafiken kan vävas in.", null),
-        (AgendaKind.Topic, "Medborgarlöfte", ContributionKind.Input, "Boenderepresentanter", "Huskurage föreslås. Skriv om det i tidningen.", null),
-    ];
-
-    private static readonly IReadOnlyList<(AgendaKind Kind, string? Topic, string Words)> Noted =
-    [
-        (AgendaKind.Picture, null, "Lugnt i Hallstahammar. Coacher, bevakningsbolaget och polisen tittar mer på Kolbäck på grund av klotter. Coacherna arbetar mer med äldre elever. Ordningsvakter är på väg till sommaren, en förening leder processen."),
-        (AgendaKind.Topic, "Medborgarlöfte", "Ett avtal mellan kommunen, polisen och andra. En handlingsplan gör rollerna tydliga."),
-        (AgendaKind.Topic, "Trygga platser", "Projekt 2020–2022 med trygghetsanalys av centrum: nulägesanalys, samverkansorganisation, platsutveckling, resultat och avslut. Nu mellan steg 1 och 2. Besiktningen gav höga poäng; informationen om området behöver ses över."),
-        (AgendaKind.Topic, "Statistik", "NTU 2020: 22,6 % av dem 16–84 år utsattes för något brott mot person 2019 (23,1 % 2018). Förtroende för polisen 42 % 2017, 54 % 2020."),
-    ];
-
     public Viewer Viewer { get; private set; } = null!;
 
     public Id<Meeting> Meeting { get; private set; }
@@ -111,7 +90,7 @@ internal sealed class HallstahammarCouncil(TestMunicipality town)
 
     private async Task NoteAsync()
     {
-        foreach (var (kind, topic, words) in Noted)
+        foreach (var (kind, topic, words) in CaseA.Noted)
         {
             await town.DoAsync<NoteItemHandler, AgendaItem>(async h => await h.HandleAsync(new(Meeting, await ItemAsync(kind, topic), words, Audience.All, null), Viewer, town.Change, default));
         }
@@ -119,7 +98,7 @@ internal sealed class HallstahammarCouncil(TestMunicipality town)
 
     private async Task SayAsync(Id<Organisation> police)
     {
-        foreach (var (at, topic, kind, from, words, answer) in Said)
+        foreach (var (at, topic, kind, from, words, answer) in CaseA.Said)
         {
             var (id, item) = (Id<Contribution>.New(town.Change.At), await ItemAsync(at, topic));
             var told = new Contributed(kind, from, words, Audience.All, item, Follow: at == AgendaKind.Topic);
@@ -132,11 +111,10 @@ internal sealed class HallstahammarCouncil(TestMunicipality town)
         }
 
         var next = await ItemAsync(AgendaKind.NextMeeting, null);
-        const string Invite = "Bjud in utbildning, socialtjänst, kultur och fritid. Fråga till dem: hur fångar ni de socioekonomiska utmaningarna?";
         await town.DoAsync<ContributeHandler, Contribution>(h => h.HandleAsync(
-            new(Meeting, Id<Contribution>.New(town.Change.At), new(ContributionKind.Invitation, "Samordnare", Invite, Audience.All, next, Follow: true), Audience.All), Viewer, town.Change, default));
+            new(Meeting, Id<Contribution>.New(town.Change.At), new(ContributionKind.Invitation, "Samordnare", CaseA.Invitation, Audience.All, next, Follow: true), Audience.All), Viewer, town.Change, default));
         await town.DoAsync<DecideHandler, Decision>(h => h.HandleAsync(
-            new(Meeting, Id<Decision>.New(town.Change.At), new("Utbildning, socialtjänst samt kultur och fritid bjuds in till nästa möte.", Audience.All, "Samordnare", Item: next)), Viewer, town.Change, default));
+            new(Meeting, Id<Decision>.New(town.Change.At), new(CaseA.Decision, Audience.All, "Samordnare", Item: next)), Viewer, town.Change, default));
     }
 
     private Task<Id<AgendaItem>> ItemAsync(AgendaKind kind, string? topic) =>

@@ -23,22 +23,8 @@ public sealed class MeetingNotesTests
 
         var paper = (await coordinator.PageAsync($"{page}/anteckningar")).Body!.TextContent;
         var word = await WordAsync(coordinator, $"{page}/docx");
-        foreach (var text in (string[])[paper, word])
-        {
-            foreach (var (_, _, _, from, words, answer) in HallstahammarCouncil.Said)
-            {
-                text.ShouldContain(words, Case.Sensitive);
-                text.ShouldContain(from, Case.Sensitive);
-                text.ShouldContain(answer ?? words, Case.Sensitive);
-            }
-
-            foreach (var point in (string[])["Minnesanteckningar: Trygghetsråd", "10 mars 2021", "17.30–19.00", "Digitalt", "Förtroendevalda (3 st)", "Boenderepresentanter (4 st)",
-                "Polisen, Kommunpolis", "Samhällsbyggnadschef", "Lugnt i Hallstahammar", "1. Närvaro", "3. Laget runt", "5. Medborgarlöfte", "6. Trygga platser", "7. Statistik", "54 % 2020",
-                "Fråga: Polisanmäler kommunen klotter?", "Inbjudan: Bjud in utbildning", "Beslut 1: Utbildning", "Nästa möte: onsdag 15 september 2021 kl. 17.30–19.30, Digitalt", "Utkast"])
-            {
-                text.ShouldContain(point, Case.Sensitive);
-            }
-        }
+        CaseA.ShouldBeIn(paper);
+        CaseA.ShouldBeIn(word);
 
         paper.ShouldContain("Inget antecknat.");
         word.ShouldContain("Inget antecknat.");

@@ -21,9 +21,17 @@ public sealed class RoomTests
     public async Task Room_ShowsNoTextAboveTheLeastEntitledPresent(TestDatabase database)
     {
         using var meeting = await AMeeting.NewAsync(database, Members);
-        await meeting.Municipality.AreasAsync("C1");
+        await meeting.Municipality.AreasAsync("C1", "C2", "C3");
         await meeting.Coordinator.PostJsonAsync("/api/v1/situation-pictures", new { kind = "regular", period = "2026-W47" });
         await meeting.OpenAsync();
+        await meeting.AttendAsync("Polisen");
+        await FillAsync(meeting);
+
+        // What the meeting before left is read at this one.
+        await AMeeting.DoneAsync(meeting.SendAsync(AgendaKind.Adopt, "faststall"));
+        await meeting.PlanAsync("2026-12-02");
+        await meeting.OpenAsync();
+        await meeting.AttendAsync("Polisen");
         await FillAsync(meeting);
 
         // Every mix of the four organisations, and the empty room.
@@ -40,7 +48,7 @@ public sealed class RoomTests
                     source.ShouldNotContain($"hemlig-{audience}", Case.Insensitive, $"{kind}, {string.Join("+", present.Select(m => m.Name))}");
                 }
 
-                if (kind is AgendaKind.RoundTable or AgendaKind.Picture or AgendaKind.Escalate)
+                if (kind is AgendaKind.LastDecisions or AgendaKind.RoundTable or AgendaKind.Picture or AgendaKind.Escalate)
                 {
                     foreach (var audience in Enum.GetValues<Audience>().Where(a => a <= step))
                     {
@@ -51,6 +59,56 @@ public sealed class RoomTests
                 }
             }
         }
+    }
+
+    /// <summary>Room, overview, notes in every shape, JSON, calendar and search: for each kind of organisation, its own step and nothing above.</summary>
+    [Theory, BothDatabases]
+    public async Task Viewer_ReadsNothingAboveTheirStep_Anywhere(TestDatabase database)
+    {
+        using var meeting = await AMeeting.NewAsync(database, Members);
+        await meeting.Municipality.AreasAsync("C1", "C2", "C3");
+        await meeting.Coordinator.PostJsonAsync("/api/v1/situation-pictures", new { kind = "regular", period = "2026-W47" });
+        await meeting.OpenAsync();
+        await meeting.AttendAsync("Polisen");
+        await FillAsync(meeting);
+        var api = $"/api/v1/meetings/{meeting.Id}";
+        string[] addresses =
+        [
+            meeting.Page, .. Kinds.Select(meeting.Room), $"{meeting.Page}/anteckningar", $"{meeting.Page}/anteckningar?lasare=alla", $"{meeting.Page}/docx", $"{meeting.Page}/docx?lasare=alla",
+            $"{meeting.Page}/calendar.ics", api, $"{api}/decisions", $"{api}/calendar.ics", "/api/v1/meetings", "moten", "lagesbild/2026-W47", "/api/v1/situation-pictures/2026-W47", "atgarder?status=all", "atgarder?q=hemlig",
+            "/api/v1/measures", "/api/v1/measures?q=hemlig", "rapporter?q=hemlig", "idag",
+        ];
+        foreach (var (name, kind) in Members)
+        {
+            using var viewer = await meeting.Municipality.PersonAsync(Role.Participant, name, kind);
+            var step = RoomRule.Of([new Present(AttendeeKind.Organisation, kind)]);
+            foreach (var address in addresses)
+            {
+                var answer = await viewer.GetAsync(address);
+                var source = await TextOfAsync(answer);
+                foreach (var audience in Enum.GetValues<Audience>().Where(a => a > (address.Contains("lasare", StringComparison.Ordinal) ? Audience.All : step)))
+                {
+                    source.ShouldNotContain($"hemlig-{audience}", Case.Insensitive, $"{name} at {address}");
+                }
+
+                if (address.EndsWith("anteckningar", StringComparison.Ordinal) || address.EndsWith("docx", StringComparison.Ordinal) || address == api)
+                {
+                    answer.IsSuccessStatusCode.ShouldBeTrue(address);
+                    source.ShouldContain($"hemlig-{step}", Case.Sensitive, $"{name} at {address}");
+                }
+            }
+        }
+    }
+
+    private static async Task<string> TextOfAsync(HttpResponseMessage answer)
+    {
+        if (answer.Content.Headers.ContentType?.MediaType != Lykta.Platform.Documents.WordDocument.ContentType)
+        {
+            return await answer.Content.ReadAsStringAsync();
+        }
+
+        using var word = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(await answer.Content.ReadAsStreamAsync(), isEditable: false);
+        return word.MainDocumentPart!.Document!.InnerText;
     }
 
     [Theory, BothDatabases]
@@ -82,14 +140,24 @@ public sealed class RoomTests
         foreach (var audience in Enum.GetValues<Audience>())
         {
             var word = audience.ToString();
-            await AMeeting.DoneAsync(meeting.SendAsync(AgendaKind.RoundTable, "inspel", ("Said.Words", $"Inspel hemlig-{word}"), ("Said.Seat", await SeatAsync(meeting)), ("Said.Audience", word)));
+            await AMeeting.DoneAsync(meeting.SendAsync(AgendaKind.RoundTable, "inspel", ("Said.Words", $"Inspel hemlig-{word}"), ("Said.Seat", await SeatAsync(meeting)), ("Said.Audience", word), ("Said.Follow", "true")));
             await AMeeting.DoneAsync(meeting.SendAsync(AgendaKind.RoundTable, "beslut", ("Decision.Words", $"Beslut hemlig-{word}"), ("Decision.Function", "Gatuchef"), ("Decision.Audience", word)));
             await AMeeting.DoneAsync(meeting.SendAsync(AgendaKind.Escalate, "lyft", ("Lift.Words", $"Lyft hemlig-{word}"), ("Lift.Audience", word)));
             await AMeeting.DoneAsync(meeting.Coordinator.SubmitAsync($"{meeting.Page}/rum/{note++}", AMeeting.FormOf("anteckna"), ("Note.Words", $"Anteckning hemlig-{word}"), ("Note.Audience", word)));
         }
 
-        if (await meeting.Municipality.ReadAsync(db => db.Set<SituationPicture>().AnyAsync()))
+        var owner = (await meeting.Municipality.OrganisationAsync("Tekniska kontoret", OrganisationKind.MunicipalDepartment)).Value;
+        foreach (var audience in Enum.GetValues<Audience>())
         {
+            await meeting.Coordinator.PostJsonAsync("/api/v1/measures", new { publicName = "Riktad insats", kind = "presence", organisationId = owner, due = "2027-01-01", meetingId = meeting.Id, detail = $"Detalj hemlig-{audience}", audience = Word(audience) });
+        }
+
+        if (await meeting.Municipality.ReadAsync(db => db.Set<SituationPicture>().FirstOrDefaultAsync()!) is { } picture)
+        {
+            await meeting.Coordinator.PostJsonAsync($"/api/v1/situation-pictures/{picture.Id}/grades", new
+            {
+                grades = Enum.GetValues<Audience>().Select((a, i) => new { areaCode = $"C{i + 1}", level = "calm", line = $"Rad hemlig-{a}", audience = Word(a) }),
+            });
             foreach (var audience in Enum.GetValues<Audience>())
             {
                 await AMeeting.DoneAsync(meeting.Coordinator.SubmitAsync("lagesbild/2026-W47/skriv", "form:has([name='Input.Words'])", ("Input.Words", $"Text hemlig-{audience}"), ("Input.Audience", audience.ToString())));
@@ -97,6 +165,8 @@ public sealed class RoomTests
         }
     }
 
-    private static async Task<string> SeatAsync(AMeeting meeting) =>
-        (await meeting.Municipality.ReadAsync(db => db.Set<Attendance>().Where(a => a.Function == "Deltagare Socialtjänsten").Select(a => a.Id).SingleAsync())).ToString();
+    private static string Word(Audience audience) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(audience.ToString());
+
+    private static async Task<string> SeatAsync(AMeeting meeting) => (await meeting.Municipality.ReadAsync(db =>
+        db.Set<Attendance>().Where(a => a.Function == "Deltagare Socialtjänsten" && a.MeetingId == new Lykta.Kernel.Id<Meeting>(meeting.Id)).Select(a => a.Id).SingleAsync())).ToString();
 }

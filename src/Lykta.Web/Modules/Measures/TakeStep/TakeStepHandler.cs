@@ -23,17 +23,38 @@ internal sealed class TakeStepHandler(Changes changes, LyktaDbContext db, Baseli
                     return measure;
                 }
 
+                var by = viewer.AsMeasureActor(change.At);
                 if (command.Version is { } version && version != measure.Version)
                 {
-                    return new SomebodyWasFirst();
+                    return await IsTakenAsync(measure, command, by, ct) ? measure : new SomebodyWasFirst();
                 }
 
-                var by = viewer.AsMeasureActor(change.At);
                 return command.Step == StepKind.FollowUp
                     ? await FollowUpAsync(measure, command, by, facts, ct)
                     : await TakeAsync(measure, command, by, facts, ct);
             },
             ct);
+
+    /// <summary>The last step is this one, for the same organisation: nobody heard that it was taken, and sent it again.</summary>
+    private Task<bool> IsTakenAsync(Measure measure, StepCommand command, MeasureActor by, CancellationToken ct)
+    {
+        var (number, move, function, words) = (measure.Steps, MoveOf(command.Step), command.Function?.Trim(), command.Words?.Trim().ReplaceLineEndings("\n"));
+        return db.Set<MeasureStep>().AnyAsync(
+            s => s.MeasureId == measure.Id && s.Number == number && s.Move == move && s.OrganisationId == by.Organisation && s.MeetingId == command.Meeting
+                && (function == null || s.Function == function) && (command.Day == null || s.Day == command.Day) && (s.Words ?? string.Empty) == (words ?? string.Empty),
+            ct);
+    }
+
+    private static MeasureMove? MoveOf(StepKind step) => step switch
+    {
+        StepKind.TakeOn => MeasureMove.TakenOn,
+        StepKind.Decline => MeasureMove.Declined,
+        StepKind.Begin => MeasureMove.Begun,
+        StepKind.SetStartBack => MeasureMove.StartSetBack,
+        StepKind.Done => MeasureMove.Done,
+        StepKind.Stop => MeasureMove.Stopped,
+        _ => null,
+    };
 
     private async Task<Result<Measure>> TakeAsync(Measure measure, StepCommand command, MeasureActor by, Facts facts, CancellationToken ct)
     {

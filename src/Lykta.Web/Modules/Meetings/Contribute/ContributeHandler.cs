@@ -29,9 +29,14 @@ internal sealed class ContributeHandler(Changes changes, LyktaDbContext db)
                 }
 
                 var known = await db.Set<Contribution>().FirstOrDefaultAsync(c => c.Id == command.Id, ct);
-                if (known is not null && command.Version is null)
+                if (known is not null && known.Version != command.Version)
                 {
-                    return IsTheSame(known, command) ? known : new AlreadySavedOtherwise();
+                    return IsTheSame(known, command) ? known : command.Version is null ? new AlreadySavedOtherwise() : new SomebodyWasFirst();
+                }
+
+                if (!await db.IsThereAsync(command.Told.AreaCode, command.Told.Place, ct))
+                {
+                    return new PriorityNeedsWhere();
                 }
 
                 var writer = await db.WriterAsync(known?.OrganisationId ?? command.OnBehalfOf, viewer, ct);
@@ -59,13 +64,12 @@ internal sealed class ContributeHandler(Changes changes, LyktaDbContext db)
             ct);
 
     private async Task<Refusal?> RefusedAsync(Contribution known, ContributeCommand command, Audience audience, Viewer viewer, CancellationToken ct) =>
-        known.MeetingId != command.Meeting ? new MeetingIsAdopted()
-        : command.Version != known.Version ? new SomebodyWasFirst()
-        : await db.MayChangeAsync(known, audience, viewer, ct);
+        known.MeetingId != command.Meeting ? new MeetingIsAdopted() : await db.MayChangeAsync(known, audience, viewer, ct);
 
     private static bool IsTheSame(Contribution known, ContributeCommand command) =>
         known.MeetingId == command.Meeting && known.Kind == command.Told.Kind && known.From == command.Told.From?.Trim()
-        && known.Words == command.Told.Words?.Trim().ReplaceLineEndings("\n");
+        && known.Words == command.Told.Words?.Trim().ReplaceLineEndings("\n") && (command.Audience is null || known.Audience == command.Audience)
+        && command.Told.Follow == (known.State != ContributionState.Noted);
 }
 
 internal sealed record ContributionMade(Id<Meeting> Meeting, Id<Contribution> Contribution, ContributionKind Kind, Audience Audience) : Fact;

@@ -25,9 +25,9 @@ internal sealed class TakeUpContributionHandler(Changes changes, LyktaDbContext 
                 }
 
                 var contribution = await db.GetAsync<Contribution>(c => c.Id == command.Contribution, ct);
-                if (await db.Set<ContributionStep>().AnyAsync(s => s.Id == command.Step, ct))
+                if (await db.Set<ContributionStep>().FirstOrDefaultAsync(s => s.Id == command.Step, ct) is { } already)
                 {
-                    return contribution;
+                    return already.Words == command.Words?.Trim().ReplaceLineEndings("\n") ? contribution : new AlreadySavedOtherwise();
                 }
 
                 if (command.Version is { } version && version != contribution.Version)

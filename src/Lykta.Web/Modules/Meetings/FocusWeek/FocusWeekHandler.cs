@@ -29,7 +29,13 @@ internal sealed class FocusWeekHandler(Changes changes, LyktaDbContext db)
                 var known = await db.Set<WeekFocus>().Where(f => f.MeetingId == command.Meeting).ToListAsync(ct);
                 if (known.Find(f => f.Id == command.Id) is { } already)
                 {
-                    return already;
+                    return (already.OrganisationId, already.AreaCode, already.PlaceId, already.Days) == (command.What.Organisation, command.What.AreaCode, command.What.Place, command.What.Days)
+                        ? already : new AlreadySavedOtherwise();
+                }
+
+                if (!await db.IsThereAsync(command.What.AreaCode, command.What.Place, ct))
+                {
+                    return new PriorityNeedsWhere();
                 }
 
                 var focus = new WeekFocus(db.Municipality, command.Id, command.Meeting, going.Value.Day, await LastDayAsync(going.Value, ct));

@@ -47,6 +47,7 @@ internal static class RoomTexts
     public static readonly Text Due = new("senast {0}", "by {0}");
     public static readonly Text Followed = new("Inspel som följs upp", "Contributions followed up");
     public static readonly Text TakeUp = new("Ta upp", "Take up");
+    public static readonly Text Answer = new("Svar", "Answer");
     public static readonly Text WhatBecame = new("Vad blev det av det?", "What became of it?");
     public static readonly Text State = new("Läge", "State");
 
@@ -130,6 +131,7 @@ internal static class RoomTexts
     public static readonly Text MeasureFunction = new("Funktion", "Function");
     public static readonly Text DueBy = new("Klart senast", "Done by");
     public static readonly Text Propose = new("Föreslå", "Propose");
+    public static readonly Text DayWrong = new("Skriv dagen så här: 2026-11-23.", "Write the day like this: 2026-11-23.");
     public static readonly Text MoreFields = new("Fler uppgifter", "More fields");
     public static readonly Text MeasuresLead = new("Åtgärder föreslås och åtas här. Det som mötet kommer överens om i övrigt skrivs som beslut.", "Measures are proposed and taken on here. What else the meeting agrees on is written as decisions.");
 

@@ -25,8 +25,9 @@ internal sealed class PlanInput
         series,
         DateOnly.TryParse(Day, CultureInfo.InvariantCulture, out var day) ? day : null,
         Time(Starts),
-        Time(Ends),
+        // An end that cannot be read is no end: the meeting is refused, not given the series' length.
+        string.IsNullOrWhiteSpace(Ends) ? null : Time(Ends) ?? Time(Starts),
         Place);
 
-    private static TimeOnly? Time(string? typed) => TimeOnly.TryParse(typed?.Replace('.', ':'), CultureInfo.InvariantCulture, out var time) ? time : null;
+    internal static TimeOnly? Time(string? typed) => TimeOnly.TryParse(typed?.Replace('.', ':'), CultureInfo.InvariantCulture, out var time) ? time : null;
 }

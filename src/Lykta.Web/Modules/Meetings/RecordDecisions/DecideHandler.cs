@@ -27,15 +27,9 @@ internal sealed class DecideHandler(Changes changes, LyktaDbContext db)
                 }
 
                 var known = await db.Set<Decision>().FirstOrDefaultAsync(d => d.Id == command.Id, ct);
-                if (known is not null && command.Version is null)
-                {
-                    return known.MeetingId == command.Meeting && known.Words == command.What.Words?.Trim().ReplaceLineEndings("\n") && known.Function == command.What.Function?.Trim()
-                        ? known : new AlreadySavedOtherwise();
-                }
-
                 if (known is not null && (known.MeetingId != command.Meeting || known.Version != command.Version))
                 {
-                    return new SomebodyWasFirst();
+                    return IsTheSame(known, command) ? known : command.Version is null ? new AlreadySavedOtherwise() : new SomebodyWasFirst();
                 }
 
                 if (known is not null && await db.MayChangeAsync(known, command.What.Audience, viewer, ct) is { } refused)
@@ -54,6 +48,10 @@ internal sealed class DecideHandler(Changes changes, LyktaDbContext db)
                 return decided;
             },
             ct);
+
+    private static bool IsTheSame(Decision known, DecideCommand command) =>
+        known.MeetingId == command.Meeting && known.Words == command.What.Words?.Trim().ReplaceLineEndings("\n") && known.Function == command.What.Function?.Trim()
+        && known.Due == command.What.Due && known.Audience == command.What.Audience;
 
     private async Task<int> NextNumberAsync(Id<Meeting> meeting, CancellationToken ct) =>
         (await db.Set<Decision>().Where(d => d.MeetingId == meeting).MaxAsync(d => (int?)d.Number, ct) ?? 0) + 1;

@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.Meetings.Domain;
+using Lykta.Modules.Reports.Contracts;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Microsoft.EntityFrameworkCore;
@@ -30,7 +31,13 @@ internal sealed class PrioritiseHandler(Changes changes, LyktaDbContext db)
                 var lines = await LinesAsync(command.Meeting, ct);
                 if (lines.Find(p => p.Id == command.Id) is { } already)
                 {
-                    return already;
+                    return (already.AreaCode, already.PlaceId, already.Why ?? string.Empty) == (command.What.AreaCode, command.What.Place, command.What.Why?.Trim() ?? string.Empty)
+                        ? already : new AlreadySavedOtherwise();
+                }
+
+                if (!await db.IsThereAsync(command.What.AreaCode, command.What.Place, ct) || !await IsAKindAsync(command.What.Kind, ct))
+                {
+                    return new PriorityNeedsWhere();
                 }
 
                 var line = new Priority(db.Municipality, command.Id, command.Meeting, lines.Count + 1);
@@ -84,6 +91,8 @@ internal sealed class PrioritiseHandler(Changes changes, LyktaDbContext db)
                 return default(Nothing);
             },
             ct);
+
+    private async Task<bool> IsAKindAsync(string? kind, CancellationToken ct) => string.IsNullOrEmpty(kind) || await db.Kinds().AnyAsync(k => k.Code == kind, ct);
 
     private void Remove(List<Priority> lines, Priority line)
     {

@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Lykta.Modules.SituationPictures.GradeAreas;
 
 /// <summary>The levels to set, by area code; null takes a level back, and an area not named is left alone.</summary>
-internal sealed record JudgeAreasCommand(Id<SituationPicture> Picture, JudgementStep Step, IReadOnlyDictionary<string, string?> Levels);
+/// <param name="Seen">The levels as the writer saw them: one that somebody else has changed since is not written over, and one left as it was is left alone.</param>
+internal sealed record JudgeAreasCommand(
+    Id<SituationPicture> Picture, JudgementStep Step, IReadOnlyDictionary<string, string?> Levels, IReadOnlyDictionary<string, string?>? Seen = null);
 
 /// <summary>Sets the coordinator's proposals, or the joint levels of the meeting (bedöma). Each stays when the other is set.</summary>
 internal sealed class JudgeAreasHandler(Changes changes, LyktaDbContext db)
@@ -18,7 +20,7 @@ internal sealed class JudgeAreasHandler(Changes changes, LyktaDbContext db)
             async facts =>
             {
                 var held = await db.AddToPictureAsync(command.Picture, ct);
-                return held.IsOk ? await JudgeAsync(held.Value, command.Step, command.Levels, facts, ct) : held;
+                return held.IsOk ? await JudgeAsync(held.Value, command, facts, ct) : held;
             },
             ct);
 
@@ -29,17 +31,17 @@ internal sealed class JudgeAreasHandler(Changes changes, LyktaDbContext db)
             async facts =>
             {
                 var held = await db.AddToPictureAsync(id, ct);
-                return held.IsOk ? await JudgeAsync(held.Value, JudgementStep.Proposal, await LevelsToKeepAsync(held.Value, ct), facts, ct) : held;
+                return held.IsOk ? await JudgeAsync(held.Value, new(id, JudgementStep.Proposal, await LevelsToKeepAsync(held.Value, ct)), facts, ct) : held;
             },
             ct);
 
-    private async Task<Result<SituationPicture>> JudgeAsync(
-        SituationPicture picture, JudgementStep step, IReadOnlyDictionary<string, string?> levels, Facts facts, CancellationToken ct)
+    private async Task<Result<SituationPicture>> JudgeAsync(SituationPicture picture, JudgeAreasCommand command, Facts facts, CancellationToken ct)
     {
+        var step = command.Step;
         var scale = await db.CurrentScaleAsync(ct);
         var judgements = await db.Set<AreaJudgement>().Where(j => j.PictureId == picture.Id).ToDictionaryAsync(j => j.AreaCode, ct);
         var set = new List<string>();
-        foreach (var (area, level) in levels.OrderBy(l => l.Key, StringComparer.Ordinal))
+        foreach (var (area, level) in command.Levels.OrderBy(l => l.Key, StringComparer.Ordinal))
         {
             if (picture.Content.Areas.All(a => a.Code != area))
             {
@@ -48,9 +50,17 @@ internal sealed class JudgeAreasHandler(Changes changes, LyktaDbContext db)
 
             var isNew = !judgements.TryGetValue(area, out var judgement);
             judgement ??= new AreaJudgement(db.Municipality, picture.Id, area);
-            if ((step == JudgementStep.Proposal ? judgement.ProposedLevel : judgement.JointLevel) == level)
+            var current = step == JudgementStep.Proposal ? judgement.ProposedLevel : judgement.JointLevel;
+            var seen = current;
+            var isSeen = command.Seen?.TryGetValue(area, out seen) == true;
+            if (current == level || (isSeen && seen != current && seen == level))
             {
                 continue;
+            }
+
+            if (isSeen && seen != current)
+            {
+                return new SomebodyWasFirst();
             }
 
             var done = judgement.Set(step, level, scale);
