@@ -83,7 +83,7 @@ public sealed class HoldMeetingTests
         await meeting.Municipality.SaveAsync(db => db.Set<Lykta.Modules.Measures.Domain.Measure>().Where(m => m.PublicName == "Åtgärd nr 43")
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.State, Lykta.Modules.Measures.Domain.MeasureState.Begun).SetProperty(m => m.Due, new DateOnly(2026, 11, 20))));
         var page = await meeting.Coordinator.PageAsync(meeting.Room(AgendaKind.Measures));
-        page.QuerySelectorAll("#atgarder li strong").Count().ShouldBe(40);
+        page.QuerySelectorAll("#atgarder li strong").Length.ShouldBe(40);
         page.QuerySelector("#atgarder li strong")!.TextContent.ShouldBe("Åtgärd nr 43");
         page.QuerySelector("#atgarder a[href$='/atgarder?status=open']")!.TextContent.ShouldContain("och 3 till");
     }

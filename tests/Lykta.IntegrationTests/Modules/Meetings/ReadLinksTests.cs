@@ -117,7 +117,10 @@ public sealed class ReadLinksTests
             source.ShouldNotContain("hemlig-detalj");
         }
 
-        (await (await resident.GetAsync($"/las/{secret}/{meeting.Id}")).Content.ReadAsStringAsync()).ShouldContain("Riktad polisinsats");
+        // The picture's item has one note, for the authorities: the paper says that something is left out, and not that nothing was noted.
+        var notes = await resident.PageAsync($"/las/{secret}/{meeting.Id}");
+        notes.Body!.TextContent.ShouldContain("Riktad polisinsats");
+        notes.QuerySelectorAll("section.notes-section").Single(s => s.QuerySelector("h2")!.TextContent.StartsWith("5. ", StringComparison.Ordinal)).TextContent.ShouldContain("1 texter har en snävare läsekrets");
 
         // The link opens its own series and no page of those who sign in.
         (await resident.GetAsync($"/{town.Code}/moten/{meeting.Id}")).StatusCode.ShouldBe(HttpStatusCode.Redirect);

@@ -13,7 +13,9 @@ internal static class NotesSections
         foreach (var item in content.Items)
         {
             var groups = Of(item, content, next).Concat(item.Kind == AgendaKind.Measures ? [Measures(measures)] : []).Append(Contributions(content.Under(item))).Append(Decisions(PrintNotesTexts.Decisions, content.Decisions.Where(d => d.Item == item.Id)));
-            yield return new NotesSection($"{item.Number}. {item.Title}", string.IsNullOrEmpty(item.Words) ? null : item.Words, [.. groups.Where(g => g.Lines.Count > 0)]);
+            var section = new NotesSection($"{item.Number}. {item.Title}", string.IsNullOrEmpty(item.Words) ? null : item.Words, [.. groups.Where(g => g.Lines.Count > 0)]);
+            yield return section.Words is not null || section.Groups.Count > 0 ? section
+                : section with { None = (content.HiddenUnder(item) is > 0 and var hidden ? PrintNotesTexts.LeftOut.With(hidden) : PrintNotesTexts.NothingNoted).ToString() };
         }
 
         var loose = Decisions(PrintNotesTexts.OtherDecisions, content.Decisions.Where(d => d.Item is null || content.Items.All(i => i.Id != d.Item)));

@@ -26,8 +26,8 @@ public sealed record NotesSheetModel
 /// <summary>One item of the agenda, with what was noted under it.</summary>
 public sealed record NotesSection(string Title, string? Words, IReadOnlyList<NotesGroup> Groups)
 {
-    /// <summary>Said on paper too, so that nobody wonders whether something fell away.</summary>
-    public bool IsEmpty => Words is null && Groups.Count == 0;
+    /// <summary>What is said where nothing stands: that nothing was noted, or that what was is for fewer readers.</summary>
+    public string? None { get; init; }
 }
 
 /// <summary>Lines of one sort under an item: inputs, decisions, who was there.</summary>

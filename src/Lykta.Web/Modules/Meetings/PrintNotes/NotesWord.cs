@@ -17,9 +17,9 @@ internal static class NotesWord
         foreach (var section in sheet.Sections)
         {
             word.Heading(1, section.Title);
-            if (section.IsEmpty)
+            if (section.None is not null)
             {
-                word.Note(PrintNotesTexts.NothingNoted.ToString());
+                word.Note(section.None);
             }
 
             if (section.Words is not null)
