@@ -163,7 +163,7 @@ public sealed class CaseAJourney
 
     private static async Task<string> PdfAsync(string file)
     {
-        using var reader = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", file, "-"]) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
+        using var reader = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", file, "-"]) { UseShellExecute = false, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
         return await reader.StandardOutput.ReadToEndAsync();
     }
 
