@@ -7,7 +7,7 @@ using Lykta.TestKit;
 
 namespace Lykta.Benchmarks;
 
-/// <summary>The lists of 10,000 measures, as the coordinator and as a responsible organisation see them.</summary>
+/// <summary>The lists of 10,000 measures and the meeting that goes through them, as the coordinator and as a responsible organisation see them.</summary>
 internal static class MeasuresBenchmark
 {
     private const int Size = 10_000;
@@ -18,11 +18,13 @@ internal static class MeasuresBenchmark
         await using var host = await LyktaHost.StartAsync(database, LyktaHost.Monday);
         var town = await Town.BuildAsync(host);
         await FillAsync(town.Municipality);
+        var (overview, measures, picture) = await HeldMeeting.NewAsync(town);
         var page = $"/{town.Municipality.Code}/atgarder";
         foreach (var (what, path) in ((string, string)[])
         [
             ("the page atgarder", page), ("… all states", $"{page}?status=all"), ("… as a board", $"{page}?visa=tavla&status=all"), ("… search", $"{page}?status=all&q=belysning%207"),
             ("GET /api/v1/measures", "/api/v1/measures"), ("… overdue in an area", "/api/v1/measures?status=overdue&area=O3"), ("… far into the list", $"/api/v1/measures?limit=20&cursor={Uri.EscapeDataString(await CursorAsync(town.Coordinator))}"),
+            ("a meeting of 20 items, its measures", measures), ("… its picture", picture), ("… its overview", overview),
         ])
         {
             foreach (var (who, person) in ((string, TestPerson)[])[("coordinator", town.Coordinator), ("participant", town.Participant)])

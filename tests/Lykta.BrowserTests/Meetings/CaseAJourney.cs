@@ -3,8 +3,8 @@ using System.Text;
 using Lykta.Kernel;
 using Lykta.Modules.Meetings.Domain;
 using Lykta.Modules.Meetings.EditTemplate;
-using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Municipalities.Domain;
+using Lykta.Modules.Organisations.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.TestKit;
@@ -163,7 +163,7 @@ public sealed class CaseAJourney
 
     private static async Task<string> PdfAsync(string file)
     {
-        using var reader = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", file, "-"]) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
+        using var reader = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", file, "-"]) { UseShellExecute = false, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
         return await reader.StandardOutput.ReadToEndAsync();
     }
 

@@ -103,6 +103,6 @@ internal sealed partial class WrongInput(Wrong wrong, IReadOnlyDictionary<string
 
     private static bool IsVersion(string name) => name.Contains("version", StringComparison.OrdinalIgnoreCase) || name.StartsWith("rad-", StringComparison.Ordinal) || name.StartsWith("sedd-", StringComparison.Ordinal);
 
-    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AnId();
 }
