@@ -30,6 +30,8 @@ internal sealed class MeetingContentQuery(LyktaDbContext db)
         var (readableContributions, readableDecisions) = (reader.Readable(contributions, db), reader.Readable(decisions, db));
         var shownEscalations = await reader.Readable(escalations, db).AsNoTracking().OrderBy(e => e.WrittenAt).ThenBy(e => e.Id)
             .Select(e => new ShownEscalation(e.Id, e.To, e.Words, e.Audience)).ToListAsync(ct);
+        var (focuses, tellings) = (await FocusesAsync(id, names, ct), await TellingsAsync(id, ct));
+        var heard = focuses.Where(f => reader.HearsFocusOf(names.Organisations[f.OrganisationId].Kind)).ToList();
         return new MeetingContent
         {
             Meeting = meeting,
@@ -40,17 +42,21 @@ internal sealed class MeetingContentQuery(LyktaDbContext db)
             Decisions = await DecisionsAsync(readableDecisions, names, ct),
             Escalations = shownEscalations,
             Priorities = await PrioritiesAsync(id, names, ct),
-            Focuses = await FocusesAsync(id, names, ct),
-            Tellings = await TellingsAsync(id, ct),
+            Focuses = heard,
+            Tellings = [.. tellings.Where(t => reader.Hears(t.To))],
             Earlier = await EarlierAsync(meeting, reader, names, ct),
             LeftOut =
             [
                 .. await contributions.Where(c => !readableContributions.Any(r => r.Id == c.Id)).Select(c => c.ItemId).ToListAsync(ct),
                 .. await decisions.Where(d => !readableDecisions.Any(r => r.Id == d.Id)).Select(d => d.ItemId).ToListAsync(ct),
                 .. items.Where(i => i.Words is null).Select(i => (Id<AgendaItem>?)i.Id),
+                .. Under(AgendaKind.Priorities, focuses.Count - heard.Count),
+                .. Under(AgendaKind.Tell, tellings.Count(t => t.Words.Length > 0 && !reader.Hears(t.To))),
             ],
             LeftOutEscalations = await escalations.CountAsync(ct) - shownEscalations.Count,
         };
+
+        IEnumerable<Id<AgendaItem>?> Under(AgendaKind kind, int count) => Enumerable.Repeat(items.FirstOrDefault(i => i.Kind == kind)?.Id, count);
     }
 
     private async Task<IReadOnlyList<ShownSeat>> SeatsAsync(Id<Meeting> id, MeetingNames names, CancellationToken ct) =>

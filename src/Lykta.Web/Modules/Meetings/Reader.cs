@@ -1,4 +1,5 @@
 using Lykta.Modules.Meetings.Domain;
+using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
@@ -20,6 +21,17 @@ internal sealed record Reader(Viewer? Viewer, Audience? UpTo)
 
     /// <summary>Everyone of an audience, and nobody of a narrower one.</summary>
     public static Reader Of(Audience audience) => new(null, audience);
+
+    /// <summary>Nobody in particular.</summary>
+    public bool IsAnybody => Viewer is null;
+
+    /// <summary>
+    /// Whether they hear where an organisation looks this week: a paper or a link for anybody never says it, and a room no further than what that
+    /// organisation says is kept to.
+    /// </summary>
+    public bool HearsFocusOf(OrganisationKind organisation) => !IsAnybody && !(Audiences.DefaultFor(organisation) > UpTo);
+
+    public bool Hears(TellTo told) => !IsAnybody || told != TellTo.Managers;
 
     public IQueryable<T> Readable<T>(IQueryable<T> rows, LyktaDbContext db)
         where T : class, IForAudience

@@ -93,7 +93,7 @@ public sealed class ReadLinksTests
         var town = meeting.Municipality;
         using var resident = TestPerson.Stranger(town);
         var secret = await LinkAsync(town, meeting.Series);
-        await town.AreasAsync("C1");
+        await town.AreasAsync("C1", "C2", "C3");
         var picture = await meeting.Coordinator.PostJsonAsync("/api/v1/situation-pictures", new { kind = "regular", period = "2026-W47" });
         await meeting.OpenAsync();
         await meeting.AttendAsync("Polisen");
@@ -106,6 +106,9 @@ public sealed class ReadLinksTests
         before.ShouldNotContain("hemlig-");
         (await resident.GetAsync($"/las/{secret}/{meeting.Id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
+        // Where the police look this week, and what is said to managers, is nothing for residents.
+        await AMeeting.DoneAsync(meeting.SendAsync(AgendaKind.Priorities, "fokus", ("Focus.Organisation", police.ToString()), ("Focus.Where", "omrade:C1"), ("dag-Friday", "true")));
+        await AMeeting.DoneAsync(meeting.SendAsync(AgendaKind.Tell, "beratta", ("text-Managers", "Till chefer hemlig-chef"), ("text-Public", "Till allmänheten öppen-text")));
         await AMeeting.DoneAsync(meeting.SendAsync(AgendaKind.Adopt, "faststall"));
         await meeting.Coordinator.PostJsonAsync($"/api/v1/situation-pictures/{picture.GetProperty("id").GetString()}/adopt");
         foreach (var address in (string[])[$"/las/{secret}", $"/las/{secret}/{meeting.Id}"])
@@ -115,11 +118,14 @@ public sealed class ReadLinksTests
             source.ShouldNotContain("hemlig-Authorities");
             source.ShouldNotContain("hemlig-MunicipalityAndPolice");
             source.ShouldNotContain("hemlig-detalj");
+            source.ShouldNotContain("hemlig-chef");
+            source.ShouldNotContain("fre 20");
         }
 
         // The picture's item has one note, for the authorities: the paper says that something is left out, and not that nothing was noted.
         var notes = await resident.PageAsync($"/las/{secret}/{meeting.Id}");
         notes.Body!.TextContent.ShouldContain("Riktad polisinsats");
+        notes.Body!.TextContent.ShouldContain("öppen-text");
         notes.QuerySelectorAll("section.notes-section").Single(s => s.QuerySelector("h2")!.TextContent.StartsWith("5. ", StringComparison.Ordinal)).TextContent.ShouldContain("1 texter har en snävare läsekrets");
 
         // The link opens its own series and no page of those who sign in.
