@@ -24,5 +24,8 @@ public sealed record Text
 
     public string In(CultureInfo culture) => Culture.IsEnglish(culture) ? English : Swedish;
 
+    /// <summary>The text as it begins a line: with a capital letter.</summary>
+    public Text Capitalised() => new(char.ToUpper(Swedish[0], Culture.Swedish) + Swedish[1..], char.ToUpper(English[0], Culture.English) + English[1..]);
+
     public override string ToString() => In(CultureInfo.CurrentUICulture);
 }

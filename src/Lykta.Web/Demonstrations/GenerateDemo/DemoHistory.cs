@@ -20,7 +20,7 @@ internal sealed class DemoHistory(Func<AsyncServiceScope> enter, DemoTown town, 
     public async Task WriteAsync(IReadOnlyList<DemoReport> reports, IReadOnlyList<DemoNilRound> nil, CancellationToken ct)
     {
         var from = DateTime.MinValue;
-        var did = town.Code == DemoTown.Lykteby ? new DemoMeasures(calendar, random.For("measures")).Make() : [];
+        var did = new DemoMeasures(calendar, random.For("measures")).Make(town.Code);
         var measures = new DemoMeasureRows(town, senders, reports, rows.IdOf);
         var measuredTo = from;
         foreach (var picture in DemoPictures.Of(town, calendar))

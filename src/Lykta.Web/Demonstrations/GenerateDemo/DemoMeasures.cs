@@ -15,7 +15,10 @@ internal sealed record DemoMeasure(DemoProject Project, DateOnly Due, IReadOnlyL
 /// </summary>
 internal sealed class DemoMeasures(DemoCalendar calendar, DemoRandom random)
 {
-    public IReadOnlyList<DemoMeasure> Make()
+    public IReadOnlyList<DemoMeasure> Make(MunicipalityCode town) =>
+        [.. (town == DemoTown.Lykteby ? Earlier().Concat(Current()) : First()).Select(m => m with { Moves = [.. m.Moves.Where(move => move.At <= calendar.End)] }).Where(m => m.Moves.Count > 0)];
+
+    private List<DemoMeasure> Earlier()
     {
         var measures = new List<DemoMeasure>();
         var latest = new Dictionary<string, int>();
@@ -30,8 +33,7 @@ internal sealed class DemoMeasures(DemoCalendar calendar, DemoRandom random)
             }
         }
 
-        measures.AddRange(Current());
-        return [.. measures.Select(m => m with { Moves = [.. m.Moves.Where(move => move.At <= calendar.End)] }).Where(m => m.Moves.Count > 0)];
+        return measures;
     }
 
     private DemoMeasure Lived(DemoProject project, int week)
@@ -99,6 +101,14 @@ internal sealed class DemoMeasures(DemoCalendar calendar, DemoRandom random)
         yield return Now(DemoProjects.FieldWorkers, 103, Took(103));
         yield return Now(DemoProjects.Guards, 103);
         yield return Now(DemoProjects.Letter, 103);
+    }
+
+    /// <summary>What Mörkhult begins with, in its second and third week.</summary>
+    private IEnumerable<DemoMeasure> First()
+    {
+        yield return Now(DemoSecond.Lamps, 102, Took(102), Began(102));
+        yield return Now(DemoSecond.Patrol, 103, Took(103));
+        yield return Now(DemoSecond.Yard, 103);
     }
 
     private DemoMeasure Now(DemoProject project, int week, params DemoMove[] after) =>

@@ -1,4 +1,6 @@
+using Lykta.Modules.Measures.Domain;
 using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
 
 namespace Lykta.Demonstrations.GenerateDemo;
@@ -46,6 +48,13 @@ internal static class DemoSecond
         new("Forsbadet", "Forsvägen 30", "M3", East - 2600, North + 1900),
         new("Brukets idrottsplats", "Bruksgatan 11", "M3", East - 1500, North - 1600),
     ];
+
+    public static readonly DemoProject Lamps = new(DemoOrganisations.Own, "Driftledare", MeasureKind.Physical, "M1", "unsafe_place", "Laga lamporna vid busstationen", "Två stolpar och armaturen i väntkuren.") { Weeks = 3, Cost = 12_000 };
+
+    public static readonly DemoProject Patrol = new("polis", "Områdespolis", MeasureKind.Presence, "M1", "gathering", "Synlig polis vid busstationen på fredagar", "En patrull 19–23, tre fredagar.")
+    { Audience = Audience.MunicipalityAndPolice, Weeks = 4 };
+
+    public static readonly DemoProject Yard = new("hem", "Förvaltare", MeasureKind.Upkeep, "M2", "litter", "Städa gården i Kv. Lingonet varje dag", null) { Weeks = 4 };
 
     /// <summary>Three areas that meet along two shared strokes.</summary>
     public static IReadOnlyList<DemoArea> Areas(DemoRandom random)

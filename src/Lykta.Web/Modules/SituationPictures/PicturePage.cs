@@ -47,7 +47,7 @@ public abstract class PicturePage : LoadedComponent
 
     private protected CancellationToken Ct => Http.RequestAborted;
 
-    private protected string PeriodName => Sentence(Picture.Period.Name);
+    private protected string PeriodName => Picture.Period.Name.Capitalised().ToString();
 
     protected sealed override async Task OnInitializedAsync()
     {
@@ -75,8 +75,6 @@ public abstract class PicturePage : LoadedComponent
             Errors.Add(field, refusal.Message);
         }
     }
-
-    private protected static string Sentence(Text text) => text.ToString() is { Length: > 0 } words ? char.ToUpper(words[0], System.Globalization.CultureInfo.CurrentUICulture) + words[1..] : string.Empty;
 }
 
 /// <summary>Words that every page about a picture shares.</summary>

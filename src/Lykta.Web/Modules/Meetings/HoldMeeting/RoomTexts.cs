@@ -147,5 +147,6 @@ internal static class RoomTexts
     public static readonly Text SumPriorities = new("{0} prioriteringar", "{0} priorities");
 
     public static readonly Text NextPlanned = new("Nästa möte är {0} kl. {1}.", "The next meeting is on {0} at {1}.");
+    public static readonly Text NextNotPlanned = new("Nästa möte är inte bokat än.", "The next meeting is not booked yet.");
     public static readonly Text PlanNext = new("Boka nästa möte", "Book the next meeting");
 }

@@ -34,7 +34,7 @@ internal static class NotesSections
         AgendaKind.LastDecisions => LastDecisions(content),
         AgendaKind.Priorities =>
         [
-            Group(PrintNotesTexts.Priorities, content.Priorities.Select(p => $"{p.Number}. {Joined(p.Where, p.Kind, p.Level?.Word, p.Why)}")),
+            Group(PrintNotesTexts.Priorities, content.Priorities.Select(p => PrintNotesTexts.Priority.With(p.Number, Joined(p.Where, p.Kind, p.Level?.Word, p.Why)).ToString())),
             Group(PrintNotesTexts.Focus, content.Focuses.Select(f => Joined(f.Organisation, f.Where, f.When))),
         ],
         AgendaKind.Escalate => [Group(null, content.Escalations.Select(e => Pair(MeetingTexts.Of(e.To), e.Words)))],
@@ -56,7 +56,7 @@ internal static class NotesSections
             yield return Group(null, [PrintNotesTexts.ApprovedLast.With(last.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToString()]);
         }
 
-        yield return Group(PrintNotesTexts.OpenBefore, content.Earlier.Decisions.Select(d => Joined(Line(d), MeetingTexts.Of(d.State).ToString())));
+        yield return Group(PrintNotesTexts.OpenBefore, content.Earlier.Decisions.Select(d => Joined(Line(d, PrintNotesTexts.EarlierDecision), MeetingTexts.Of(d.State).ToString())));
         yield return Contributions(content.Earlier.Followed) with { Title = PrintNotesTexts.FollowedBefore.ToString() };
     }
 
@@ -67,12 +67,12 @@ internal static class NotesSections
         return ((string[])[$"{words} ({Joined(line.From, line.State)})"]).Concat(line.Steps.Select(step => $"→ {step.Day}: {step.Words}"));
     }));
 
-    private static NotesGroup Decisions(Text title, IEnumerable<ShownDecision> decisions) => Group(title, decisions.Select(Line));
+    private static NotesGroup Decisions(Text title, IEnumerable<ShownDecision> decisions) => Group(title, decisions.Select(d => Line(d, PrintNotesTexts.Decision)));
 
-    private static string Line(ShownDecision decision)
+    private static string Line(ShownDecision decision, Text named)
     {
         var who = Joined(decision.Responsible, decision.Function, decision.Due is { } due ? PrintNotesTexts.ByDay.With(due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToString() : null);
-        var words = PrintNotesTexts.Decision.With(decision.Number, decision.Words).ToString();
+        var words = named.With(decision.Number, decision.Words, decision.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToString();
         return who.Length == 0 ? words : $"{words} ({who})";
     }
 

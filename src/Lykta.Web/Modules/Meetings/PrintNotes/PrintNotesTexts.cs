@@ -23,6 +23,8 @@ internal static class PrintNotesTexts
     public static readonly Text Absent = new("Inte närvarande", "Not present");
     public static readonly Text Decisions = new("Beslut", "Decisions");
     public static readonly Text Decision = new("Beslut {0}: {1}", "Decision {0}: {1}");
+    public static readonly Text EarlierDecision = new("Beslut {0} från {2}: {1}", "Decision {0} of {2}: {1}");
+    public static readonly Text Priority = new("Prioritering {0}: {1}", "Priority {0}: {1}");
     public static readonly Text ByDay = new("senast {0}", "by {0}");
     public static readonly Text Contributions = new("Inspel", "Contributions");
     public static readonly Text OtherDecisions = new("Övriga beslut", "Other decisions");

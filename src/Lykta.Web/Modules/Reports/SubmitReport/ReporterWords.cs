@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Lykta.Kernel;
 
@@ -243,6 +244,32 @@ internal sealed class ReporterWords(string code, IReadOnlyDictionary<string, str
     public Text TextTooLong => Of();
 
     public Text ChooseLanguage => Of();
+
+    public Text Menu => Of();
+
+    public Text ShowMap => Of();
+
+    public Text Optional => Of();
+
+    public Text NothingToReport => Of();
+
+    public Text NothingWhy => Of();
+
+    public Text NothingSaved => Of();
+
+    public Text NothingLater => Of();
+
+    /// <summary>A day, with the names of the language.</summary>
+    public Text DayOf(DateTime utc)
+    {
+        if (code is "sv" or "en")
+        {
+            return LocalTimes.Day(utc);
+        }
+
+        var day = SwedishTime.ToLocal(utc).ToString("dddd d MMMM", CultureInfo.GetCultureInfo(code));
+        return new Text(day, day);
+    }
 
     /// <summary>A kind's label: the municipality's own, or in a language beside the two of the product, the file's where it has one.</summary>
     public Text Kind(string kind, Text label) =>

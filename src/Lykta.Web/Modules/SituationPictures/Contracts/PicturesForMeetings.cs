@@ -115,7 +115,7 @@ internal sealed class PictureInRoomQuery(LyktaDbContext db, ShowPictureQuery sho
     }
 
     private static AreaInRoom AreaOf(AreaRow row, PictureArea area, AreaLevels levels, IReadOnlyList<SaidInRoom> said) => new(
-        row.Code!, row.Name, AreaFindings.Words(area), row.Finding.Mark, row.Finding.Words, levels.Joint, levels.JointCode, levels.Proposed, levels.JointCode ?? levels.ProposedCode,
+        row.Code!, row.Name, AreaFindings.Counted(area), row.Finding.Mark, row.Finding.Words, levels.Joint, levels.JointCode, levels.Proposed, levels.JointCode ?? levels.ProposedCode,
         [.. levels.Grades.Where(g => g.Level is not null).Select(g => new GradeInRoom(g.Organisation, g.Level!))], said);
 
     private static IReadOnlyList<SaidInRoom> Of(string? area, List<(string? Area, SaidInRoom Said)> texts, List<(string? Area, SaidInRoom Said)> lines) =>

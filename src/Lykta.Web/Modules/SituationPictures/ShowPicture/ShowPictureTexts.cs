@@ -36,9 +36,7 @@ internal static class ShowPictureTexts
     public static readonly Text NoMeasures = new("Inga åtgärder pågår", "No measures under way");
     public static readonly Text NoMeasuresNext = new("Föreslå en från ett problem eller en rapport.", "Propose one from a problem or a report.");
 
-    public static readonly Text UnderWay = new("{0:N0} pågår", "{0:N0} under way");
-    public static readonly Text SomeOverdue = new("{0:N0} försenade", "{0:N0} overdue");
-    public static readonly Text NoneOverdue = new("Ingen är försenad", "None is overdue");
+    public static readonly Text MeasuresStand = new("försenade {0:N0}, pågår {1:N0}, planerade {2:N0}", "overdue {0:N0}, under way {1:N0}, planned {2:N0}");
     public static readonly Text DueOn = new("klar senast {0:yyyy-MM-dd}", "due {0:yyyy-MM-dd}");
     public static readonly Text MeasureDetail = new("Detaljer: {0}", "Details: {0}");
     public static readonly Text AgainstIt = new("Åtgärder:", "Measures:");

@@ -23,7 +23,7 @@ public sealed record ForwardDay(DateOnly From, DateOnly To, string Name, string?
     [JsonIgnore]
     public string Days => From == To
         ? From.ToString("ddd d MMM", CultureInfo.CurrentCulture)
-        : $"{From.ToString("d MMM", CultureInfo.CurrentCulture)}–{To.ToString("d MMM", CultureInfo.CurrentCulture)}";
+        : $"{From.ToString(From.Month == To.Month ? "%d" : "d MMM", CultureInfo.CurrentCulture)}–{To.ToString("d MMM", CultureInfo.CurrentCulture)}";
 }
 
 /// <summary>The door to reading the year wheel.</summary>
