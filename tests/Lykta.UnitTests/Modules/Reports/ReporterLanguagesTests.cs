@@ -31,6 +31,23 @@ public sealed class ReporterLanguagesTests
         arabic.Kind("drug", new Text("Narkotika", "Drugs")).Swedish.ShouldBe("مخدرات");
     }
 
+    /// <summary>A word left out is shown in Swedish, in the middle of a page that reads from right to left.</summary>
+    [Fact]
+    public void Arabic_LeavesNoWordInSwedish()
+    {
+        var (arabic, swedish) = (Languages.Find("ar")!, Languages.Find("sv")!);
+        Words.Where(w => ((Text)w.GetValue(arabic)!).Swedish == ((Text)w.GetValue(swedish)!).Swedish).Select(w => w.Name).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void DayOf_NamesTheDayInTheLanguage_ByTheSameCalendar()
+    {
+        var evening = new DateTime(2026, 11, 13, 20, 0, 0, DateTimeKind.Utc);
+        Languages.Find("sv")!.DayOf(evening).Swedish.ShouldBe("fredag 13 november");
+        Languages.Find("en")!.DayOf(evening).English.ShouldBe("Friday 13 November");
+        Languages.Find("ar")!.DayOf(evening).Swedish.ShouldBe("الجمعة 13 نوفمبر");
+    }
+
     [Fact]
     public void Swedish_ComesFirst_AndUnknownIsNone()
     {

@@ -26,6 +26,8 @@ internal static class FindMeasuresTexts
     public static readonly Text NothingDecided = new("Inget är åtaget än.", "Nothing is taken on yet.");
     public static readonly Text Awaiting = new("Väntar på svar", "Awaiting an answer");
     public static readonly Text None = new("Inga åtgärder stämmer med det du söker", "No measures match what you search for");
+    public static readonly Text NoneYet = new("Inga åtgärder än", "No measures yet");
+    public static readonly Text NoneYetNext = new("Föreslå den första, gärna från ett problem i lägesbilden.", "Propose the first one, preferably from a problem in the situational picture.");
     public static readonly Text NoneNext = new("Ta bort något filter, eller föreslå en åtgärd.", "Take away a filter, or propose a measure.");
     public static readonly Text NobodyHere = new("Inget här", "Nothing here");
     public static readonly Text DueOn = new("klar senast {0:yyyy-MM-dd}", "due {0:yyyy-MM-dd}");

@@ -18,6 +18,8 @@ internal static class FindReportsTexts
     public static readonly Text Organisation = new("Organisation", "Organisation");
     public static readonly Text Day = new("Dag", "Day");
     public static readonly Text None = new("Inga rapporter stämmer med det du söker", "No reports match what you search for");
+    public static readonly Text NoneYet = new("Inga rapporter än", "No reports yet");
+    public static readonly Text NoneYetNext = new("De visas här när någon har rapporterat, eller när du har läst in en fil.", "They are shown here once somebody has reported, or when you have imported a file.");
     public static readonly Text NoneNext = new("Ta bort något filter, eller sök på en kortare del av ordet.", "Take away a filter, or search for a shorter piece of the word.");
     public static readonly Text Map = new("Karta över rapporterna; listan nedanför har samma innehåll", "Map of the reports; the list below has the same content");
     public static readonly Text Csv = new("Hämta CSV", "Download CSV");
