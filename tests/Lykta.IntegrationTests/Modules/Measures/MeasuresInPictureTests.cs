@@ -36,6 +36,7 @@ public sealed class MeasuresInPictureTests
         page.QuerySelector("#problem")!.TextContent.ShouldContain("Riktad polisinsats");
         page.QuerySelector("#problem a[href*='/atgarder/ny?kind=graffiti&area=C1']").ShouldNotBeNull();
         page.QuerySelector("#atgarder")!.TextContent.ShouldContain(Secret);
+        page.QuerySelector(".card-figures")!.TextContent.ShouldContain("försenade 0, pågår 1, planerade 1");
         (await housing.Client.GetStringAsync(new Uri($"/{municipality.Code}/lagesbild/2026-W47", UriKind.Relative))).ShouldNotContain(Secret);
 
         await coordinator.PostJsonAsync($"/api/v1/situation-pictures/{id}/adopt");

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Lykta.Platform.Access;
 using Lykta.TestKit;
@@ -18,15 +19,17 @@ public sealed class PlacesTests
         using var reporter = await municipality.PersonAsync(Role.Reporter);
         (await reporter.GetAsync("platser")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         using var coordinator = await municipality.PersonAsync(Role.Coordinator);
-        (await (await coordinator.SubmitAsync("platser", Look, ("Input.Text", "hej;hopp\n1;2"))).Content.ReadAsStringAsync()).ShouldContain("Listan behöver rubriker");
+        var refused = await PageAsync(await coordinator.SubmitAsync("platser", Look, ("Input.Text", "hej;hopp\n1;2")));
+        refused.QuerySelector(".field-wrong")!.TextContent.ShouldContain("Listan behöver rubriker");
+        refused.QuerySelector(".field-wrong textarea")!.TextContent.ShouldContain("hej;hopp");
 
         const string List = "namn;adress;lat;lon\nStortorget;Storgatan 1;59,60;15,60\nMånen;;0;0\n;Namnlös;59,6;15,6";
-        var preview = await new HtmlParser().ParseDocumentAsync(await (await coordinator.SubmitAsync("platser", Look, ("Input.Text", List))).Content.ReadAsStringAsync());
+        var preview = await PageAsync(await coordinator.SubmitAsync("platser", Look, ("Input.Text", List)));
         preview.QuerySelector("main")!.TextContent.ShouldContain("1 platser kan läggas in");
         preview.QuerySelector("main")!.TextContent.ShouldContain("2 rader kan inte läsas");
-        var done = await coordinator.SubmitAsync("platser", (AngleSharp.Html.Dom.IHtmlDocument)preview, Import);
+        var done = await coordinator.SubmitAsync("platser", preview, Import);
         done.Headers.Location!.ToString().ShouldContain("nya=1&flyttade=0&oforandrade=0&overhoppade=2");
-        var again = await coordinator.SubmitAsync("platser", (AngleSharp.Html.Dom.IHtmlDocument)preview, Import);
+        var again = await coordinator.SubmitAsync("platser", preview, Import);
         again.Headers.Location!.ToString().ShouldContain("nya=0&flyttade=0&oforandrade=1&overhoppade=2");
         var place = (await reporter.GetJsonAsync("/api/v1/places")).GetProperty("items")[0];
         place.GetProperty("areaCode").GetString().ShouldBe("C1");
@@ -46,4 +49,6 @@ public sealed class PlacesTests
         (await drawn.Content.ReadAsStringAsync()).ShouldContain("1 områden ritade");
         (await coordinator.GetJsonAsync("/api/v1/areas")).GetProperty("items")[0].GetProperty("code").GetString().ShouldBe("hela");
     }
+
+    private static async Task<IHtmlDocument> PageAsync(HttpResponseMessage response) => await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync());
 }

@@ -12,6 +12,7 @@ internal static class ListMeetingsTexts
     public static readonly Text NoneForYou = new("Samordnaren har inte planerat något möte än.", "The coordinator has not planned a meeting yet.");
     public static readonly Text NoSeries = new("Börja med en mötesserie.", "Begin with a meeting series.");
     public static readonly Text Series = new("Mötesserier", "Meeting series");
+    public static readonly Text Number = new("nr {0}", "no. {0}");
     public static readonly Text Meeting = new("Möte", "Meeting");
     public static readonly Text When = new("När", "When");
     public static readonly Text Place = new("Plats", "Place");
