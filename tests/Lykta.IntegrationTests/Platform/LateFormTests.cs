@@ -39,6 +39,50 @@ public sealed class LateFormTests
     }
 
     [Theory, BothDatabases]
+    public async Task Form_SentWhenSignedOut_IsKept_UntilSignedInAgain(TestDatabase database)
+    {
+        var municipality = await TestMunicipality.NewAsync(database);
+        var place = await PlaceAsync(municipality);
+        using var reporter = await municipality.PersonAsync(Role.Reporter);
+        FromOwnPages(reporter);
+        var asked = await reporter.PageAsync("rapportera");
+        var session = reporter.Client.DefaultRequestHeaders.Authorization;
+        reporter.Client.DefaultRequestHeaders.Authorization = null;
+
+        var kept = await LateAsync(
+            await reporter.SubmitAsync("rapportera", asked, "form.report-form", ("Where", $"place:{place}"), ("Kind", "damage"), ("When", "Now"), ("Text", Words)), HttpStatusCode.Unauthorized);
+
+        kept.QuerySelector("h1")!.TextContent.ShouldContain("loggats ut");
+        kept.QuerySelector("main a[href='/logga-in'][target='_blank']").ShouldNotBeNull();
+        kept.QuerySelectorAll("textarea[readonly]").Select(t => t.TextContent).ShouldContain(Words);
+        (await municipality.ReadAsync(db => db.Set<Report>().CountAsync())).ShouldBe(0);
+        reporter.Client.DefaultRequestHeaders.Authorization = session;
+        var sent = await reporter.SubmitAsync("rapportera", kept, "main form[method=post]");
+        if (sent.StatusCode == HttpStatusCode.BadRequest)
+        {
+            // Its protection was made for nobody: one press more.
+            sent = await reporter.SubmitAsync("rapportera", await LateAsync(sent), "main form[method=post]");
+        }
+
+        ((int)sent.StatusCode).ShouldBeInRange(300, 399);
+        (await municipality.ReadAsync(db => db.Set<Report>().Select(r => r.Text).SingleAsync())).ShouldBe(Words);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Form_ThatThePageHasNoMore_GivesTheWordsBack(TestDatabase database)
+    {
+        var municipality = await TestMunicipality.NewAsync(database);
+        using var reporter = await municipality.PersonAsync(Role.Reporter);
+        FromOwnPages(reporter);
+
+        var gone = await LateAsync(await reporter.SubmitAsync("rapportera", "form.report-form", ("_handler", "borta"), ("Text", Words)));
+
+        gone.QuerySelector("h1")!.TextContent.ShouldContain("finns inte längre");
+        gone.QuerySelectorAll("textarea[readonly]").Select(t => t.TextContent).ShouldContain(Words);
+        gone.QuerySelector("main form").ShouldBeNull();
+    }
+
+    [Theory, BothDatabases]
     public async Task Form_FromElsewhere_OffersNothingToSend(TestDatabase database)
     {
         var municipality = await TestMunicipality.NewAsync(database);
@@ -90,9 +134,9 @@ public sealed class LateFormTests
     private static void FromOwnPages(TestPerson person) =>
         person.Client.DefaultRequestHeaders.Add("Origin", person.Municipality.Host.Address.GetLeftPart(UriPartial.Authority));
 
-    private static async Task<IHtmlDocument> LateAsync(HttpResponseMessage response)
+    private static async Task<IHtmlDocument> LateAsync(HttpResponseMessage response, HttpStatusCode status = HttpStatusCode.BadRequest)
     {
-        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        response.StatusCode.ShouldBe(status);
         response.Headers.CacheControl!.NoStore.ShouldBeTrue();
         return await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync());
     }

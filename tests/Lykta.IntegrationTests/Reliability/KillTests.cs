@@ -13,7 +13,7 @@ public sealed class KillTests(ITestOutputHelper output)
     private const int Clients = 6;
 
     [Theory, BothDatabases]
-    public Task Kill_AFewTimes_LosesNothing(TestDatabase database) => KillAsync(database, times: 3);
+    public Task Kill_AFewTimes_LosesNothing(TestDatabase database) => KillAsync(database, times: 2);
 
     [Theory, BothDatabases]
     [Trait("Category", "Trust")]

@@ -2,6 +2,7 @@ using System.Globalization;
 using Lykta.Kernel;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
+using Lykta.Platform.Web;
 using Microsoft.AspNetCore.Authentication;
 
 namespace Lykta.Platform.Access;
@@ -31,7 +32,10 @@ internal sealed class ViewerMiddleware(RequestDelegate next)
 
         if (http.User.Identity?.IsAuthenticated != true)
         {
-            await http.ChallengeAsync(Schemes.Any);
+            Speak(Culture.Of(http.Request.Cookies["lykta-sprak"]));
+
+            // What was typed while the session ran out is given back, not lost on the way to the sign-in page.
+            await (IsForm(http) ? LateForms.GiveBackAsync(http, LateReason.SignedOut) : http.ChallengeAsync(Schemes.Any));
             return;
         }
 
@@ -96,6 +100,8 @@ internal sealed class ViewerMiddleware(RequestDelegate next)
         return http.User.BoundTo()
             ?? (MunicipalityCode.TryParse(http.Request.Headers["Lykta-Municipality"], null, out var inHeader) ? inHeader : null);
     }
+
+    private static bool IsForm(HttpContext http) => http.Request.HasFormContentType && !http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 
     private static void Speak(CultureInfo culture) => (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Lykta.Kernel;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Lykta.Platform.Web;
@@ -63,13 +62,7 @@ internal static partial class ErrorAnswers
             return;
         }
 
-        // A page may have begun and left its marks: the error page is drawn in a scope of its own.
-        var begun = http.RequestServices;
-        await using var scope = begun.CreateAsyncScope();
-        http.RequestServices = scope.ServiceProvider;
-        http.Response.Headers.Remove("blazor-enhanced-nav");
-        await new RazorComponentResult<ErrorPage>(new { Status = status, Reference = reference }) { StatusCode = status }.ExecuteAsync(http);
-        http.RequestServices = begun;
+        await http.DrawAsync<ErrorPage>(new { Status = status, Reference = reference }, status);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Fault {Reference} at {Endpoint}")]

@@ -5,7 +5,9 @@ namespace Lykta.Platform.Web;
 /// <summary>What a person reads when their form came too late.</summary>
 internal static class LateFormTexts
 {
-    public static readonly Text Title = new("Sidan hade varit öppen för länge", "The page had been open too long");
+    public static readonly Text SignIn = new("Logga in i en ny flik", "Sign in in a new tab");
+    public static readonly Text SignInHelp = new("Kom sedan tillbaka hit. Det du fyllde i finns kvar: skicka det igen.", "Then come back here. What you filled in is still here: send it again.");
+    public static readonly Text GoneHelp = new("Någon har stängt eller ändrat det under tiden. Kopiera det du skrev.", "Somebody has closed or changed it meanwhile. Copy what you wrote.");
     public static readonly Text NothingDone = new("Inget är sparat.", "Nothing was saved.");
     public static readonly Text SendAgainHelp = new("Det du fyllde i finns kvar: skicka det igen.", "What you filled in is still here: send it again.");
     public static readonly Text GoBack = new("Gå tillbaka och försök igen.", "Go back and try again.");
@@ -13,4 +15,18 @@ internal static class LateFormTexts
     public static readonly Text YouWrote = new("Det du skrev", "What you wrote");
     public static readonly Text SendAgain = new("Skicka igen", "Send again");
     public static readonly Text Back = new("Tillbaka till sidan", "Back to the page");
+
+    public static Text Title(LateReason reason) => reason switch
+    {
+        LateReason.SignedOut => new("Du hade loggats ut", "You had been signed out"),
+        LateReason.FormIsGone => new("Formuläret finns inte längre", "The form is no longer there"),
+        _ => new("Sidan hade varit öppen för länge", "The page had been open too long"),
+    };
+
+    public static Text Help(LateForm form) => form.Reason switch
+    {
+        LateReason.SignedOut when form.CanBeSent => SignInHelp,
+        LateReason.FormIsGone => GoneHelp,
+        _ => form.CanBeSent ? SendAgainHelp : GoBack,
+    };
 }

@@ -1,8 +1,17 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components.Endpoints;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Lykta.Platform.Web;
+
+/// <summary>Why a form could not be taken, though nothing is wrong with what was typed.</summary>
+public enum LateReason
+{
+    OpenTooLong,
+    SignedOut,
+
+    /// <summary>The page has the form no more: what it was about was closed meanwhile, by somebody else.</summary>
+    FormIsGone,
+}
 
 /// <summary>
 /// Stops every form whose protection does not hold, most often that of a page left open too long, before anything is done: the antiforgery
@@ -17,6 +26,11 @@ internal sealed class LateForms(RequestDelegate next)
         if (http.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false } late)
         {
             await next(http);
+            if (http.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false } && IsPage(http) && http.Request.HasFormContentType)
+            {
+                await GiveBackAsync(http, LateReason.FormIsGone);
+            }
+
             return;
         }
 
@@ -28,20 +42,29 @@ internal sealed class LateForms(RequestDelegate next)
 
         // The form may be read now: nobody acts on it.
         http.Features.Set<IAntiforgeryValidationFeature>(null);
-        http.Response.Headers.CacheControl = "no-cache, no-store";
-        var form = http.Request.HasFormContentType ? await http.Request.ReadFormAsync(http.RequestAborted) : FormCollection.Empty;
-        await new RazorComponentResult<LateFormPage>(new { Form = Read(http, form) }) { StatusCode = StatusCodes.Status400BadRequest }.ExecuteAsync(http);
+        await GiveBackAsync(http, LateReason.OpenTooLong);
     }
 
-    private static LateForm Read(HttpContext http, IFormCollection form)
+    /// <summary>Answers with a page that holds what was typed.</summary>
+    public static async Task GiveBackAsync(HttpContext http, LateReason reason)
+    {
+        http.Response.Headers.CacheControl = "no-cache, no-store";
+        var form = http.Request.HasFormContentType ? await http.Request.ReadFormAsync(http.RequestAborted) : FormCollection.Empty;
+        await http.DrawAsync<LateFormPage>(
+            new { Form = Read(http, form, reason) }, reason == LateReason.SignedOut ? StatusCodes.Status401Unauthorized : StatusCodes.Status400BadRequest);
+    }
+
+    private static bool IsPage(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null;
+
+    private static LateForm Read(HttpContext http, IFormCollection form, LateReason reason)
     {
         var request = http.Request;
         var sentTo = request.Path + request.QueryString;
-        var isPage = http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null;
         var isSecret = form.Keys.Any(name => name.Contains("password", StringComparison.OrdinalIgnoreCase));
         return new LateForm(
+            reason,
             sentTo,
-            isPage ? sentTo : LocalAddress.FromReferer(request),
+            IsPage(http) ? sentTo : LocalAddress.FromReferer(request),
             isSecret ? [] : [.. form.Where(f => f.Key != Token).SelectMany(f => f.Value.Select(value => (f.Key, value ?? string.Empty)))],
             form.Files.Count > 0,
             // What another site put into the form is not offered to be sent: its button would be theirs.
@@ -49,10 +72,10 @@ internal sealed class LateForms(RequestDelegate next)
     }
 }
 
-/// <summary>A form that came too late: where it was sent, where it stood, and what was in it (nothing, where it held a password).</summary>
-public sealed record LateForm(string SentTo, string Page, IReadOnlyList<(string Name, string Value)> Fields, bool HadFiles, bool IsOwn)
+/// <summary>A form that came too late: why, where it was sent, where it stood, and what was in it (nothing, where it held a password).</summary>
+public sealed record LateForm(LateReason Reason, string SentTo, string Page, IReadOnlyList<(string Name, string Value)> Fields, bool HadFiles, bool IsOwn)
 {
-    public bool CanBeSent => IsOwn && Fields.Count > 0;
+    public bool CanBeSent => IsOwn && Fields.Count > 0 && Reason != LateReason.FormIsGone;
 
     /// <summary>What somebody wrote, as far as it can be told from codes and choices: it has more than one word.</summary>
     public IReadOnlyList<string> Written => [.. Fields.Select(f => f.Value.Trim()).Where(v => v.Any(char.IsWhiteSpace))];

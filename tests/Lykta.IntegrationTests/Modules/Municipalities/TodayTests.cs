@@ -1,5 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Lykta.Kernel;
+using Lykta.Modules.Meetings.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Mail;
 using Lykta.TestKit;
@@ -47,6 +49,24 @@ public sealed class TodayTests
         await coordinator.SubmitAsync("lagesbild/2026-W47/skicka", "main form");
         await coordinator.PostJsonAsync($"/api/v1/situation-pictures/{picture}/adopt");
         (await ItemsAsync(coordinator)).TakeLast(3).ShouldBe(["klart 1 av 2 områden bedömda", "klart Underlaget är skickat", "klart Lägesbilden är fastställd"]);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Meeting_ThatPassedUnopened_IsOnTheList(TestDatabase database)
+    {
+        var municipality = await TestMunicipality.NewAsync(database);
+        using var coordinator = await CoordinatorAsync(municipality);
+        using var participant = await municipality.PersonAsync(Role.Participant);
+        var series = await municipality.SaveAsync(db =>
+        {
+            var made = new MeetingSeries(municipality.Code, Id<MeetingSeries>.New(municipality.Change.At));
+            made.Plan("EST-möte", default, DayOfWeek.Wednesday, new TimeOnly(9, 0), "Rådhuset", isActive: true);
+            db.Add(made);
+            return Task.FromResult(made.Id.Value);
+        });
+        await coordinator.PostJsonAsync("/api/v1/meetings", new { seriesId = series, day = "2026-11-18", starts = "09:00" });
+        (await ItemsAsync(coordinator)).ShouldContain("att göra EST-möte 18 nov. är inte öppnat");
+        (await ItemsAsync(participant)).ShouldNotContain(i => i.Contains("inte öppnat"));
     }
 
     [Theory, BothDatabases]

@@ -13,7 +13,7 @@ internal static class AdoptPictureTexts
     public static readonly Text AllJudged = new("Alla områden är bedömda.", "All areas are judged.");
     public static readonly Text Judge = new("Bedöm områden", "Judge the areas");
     public static readonly Text Reports = new("Granskade rapporter", "Reviewed reports");
-    public static readonly Text Compiled = new("Sammanställd", "Compiled");
+    public static readonly Text Compiled = new("Kompilerad", "Compiled");
     public static readonly Text Actions = new("Gör med lägesbilden", "Actions");
     public static readonly Text Documents = new("Jämför, skriv ut och spara", "Compare, print and save");
     public static readonly Text SendBasis = new("Skicka underlag", "Send the basis");
