@@ -115,13 +115,21 @@ public sealed class CaseAJourney
     private static async Task ReadNotesAsync(Journey journey, string meeting)
     {
         await journey.GoAsync(meeting + "/anteckningar");
-        CaseA.ShouldBeIn(await journey.Page.Locator("body").InnerTextAsync());
+        ShouldBeWhole(await journey.Page.Locator("body").InnerTextAsync());
         foreach (var (link, ending) in ((string, string)[])[("PDF", "pdf"), ("Word", "docx")])
         {
             var download = await journey.Page.RunAndWaitForDownloadAsync(() => journey.Page.Locator($"a[href$='/{ending}']").ClickAsync());
             download.SuggestedFilename.ShouldBe($"minnesanteckningar-2021-03-10.{ending}", link);
             var file = await download.PathAsync();
-            CaseA.ShouldBeIn(ending == "pdf" ? await PdfAsync(file) : Word(file));
+            ShouldBeWhole(ending == "pdf" ? await PdfAsync(file) : Word(file));
+        }
+
+        // The points of the case, and the levels that were agreed on, which nobody writes again.
+        static void ShouldBeWhole(string notes)
+        {
+            CaseA.ShouldBeIn(notes);
+            notes.ShouldContain("Gemensam nivå");
+            notes.ShouldContain("Område C1: Lugnt");
         }
     }
 

@@ -2,17 +2,27 @@ using System.Globalization;
 using Lykta.Kernel;
 using Lykta.Modules.Measures.Contracts;
 using Lykta.Modules.Meetings.Domain;
+using Lykta.Modules.SituationPictures.Contracts;
 
 namespace Lykta.Modules.Meetings.PrintNotes;
 
 /// <summary>A meeting's content as sections of lines, in the order of its agenda.</summary>
 internal static class NotesSections
 {
-    public static IEnumerable<NotesSection> Of(MeetingContent content, IReadOnlyList<MeetingMeasure> measures, Meeting? next)
+    public static IEnumerable<NotesSection> Of(MeetingContent content, PictureInRoom? picture, IReadOnlyList<MeetingMeasure> measures, Meeting? next)
     {
         foreach (var item in content.Items)
         {
-            var groups = Of(item, content, next).Concat(item.Kind == AgendaKind.Measures ? [Measures(measures)] : []).Append(Contributions(content.Under(item))).Append(Decisions(PrintNotesTexts.Decisions, content.Decisions.Where(d => d.Item == item.Id)));
+            NotesGroup[] groups =
+            [
+                .. item.Kind switch
+                {
+                    AgendaKind.Picture when picture is not null => [Levels(picture)],
+                    AgendaKind.Measures => [Measures(measures)],
+                    _ => Of(item, content, next),
+                },
+                Contributions(content.Under(item)), Decisions(PrintNotesTexts.Decisions, content.Decisions.Where(d => d.Item == item.Id)),
+            ];
             var section = new NotesSection($"{item.Number}. {item.Title}", string.IsNullOrEmpty(item.Words) ? null : item.Words, [.. groups.Where(g => g.Lines.Count > 0)]);
             yield return section.Words is not null || section.Groups.Count > 0 ? section
                 : section with { None = (content.HiddenUnder(item) is > 0 and var hidden ? PrintNotesTexts.LeftOut.With(hidden) : PrintNotesTexts.NothingNoted).ToString() };
@@ -46,6 +56,10 @@ internal static class NotesSections
         ],
         _ => [],
     };
+
+    private static NotesGroup Levels(PictureInRoom picture) => Group(
+        PrintNotesTexts.JointLevels.With(picture.Period),
+        picture.Areas.Where(a => a.Joint is not null).Select(a => Pair(a.Name, a.Joint!.Word)));
 
     private static NotesGroup Measures(IEnumerable<MeetingMeasure> measures) => Group(null, measures.Select(m =>
         Joined(m.Name, m.Organisation, m.Function, m.Where, PrintNotesTexts.ByDay.With(m.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToString(), m.State.Name().ToString())));

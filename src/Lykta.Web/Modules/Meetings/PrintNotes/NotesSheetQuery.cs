@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lykta.Kernel;
 using Lykta.Modules.Meetings.Domain;
+using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lykta.Modules.Meetings.PrintNotes;
 
 /// <summary>Reads a meeting for paper: nothing is written again by hand.</summary>
-internal sealed class NotesSheetQuery(LyktaDbContext db, MeetingContentQuery query)
+internal sealed class NotesSheetQuery(LyktaDbContext db, MeetingContentQuery query, PictureInRoomQuery pictures)
 {
     /// <summary>The notes, and what they say about themselves as a document.</summary>
     /// <param name="forAll">The version that may be handed to anybody, whoever prints it.</param>
@@ -27,11 +28,18 @@ internal sealed class NotesSheetQuery(LyktaDbContext db, MeetingContentQuery que
             When = string.Join(" · ", ((string?[])[MeetingTexts.Day(meeting.Day), $"{MeetingTexts.Clock(meeting.StartsAt)}–{MeetingTexts.Clock(meeting.EndsAt)}", meeting.Place]).Where(p => p is not null)),
             Mark = meeting.Mark.Line(),
             Notes = NotesOf(content, viewer, forAll),
-            Sections = [.. NotesSections.Of(content, await db.ProposedAtAsync(meeting, viewer, names, ct), near.Find(m => m.Id == meeting.NextId))],
+            Sections = [.. NotesSections.Of(content, await PictureAsync(meeting, viewer, forAll, ct), await db.ProposedAtAsync(meeting, viewer, names, ct), near.Find(m => m.Id == meeting.NextId))],
             Approved = meeting.ContentHash is { } hash && near.Find(m => m.Id == meeting.ApprovedBy) is { } by ? PrintNotesTexts.Approved.With(Iso(by.Day), hash).ToString() : null,
             Signatures = isMinutes ? [.. new[] { meeting.Keeper, meeting.Adjuster }.OfType<string>()] : [],
         };
         return (sheet, meeting.Mark);
+    }
+
+    /// <summary>The picture the meeting went through; to everybody only once it is adopted.</summary>
+    private async Task<PictureInRoom?> PictureAsync(Meeting meeting, Viewer viewer, bool forAll, CancellationToken ct)
+    {
+        var picture = meeting.PictureId is { } id ? await pictures.ReadAsync(id, viewer, RoomRule.UpTo(Audience.All), ct) : null;
+        return forAll && picture is { IsFrozen: false } ? null : picture;
     }
 
     private static List<string> NotesOf(MeetingContent content, Viewer viewer, bool forAll)

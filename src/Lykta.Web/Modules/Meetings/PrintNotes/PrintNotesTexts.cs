@@ -31,6 +31,7 @@ internal static class PrintNotesTexts
     public static readonly Text OtherDecisions = new("Övriga beslut", "Other decisions");
     public static readonly Text OpenBefore = new("Beslut från tidigare möten", "Decisions of earlier meetings");
     public static readonly Text FollowedBefore = new("Inspel som följs", "Contributions that are followed");
+    public static readonly Text JointLevels = new("Gemensam nivå, {0}", "Joint level, {0}");
     public static readonly Text Priorities = new("Ordning", "Order");
     public static readonly Text Focus = new("Veckans fokus", "Focus of the week");
     public static readonly Text NextMeeting = new("Nästa möte: {0} kl. {1}–{2}{3}", "Next meeting: {0}, {1}–{2}{3}");
