@@ -53,7 +53,8 @@ internal sealed class CoordinatorsDay(Journey journey, MondayTown town, bool scr
         await Hands.PressAsync("S");
     }
 
-    public async Task HoldMeetingAsync()
+    /// <param name="takeAlong">Whether the notes are fetched as files too.</param>
+    public async Task HoldMeetingAsync(bool takeAlong)
     {
         await FromTodayAsync($"/moten/{town.Meeting}");
         await journey.CheckAccessibilityAsync();
@@ -75,7 +76,10 @@ internal sealed class CoordinatorsDay(Journey journey, MondayTown town, bool scr
         await Hands.PressAsync("V");
         await Hands.PressAsync("A");
         await journey.CheckAccessibilityAsync();
-        await TakeAlongAsync();
+        if (takeAlong)
+        {
+            await TakeAlongAsync();
+        }
     }
 
     public async Task AdoptPictureAsync()
