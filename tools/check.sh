@@ -15,7 +15,7 @@ for kind in whitespace style; do
 done
 
 echo "== build"
-dotnet build --no-restore --no-incremental -warnaserror
+dotnet build --no-restore -warnaserror
 
 echo "== audit"
 tools/audit.sh

@@ -18,7 +18,7 @@ finish() {
 
 count() { grep -oE "<Counters [^>]*" "$1" | grep -oE " $2=\"[0-9]+\"" | grep -oE '[0-9]+'; }
 
-# The analyzers belong to make check, which compiles everything anew for them.
+# The analyzers belong to make check; CI runs it first, on a clean clone.
 if ! dotnet restore --locked-mode </dev/null || ! dotnet build --no-restore -p:RunAnalyzers=false </dev/null; then
     echo "The build failed: no test was run."
     failed=1
