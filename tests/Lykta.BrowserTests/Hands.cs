@@ -8,7 +8,7 @@ namespace Lykta.BrowserTests;
 /// </summary>
 internal sealed class Hands(IPage page, bool scripts)
 {
-    private const int MostTries = 200;
+    private const int BetweenTries = 50;
 
     // Seconds: Card, Moran & Newell (1980), the keystroke-level model: a key of an average typist, pointing and pressing, preparing in mind.
     private const double Key = 0.28;
@@ -42,8 +42,14 @@ internal sealed class Hands(IPage page, bool scripts)
             return;
         }
 
-        var folded = page.Locator($"details:not([open]) > summary[data-key='{key}']");
-        if (await folded.CountAsync() > 0)
+        await UnfoldAsync($"details:not([open]) > summary[data-key='{key}']");
+    }
+
+    /// <summary>Clicks open what is folded, where it is there to be clicked.</summary>
+    public async Task UnfoldAsync(string summary)
+    {
+        var folded = page.Locator(summary);
+        if (await folded.IsVisibleAsync())
         {
             Clicks++;
             await folded.ClickAsync();
@@ -113,7 +119,7 @@ internal sealed class Hands(IPage page, bool scripts)
     {
         await page.EvaluateAsync("window.stays = true");
         await act();
-        for (var tries = 0; tries < MostTries; tries++)
+        for (var tries = 0; tries < Chrome.Patience / BetweenTries; tries++)
         {
             try
             {
@@ -128,7 +134,7 @@ internal sealed class Hands(IPage page, bool scripts)
                 // The page is on its way: there is nobody to ask.
             }
 
-            await Task.Delay(50);
+            await Task.Delay(BetweenTries);
         }
 
         throw new TimeoutException($"Nothing happened on {page.Url}");

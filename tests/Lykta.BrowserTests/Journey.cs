@@ -80,7 +80,7 @@ public sealed class Journey : IAsyncDisposable
         }
 
         var page = await opened.NewPageAsync();
-        page.SetDefaultTimeout(15_000);
+        page.SetDefaultTimeout(Chrome.Patience);
         return new Journey(opened, page, host.Address, seen);
     }
 

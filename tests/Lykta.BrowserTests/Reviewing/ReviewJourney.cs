@@ -59,7 +59,7 @@ public sealed class ReviewJourney
             keys.Length.ShouldBeLessThanOrEqualTo(MostKeys);
 
             // The text is there before the scripts that listen: a person is slower than that, a test is not.
-            await page.WaitForLoadStateAsync();
+            await page.WaitForFunctionAsync("document.readyState === 'complete'");
             foreach (var key in keys)
             {
                 await page.Keyboard.PressAsync(key);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Lykta.Modules.People.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Mail;
@@ -33,7 +34,7 @@ public sealed class TodayJourney
         await journey.CheckAccessibilityAsync();
         await TabToAsync("a[href$='/granska']");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/granska");
+        await ArrivesAsync("granska");
 
         await page.GoBackAsync();
         await TabToAsync("form[action$='/paminn-enheter'] button");
@@ -45,7 +46,10 @@ public sealed class TodayJourney
 
         await TabToAsync("a[href$='/lagesbild']");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/lagesbild");
+        await ArrivesAsync("lagesbild");
+
+        // Asked again until it is so: a wait for the next navigation may be set up after it has happened.
+        Task ArrivesAsync(string at) => Assertions.Expect(page).ToHaveURLAsync(new Regex($"/{at}$"));
 
         async Task TabToAsync(string target)
         {

@@ -20,12 +20,7 @@ public sealed class RoomTests
     [Theory, BothDatabases]
     public async Task Room_ShowsNoTextAboveTheLeastEntitledPresent(TestDatabase database)
     {
-        using var meeting = await AMeeting.NewAsync(database, Members);
-        await meeting.Municipality.AreasAsync("C1", "C2", "C3");
-        await meeting.Coordinator.PostJsonAsync("/api/v1/situation-pictures", new { kind = "regular", period = "2026-W47" });
-        await meeting.OpenAsync();
-        await meeting.AttendAsync("Polisen");
-        await FillAsync(meeting);
+        using var meeting = await FilledAsync(database);
 
         // What the meeting before left is read at this one.
         await AMeeting.DoneAsync(meeting.SendAsync(AgendaKind.Adopt, "faststall"));
@@ -65,12 +60,7 @@ public sealed class RoomTests
     [Theory, BothDatabases]
     public async Task Viewer_ReadsNothingAboveTheirStep_Anywhere(TestDatabase database)
     {
-        using var meeting = await AMeeting.NewAsync(database, Members);
-        await meeting.Municipality.AreasAsync("C1", "C2", "C3");
-        await meeting.Coordinator.PostJsonAsync("/api/v1/situation-pictures", new { kind = "regular", period = "2026-W47" });
-        await meeting.OpenAsync();
-        await meeting.AttendAsync("Polisen");
-        await FillAsync(meeting);
+        using var meeting = await FilledAsync(database);
         var api = $"/api/v1/meetings/{meeting.Id}";
         string[] addresses =
         [
@@ -131,6 +121,18 @@ public sealed class RoomTests
         // A participant may look, and neither open, decide nor move anything.
         (await housing.PageAsync(meeting.Room(AgendaKind.RoundTable))).QuerySelector(AMeeting.FormOf("beslut")).ShouldBeNull();
         (await housing.PostAsync($"/api/v1/meetings/{meeting.Id}/decisions", new { text = "x", function = "y" })).StatusCode.ShouldBe(System.Net.HttpStatusCode.Forbidden);
+    }
+
+    /// <summary>An open meeting with a picture, and texts of every audience.</summary>
+    private static async Task<AMeeting> FilledAsync(TestDatabase database)
+    {
+        var meeting = await AMeeting.NewAsync(database, Members);
+        await meeting.Municipality.AreasAsync("C1", "C2", "C3");
+        await meeting.Coordinator.PostJsonAsync("/api/v1/situation-pictures", new { kind = "regular", period = "2026-W47" });
+        await meeting.OpenAsync();
+        await meeting.AttendAsync("Polisen");
+        await FillAsync(meeting);
+        return meeting;
     }
 
     /// <summary>One text of every audience in every place where a text can lie.</summary>
