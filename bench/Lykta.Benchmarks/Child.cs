@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Lykta.TestKit;
 
 namespace Lykta.Benchmarks;
 
@@ -89,7 +90,7 @@ internal sealed class Child : IAsyncDisposable
             UseShellExecute = false,
             RedirectStandardOutput = true,
         };
-        start.Environment["LYKTA_DATABASE"] = database;
+        LyktaHost.Tell(start.Environment, database);
         start.Environment["LYKTA_KEYS"] = Path.Combine(Path.GetTempPath(), "lykta-tests", "keys-of-benchmarks");
         var started = Process.Start(start)!;
         started.BeginOutputReadLine();

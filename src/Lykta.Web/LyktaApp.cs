@@ -47,6 +47,7 @@ internal static class LyktaApp
     {
         services.AddSingleton(settings);
         services.AddSingleton(settings.Clock);
+        services.AddSingleton(settings.Database);
         settings.Database.Register(services);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped<ChangeScope>();

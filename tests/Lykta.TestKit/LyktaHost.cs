@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Lykta.Platform;
 using Lykta.Platform.Database;
@@ -9,6 +10,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using Shouldly;
 
 namespace Lykta.TestKit;
 
@@ -49,7 +51,7 @@ public sealed class LyktaHost : IAsyncDisposable
     public static async Task<LyktaHost> StartAsync(TestDatabase database, string swedishTime)
     {
         var clock = FakeClock.At(swedishTime);
-        var settings = new LyktaSettings { Database = new DatabaseChoice(NewDatabase(database)), Clock = clock, RunJobs = false, Keys = NewFolder("keys") };
+        var settings = new LyktaSettings { Database = Choice(NewDatabase(database)), Clock = clock, RunJobs = false, Keys = NewFolder("keys") };
         return await StartAsync(settings, clock, database);
     }
 
@@ -64,7 +66,7 @@ public sealed class LyktaHost : IAsyncDisposable
         });
         await using (var scope = built.Services.CreateAsyncScope())
         {
-            await DatabaseUpgrade.RunAsync(scope.ServiceProvider.GetRequiredService<LyktaDbContext>(), default);
+            (await DatabaseUpgrade.RunAsync(settings.Database, scope.ServiceProvider.GetRequiredService<LyktaDbContext>(), default)).ShouldBeNull();
         }
 
         await built.StartAsync();
@@ -77,6 +79,19 @@ public sealed class LyktaHost : IAsyncDisposable
         await using var scope = app.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Tenant>().Enter(municipality);
         return await work(scope.ServiceProvider);
+    }
+
+    /// <summary>Changes the database past Lykta, as somebody with every power over it.</summary>
+    public async Task BreakInAsync(string sql)
+    {
+        var place = app.Services.GetRequiredService<DatabaseChoice>().ConnectionString;
+        await using DbConnection connection = Database == TestDatabase.Postgres ? new NpgsqlConnection(PostgresCluster.AsSuperuser(place)) : new SqliteConnection(place);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // A test's own words.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
     }
 
     /// <summary>What the server logged as faults: a test that meets a 500 tells why.</summary>
@@ -96,6 +111,21 @@ public sealed class LyktaHost : IAsyncDisposable
         return database == TestDatabase.Postgres
             ? new NpgsqlConnectionStringBuilder(PostgresCluster.Shared.CreateDatabase(name)) { MaxPoolSize = 40 }.ToString()
             : new SqliteConnectionStringBuilder { DataSource = Path.Combine(NewFolder("db"), name + ".db") }.ToString();
+    }
+
+    /// <summary>What the product is told of such a database: what it works through and, on PostgreSQL, who makes its tables.</summary>
+    internal static DatabaseChoice Choice(string connection)
+    {
+        var choice = new DatabaseChoice(connection);
+        return choice.IsPostgres ? choice with { Owner = PostgresCluster.AsOwner(connection) } : choice;
+    }
+
+    /// <summary>The same, for a process of its own.</summary>
+    public static void Tell(IDictionary<string, string?> environment, string connection)
+    {
+        var choice = Choice(connection);
+        environment[DatabaseChoice.Setting] = choice.ConnectionString;
+        environment[DatabaseChoice.OwnerSetting] = choice.Owner;
     }
 
     private static string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "lykta-tests", $"{name}-{Guid.NewGuid():N}")).FullName;

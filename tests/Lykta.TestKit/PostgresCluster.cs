@@ -14,6 +14,10 @@ public sealed class PostgresCluster
 
     private const string Superuser = "postgres";
 
+    /// <summary>As whom tables are made, and as whom Lykta works: as in production, neither is a superuser.</summary>
+    private const string Owner = "lykta_owner";
+    private const string Worker = "lykta_app";
+
     // Speed over safety: nobody misses this data after a power cut. C.UTF-8 exists on every Debian and orders the same everywhere.
     private const string Settings = """
         listen_addresses = '127.0.0.1'
@@ -54,17 +58,25 @@ public sealed class PostgresCluster
 
     private string DataFolder => Path.Combine(folder, "data");
 
-    /// <summary>Makes a database, copied from <paramref name="template"/> or else <see cref="EmptyTemplate"/>, and returns its connection string.</summary>
+    /// <summary>Makes a database, copied from <paramref name="template"/> or else <see cref="EmptyTemplate"/>, and returns the connection string Lykta works through.</summary>
     /// <remarks>Nobody may be connected to the template: clear its pool first.</remarks>
     public string CreateDatabase(string name, string? template = null)
     {
-        Execute("postgres", $"CREATE DATABASE {Quoted(name)} TEMPLATE {Quoted(template ?? EmptyTemplate)}");
-        return ConnectionString(name);
+        Execute("postgres", $"CREATE DATABASE {Quoted(name)} TEMPLATE {Quoted(template ?? EmptyTemplate)} OWNER {Owner}");
+        return ConnectionString(name, Worker);
     }
 
     public void DropDatabase(string name) => Execute("postgres", $"DROP DATABASE IF EXISTS {Quoted(name)} WITH (FORCE)");
 
     public string ConnectionString(string database, string user = Superuser) => Connection(database, user).ConnectionString;
+
+    /// <summary>The same database as the owner of its tables.</summary>
+    public static string AsOwner(string connection) => As(connection, Owner);
+
+    /// <summary>The same database as one whom no row security stops: for a test that breaks in.</summary>
+    public static string AsSuperuser(string connection) => As(connection, Superuser);
+
+    private static string As(string connection, string user) => new NpgsqlConnectionStringBuilder(connection) { Username = user }.ToString();
 
     private static PostgresCluster Start()
     {
@@ -75,6 +87,7 @@ public sealed class PostgresCluster
         cluster.StartWatchdog();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => cluster.Stop();
         cluster.StartServer(attempts: 3);
+        cluster.Execute("postgres", $"CREATE ROLE {Owner} LOGIN; CREATE ROLE {Worker} LOGIN");
         cluster.Execute("postgres", $"CREATE DATABASE {EmptyTemplate}");
         cluster.Execute(EmptyTemplate, "CREATE EXTENSION postgis; CREATE EXTENSION pg_trgm;");
         return cluster;

@@ -125,7 +125,7 @@ public sealed class ServerProcess : IAsyncDisposable
             start.ArgumentList.Add(argument);
         }
 
-        start.Environment["LYKTA_DATABASE"] = database;
+        LyktaHost.Tell(start.Environment, database);
         start.Environment["LYKTA_KEYS"] = Keys;
         return start;
     }

@@ -72,7 +72,7 @@ internal static class DemoVerb
         {
             await using (var scope = app.Services.CreateAsyncScope())
             {
-                await DatabaseUpgrade.RunAsync(scope.ServiceProvider.GetRequiredService<LyktaDbContext>(), ct);
+                await DatabaseUpgrade.RunAsync(settings.Database, scope.ServiceProvider.GetRequiredService<LyktaDbContext>(), ct);
             }
 
             await new DemoGenerator(app.Services.GetRequiredService<IServiceScopeFactory>()).RunAsync(today, ct);

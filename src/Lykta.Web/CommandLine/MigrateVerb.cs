@@ -12,9 +12,15 @@ internal static class MigrateVerb
         var verb = new Command("migrate", "Skapar eller uppgraderar databasen.");
         verb.SetAction(async (_, ct) =>
         {
-            await using var app = LyktaApp.Build(LyktaSettings.FromEnvironment());
+            var settings = LyktaSettings.FromEnvironment();
+            await using var app = LyktaApp.Build(settings);
             await using var scope = app.Services.CreateAsyncScope();
-            await DatabaseUpgrade.RunAsync(scope.ServiceProvider.GetRequiredService<LyktaDbContext>(), ct);
+            if (await DatabaseUpgrade.RunAsync(settings.Database, scope.ServiceProvider.GetRequiredService<LyktaDbContext>(), ct) is { } problem)
+            {
+                await Console.Error.WriteLineAsync(problem.ToString());
+                return LyktaCommand.Failed;
+            }
+
             Console.WriteLine("Databasen är klar.");
             return LyktaCommand.Done;
         });

@@ -32,7 +32,7 @@ internal sealed record LyktaSettings
         var folder = Path.Combine(Environment.CurrentDirectory, "data");
         return new LyktaSettings
         {
-            Database = new DatabaseChoice(Read(DatabaseChoice.Setting) ?? $"Data Source={Path.Combine(folder, "lykta.db")}"),
+            Database = new DatabaseChoice(Read(DatabaseChoice.Setting) ?? $"Data Source={Path.Combine(folder, "lykta.db")}", Read(DatabaseChoice.OwnerSetting)),
             Keys = Read("LYKTA_KEYS"),
             Tiles = Read("LYKTA_TILES"),
             Address = Read("LYKTA_ADDRESS")?.TrimEnd('/'),

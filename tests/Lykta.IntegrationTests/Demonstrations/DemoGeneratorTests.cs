@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Lykta.Demonstrations.GenerateDemo;
+using Lykta.Kernel;
 using Lykta.Modules.Measures.Domain;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.SituationPictures.Domain;
@@ -69,11 +70,23 @@ public sealed class DemoGeneratorTests
         return host;
     }
 
-    /// <summary>A hash per table over every column of every row, in an order that is no database's own.</summary>
+    /// <summary>A hash per town and table over every column of every row, in an order that is no database's own.</summary>
     private static async Task<Dictionary<string, string>> ContentAsync(LyktaHost host)
     {
-        await using var scope = host.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<LyktaDbContext>();
+        var hashes = new Dictionary<string, string>();
+        foreach (var town in (MunicipalityCode[])[DemoTown.Lykteby, DemoTown.Morkhult])
+        {
+            foreach (var (table, hash) in await host.InAsync(town, s => ContentAsync(s.GetRequiredService<LyktaDbContext>())))
+            {
+                hashes[$"{town} {table}"] = hash;
+            }
+        }
+
+        return hashes;
+    }
+
+    private static async Task<Dictionary<string, string>> ContentAsync(LyktaDbContext db)
+    {
         var hashes = new Dictionary<string, string>();
         foreach (var entity in db.Model.GetEntityTypes().Where(e => !e.IsOwned() && e.FindPrimaryKey() is not null && e.ClrType != typeof(Dictionary<string, object>)))
         {
@@ -89,7 +102,7 @@ public sealed class DemoGeneratorTests
     private static async Task<List<string>> RowsAsync<T>(LyktaDbContext db)
         where T : class
     {
-        var rows = await db.Set<T>().IgnoreQueryFilters().AsNoTracking().ToListAsync();
+        var rows = await db.Set<T>().AsNoTracking().ToListAsync();
         var columns = db.Model.FindEntityType(typeof(T))!.GetProperties().OrderBy(p => p.Name, StringComparer.Ordinal).ToList();
         return [.. rows.Select(row => string.Join('|', columns.Select(c => Written(db.Entry(row).Property(c.Name).CurrentValue))))];
     }

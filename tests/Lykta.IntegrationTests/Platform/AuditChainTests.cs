@@ -3,6 +3,7 @@ using Lykta.Platform.Audit;
 using Lykta.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Lykta.IntegrationTests.Platform;
 
@@ -44,17 +45,30 @@ public sealed class AuditChainTests
         }
 
         var last = await municipality.ReadAsync(db => db.Set<AuditEntry>().MaxAsync(e => e.Number));
-        await municipality.ReadAsync(db => db.Set<AuditEntry>().Where(e => e.Number == 2).ExecuteUpdateAsync(s => s.SetProperty(e => e.Details, "{}")));
+        await municipality.Host.BreakInAsync($"UPDATE {Table(database)} SET details = '{{}}' WHERE municipality = '{municipality.Code}' AND number = 2");
         (await VerdictAsync(municipality)).FirstBad.ShouldBe(2);
 
         var other = await TestMunicipality.NewAsync(database);
         using var someone = await other.PersonAsync(Role.Reporter);
         await someone.PostJsonAsync("/api/v1/reports", AReport.On("2026-11-18").Body());
         var tail = await other.ReadAsync(db => db.Set<AuditEntry>().MaxAsync(e => e.Number));
-        await other.ReadAsync(db => db.Set<AuditEntry>().Where(e => e.Number == tail).ExecuteDeleteAsync());
+        await other.Host.BreakInAsync($"DELETE FROM {Table(database)} WHERE municipality = '{other.Code}' AND number = {tail}");
         (await VerdictAsync(other)).FirstBad.ShouldBe(tail);
         last.ShouldBeGreaterThan(2);
     }
+
+    /// <summary>The role Lykta works as may neither change nor remove an entry.</summary>
+    [Fact]
+    public async Task Entry_IsNeverChangedOrRemoved_ByTheWorkingRole()
+    {
+        var municipality = await TestMunicipality.NewAsync(TestDatabase.Postgres);
+        var change = municipality.ReadAsync(db => db.Set<AuditEntry>().ExecuteUpdateAsync(s => s.SetProperty(e => e.Details, "{}")));
+        (await Should.ThrowAsync<PostgresException>(change)).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
+        var removal = municipality.ReadAsync(db => db.Set<AuditEntry>().ExecuteDeleteAsync());
+        (await Should.ThrowAsync<PostgresException>(removal)).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
+    }
+
+    private static string Table(TestDatabase database) => database == TestDatabase.Postgres ? "audit.audit_entry" : "audit_audit_entry";
 
     private static async Task<AuditVerdict> VerdictAsync(TestMunicipality municipality)
     {

@@ -25,7 +25,7 @@ internal sealed class PersonViewers(LyktaDbContext db, Permissions permissions, 
         // The one place that looks across municipalities: what one person may switch between.
         var person = new Id<Person>(id);
         var memberships = await (
-            from m in db.Set<Membership>().IgnoreQueryFilters([TenantConvention.Filter])
+            from m in db.AllOf<Membership>()
             join p in db.Set<Person>() on m.PersonId equals p.Id
             join k in db.AllMunicipalities() on m.Municipality equals k.Code
             join o in db.AllOrganisations() on new { m.Municipality, m.OrganisationId } equals new { o.Municipality, OrganisationId = o.Id }

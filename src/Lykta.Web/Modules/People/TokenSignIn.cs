@@ -23,8 +23,8 @@ internal sealed class TokenSignIn(IOptionsMonitor<AuthenticationSchemeOptions> o
 
         var hash = ApiToken.HashOf(header["Bearer ".Length..].Trim());
         var found = await (
-            from t in db.Set<ApiToken>().IgnoreQueryFilters([TenantConvention.Filter])
-            join m in db.Set<Membership>().IgnoreQueryFilters([TenantConvention.Filter])
+            from t in db.AllOf<ApiToken>()
+            join m in db.AllOf<Membership>()
                 on new { t.Municipality, Id = t.MembershipId } equals new { m.Municipality, m.Id }
             where t.Hash == hash && t.RevokedAt == null && m.EndedAt == null
             select new { m.PersonId, m.Municipality, m.Id }).FirstOrDefaultAsync(Context.RequestAborted);

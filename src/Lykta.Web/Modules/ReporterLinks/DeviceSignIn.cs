@@ -12,7 +12,7 @@ namespace Lykta.Modules.ReporterLinks;
 
 /// <summary>Signs in a paired device by its cookie: one look-up on an indexed hash. The principal is bound to the link's municipality.</summary>
 internal sealed class DeviceSignIn(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, LyktaDbContext db, TimeProvider clock)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, LyktaDbContext db, Tenant tenant, TimeProvider clock)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string Language = "lykta:language";
@@ -27,8 +27,8 @@ internal sealed class DeviceSignIn(
 
         var (hash, today) = (LinkSecret.HashOf(secret), SwedishTime.DayOf(clock.GetUtcNow().UtcDateTime));
         var found = await (
-            from d in db.Set<PairedDevice>().IgnoreQueryFilters([TenantConvention.Filter])
-            join l in db.Set<ReporterLink>().IgnoreQueryFilters([TenantConvention.Filter])
+            from d in db.AllOf<PairedDevice>()
+            join l in db.AllOf<ReporterLink>()
                 on new { d.Municipality, Id = d.LinkId } equals new { l.Municipality, l.Id }
             where d.SecretHash == hash && d.RevokedAt == null && l.RevokedAt == null && l.ExpiresOn >= today
             select new { d.Id, d.Municipality, d.LastSeenOn }).FirstOrDefaultAsync(Context.RequestAborted);
@@ -39,7 +39,8 @@ internal sealed class DeviceSignIn(
 
         if (found.LastSeenOn < today)
         {
-            await SeenAsync(hash, secret, today);
+            tenant.Enter(found.Municipality);
+            await SeenAsync(found.Id, secret, today);
         }
 
         var identity = new ClaimsIdentity(
@@ -68,10 +69,10 @@ internal sealed class DeviceSignIn(
     }
 
     /// <summary>Once a day: the day is noted, and the cookie lives on, so that an extended link needs no new pairing.</summary>
-    private async Task SeenAsync(string hash, string secret, DateOnly today)
+    private async Task SeenAsync(Id<PairedDevice> id, string secret, DateOnly today)
     {
-        await db.Set<PairedDevice>().IgnoreQueryFilters([TenantConvention.Filter])
-            .Where(d => d.SecretHash == hash)
+        await db.Set<PairedDevice>()
+            .Where(d => d.Id == id)
             .ExecuteUpdateAsync(set => set.SetProperty(d => d.LastSeenOn, today), Context.RequestAborted);
         DeviceCookie.Give(Context, secret);
     }

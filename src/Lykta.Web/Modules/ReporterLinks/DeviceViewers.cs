@@ -23,8 +23,8 @@ internal sealed class DeviceViewers(LyktaDbContext db, Permissions permissions) 
 
         // The municipality is not entered yet: the rows say themselves where they belong.
         var found = await (
-            from d in Everywhere<PairedDevice>()
-            join l in Everywhere<ReporterLink>() on new { d.Municipality, Id = d.LinkId } equals new { l.Municipality, l.Id }
+            from d in db.AllOf<PairedDevice>()
+            join l in db.AllOf<ReporterLink>() on new { d.Municipality, Id = d.LinkId } equals new { l.Municipality, l.Id }
             join u in db.AllUnits() on new { l.Municipality, Id = l.UnitId } equals new { u.Municipality, u.Id }
             join k in db.AllMunicipalities() on d.Municipality equals k.Code
             where d.Municipality == municipality && d.Id == id && u.IsActive
@@ -43,7 +43,4 @@ internal sealed class DeviceViewers(LyktaDbContext db, Permissions permissions) 
             Permissions = permissions,
         };
     }
-
-    private IQueryable<T> Everywhere<T>()
-        where T : class => db.Set<T>().IgnoreQueryFilters([TenantConvention.Filter]);
 }

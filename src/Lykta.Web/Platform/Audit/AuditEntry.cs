@@ -4,7 +4,7 @@ using Lykta.Platform.Database;
 namespace Lykta.Platform.Audit;
 
 /// <summary>One link of a municipality's audit chain: gap-free number, who, when, what (ids and codes), and the hash of it all with the link before.</summary>
-internal sealed class AuditEntry : ITenantRow
+internal sealed class AuditEntry : IFoundEverywhere
 {
     public required MunicipalityCode Municipality { get; init; }
 
@@ -40,7 +40,7 @@ internal sealed class AuditReason : ITenantRow
 }
 
 /// <summary>Where a municipality's chain ends: the one row that is locked, last, to take the next number.</summary>
-internal sealed class AuditHead : ITenantRow
+internal sealed class AuditHead : IFoundEverywhere
 {
     public required MunicipalityCode Municipality { get; init; }
 

@@ -20,7 +20,7 @@ internal sealed class AuditVerifier(LyktaDbContext db)
 
     public async Task<IReadOnlyList<AuditVerdict>> VerifyAsync(CancellationToken ct)
     {
-        var heads = await db.Set<AuditHead>().IgnoreQueryFilters([TenantConvention.Filter]).AsNoTracking().OrderBy(h => h.Municipality).ToListAsync(ct);
+        var heads = await db.AllOf<AuditHead>().AsNoTracking().OrderBy(h => h.Municipality).ToListAsync(ct);
         var verdicts = new List<AuditVerdict>();
         foreach (var head in heads)
         {
@@ -33,7 +33,7 @@ internal sealed class AuditVerifier(LyktaDbContext db)
     private async Task<AuditVerdict> VerifyAsync(AuditHead head, CancellationToken ct)
     {
         var (number, hash) = (0L, AuditChain.Beginning);
-        var entries = db.Set<AuditEntry>().IgnoreQueryFilters([TenantConvention.Filter]).AsNoTracking()
+        var entries = db.AllOf<AuditEntry>().AsNoTracking()
             .Where(e => e.Municipality == head.Municipality).OrderBy(e => e.Number).AsAsyncEnumerable();
         await foreach (var entry in entries.WithCancellation(ct))
         {

@@ -1,3 +1,4 @@
+using Lykta.Platform.Database.RowSecurity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -5,9 +6,12 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Lykta.Platform.Database;
 
 /// <summary>Reads LYKTA_DATABASE: <c>Data Source=…</c> is SQLite, <c>Host=…</c> is PostgreSQL.</summary>
-internal sealed record DatabaseChoice(string ConnectionString)
+/// <param name="ConnectionString">What Lykta works through.</param>
+/// <param name="Owner">PostgreSQL only: as whom tables are made and upgraded; null where the same role does both, which only a test may serve from.</param>
+internal sealed record DatabaseChoice(string ConnectionString, string? Owner = null)
 {
     public const string Setting = "LYKTA_DATABASE";
+    public const string OwnerSetting = "LYKTA_DATABASE_OWNER";
 
     /// <summary>The kind alone: what may be printed without giving a password away.</summary>
     public string Kind => IsPostgres ? "PostgreSQL" : "SQLite";
@@ -18,10 +22,11 @@ internal sealed record DatabaseChoice(string ConnectionString)
     {
         services.AddScoped<Tenant>();
         services.AddScoped<RowStamps>();
+        services.AddScoped<MunicipalityStamp>();
         if (IsPostgres)
         {
-            services.AddDbContext<LyktaDbContext, PostgresLyktaDbContext>((provider, options) => Common(provider, options.UseNpgsql(
-                ConnectionString, o => o.MigrationsHistoryTable("__migrations", "lykta"))));
+            services.AddDbContext<LyktaDbContext, PostgresLyktaDbContext>((provider, options) => Common(provider, OnPostgres(
+                options, ConnectionString).AddInterceptors(provider.GetRequiredService<MunicipalityStamp>())));
         }
         else
         {
@@ -29,6 +34,14 @@ internal sealed record DatabaseChoice(string ConnectionString)
                 SqliteString(), o => o.MigrationsHistoryTable("__migrations")).AddInterceptors(SqliteSession.Instance)));
         }
     }
+
+    /// <summary>A context as the owner of the tables, for making and upgrading them; null where there is no such role.</summary>
+    public LyktaDbContext? AsOwner() => IsPostgres && Owner is not null
+        ? new PostgresLyktaDbContext((DbContextOptions<PostgresLyktaDbContext>)OnPostgres(new DbContextOptionsBuilder<PostgresLyktaDbContext>(), Owner).Options, new Tenant())
+        : null;
+
+    private static DbContextOptionsBuilder OnPostgres(DbContextOptionsBuilder options, string connection) =>
+        options.UseNpgsql(connection, o => o.MigrationsHistoryTable("__migrations", "lykta"));
 
     private static void Common(IServiceProvider provider, DbContextOptionsBuilder options) => options
         .AddInterceptors(provider.GetRequiredService<RowStamps>())

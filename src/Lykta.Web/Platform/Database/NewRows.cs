@@ -6,12 +6,14 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace Lykta.Platform.Database;
 
 /// <summary>
 /// Inserts many new rows of one table inside a <see cref="Changes"/> unit, past the change tracker: by one prepared statement in SQLite, by
-/// binary COPY in PostgreSQL. Columns and conversions are the model's own, so that a row lies there as any other.
+/// one array a column in PostgreSQL (which copies nothing into tables with row security). Columns and conversions are the model's own, so that a
+/// row lies there as any other.
 /// </summary>
 internal sealed class NewRows(LyktaDbContext db, ChangeScope scope)
 {
@@ -37,7 +39,7 @@ internal sealed class NewRows(LyktaDbContext db, ChangeScope scope)
         }
         else
         {
-            await CopyAsync(table.Table, columns, rows, ct);
+            await InsertArraysAsync(table.Table, columns, rows, ct);
         }
     }
 
@@ -63,23 +65,14 @@ internal sealed class NewRows(LyktaDbContext db, ChangeScope scope)
         }
     }
 
-    private async Task CopyAsync<T>(ITable table, List<ColumnValue> columns, IReadOnlyCollection<T> rows, CancellationToken ct)
+    private async Task InsertArraysAsync<T>(ITable table, List<ColumnValue> columns, IReadOnlyCollection<T> rows, CancellationToken ct)
         where T : class
     {
-        var connection = (NpgsqlConnection)db.Database.GetDbConnection();
-        await using var command = connection.CreateCommand();
-        var types = columns.Select(c => ((NpgsqlParameter)c.Parameter(command, "p")).NpgsqlDbType).ToList();
-        await using var copy = await connection.BeginBinaryImportAsync($"COPY {Name(table)} ({Names(columns)}) FROM STDIN (FORMAT BINARY)", ct);
-        foreach (var row in rows)
-        {
-            await copy.StartRowAsync(ct);
-            for (var i = 0; i < columns.Count; i++)
-            {
-                await (columns[i].Of(row) is { } value ? copy.WriteAsync(value, types[i], ct) : copy.WriteNullAsync(ct));
-            }
-        }
-
-        await copy.CompleteAsync(ct);
+        var arrays = columns.Select((column, i) => column.Array($"p{i}", rows)).ToList();
+        var values = string.Join(", ", columns.Select((column, i) => $"@p{i}::{column.StoreType}[]"));
+#pragma warning disable EF1002 // Table and column names are the model's.
+        await db.Database.ExecuteSqlRawAsync($"INSERT INTO {Name(table)} ({Names(columns)}) SELECT * FROM unnest({values})", arrays, ct);
+#pragma warning restore EF1002
     }
 
     private string Name(ITable table) => db.GetService<ISqlGenerationHelper>().DelimitIdentifier(table.Name, table.Schema);
@@ -98,6 +91,23 @@ internal sealed class NewRows(LyktaDbContext db, ChangeScope scope)
         {
             var value = getter.GetClrValue(row);
             return value is null || type.Converter is not { } converter ? value : converter.ConvertToProvider(value);
+        }
+
+        public string StoreType => type.StoreType;
+
+        /// <summary>What the column holds of every row, as one value.</summary>
+        public NpgsqlParameter Array(string name, IReadOnlyCollection<object> rows)
+        {
+            var held = type.Converter?.ProviderClrType ?? Nullable.GetUnderlyingType(type.ClrType) ?? type.ClrType;
+            var array = System.Array.CreateInstance(held.IsValueType ? typeof(Nullable<>).MakeGenericType(held) : held, rows.Count);
+            var i = 0;
+            foreach (var row in rows)
+            {
+                array.SetValue(Of(row), i++);
+            }
+
+            using var command = new NpgsqlCommand();
+            return new NpgsqlParameter(name, NpgsqlDbType.Array | ((NpgsqlParameter)Parameter(command, name)).NpgsqlDbType) { Value = array };
         }
 
         public DbParameter Parameter(DbCommand command, string name) => type.CreateParameter(command, name, null, mapping.Column.IsNullable);

@@ -1,9 +1,10 @@
 using Lykta.Kernel;
+using Lykta.Platform.Database.RowSecurity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Platform.Database;
 
-/// <summary>Whether the database has exactly the schema this version of Lykta is made for.</summary>
+/// <summary>Whether the database has exactly the schema this version of Lykta is made for, and holds municipalities apart.</summary>
 internal static class SchemaCheck
 {
     /// <summary>What to tell the technician, or null when all is well.</summary>
@@ -28,6 +29,6 @@ internal static class SchemaCheck
             return new("Databasen är gjord av en nyare version av Lykta. Uppgradera programmet.", "The database was made by a newer version of Lykta. Upgrade the program.");
         }
 
-        return applied.Count == known.Count ? null : outdated;
+        return applied.Count != known.Count ? outdated : db.IsSqlite ? null : await RoleCheck.ProblemAsync(db, ct);
     }
 }

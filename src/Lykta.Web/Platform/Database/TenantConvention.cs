@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Lykta.Platform.Database;
 
@@ -13,10 +14,8 @@ internal static class TenantConvention
         foreach (var entity in model.Model.GetEntityTypes().Where(e => e.ClrType.IsAssignableTo(typeof(ITenantRow))).ToList())
         {
             var row = Expression.Parameter(entity.ClrType, "row");
-            // The municipality's own row is keyed by its code; every other row says which municipality it belongs to.
-            var key = entity.FindProperty(nameof(ITenantRow.Municipality)) is null ? "Code" : nameof(ITenantRow.Municipality);
             var same = Expression.Equal(
-                Expression.Property(row, key),
+                Expression.Property(row, Key(entity).Name),
                 Expression.Property(Expression.Constant(context, typeof(LyktaDbContext)), nameof(LyktaDbContext.Municipality)));
             model.Entity(entity.ClrType).HasQueryFilter(Filter, Expression.Lambda(same, row));
         }
@@ -26,4 +25,7 @@ internal static class TenantConvention
             model.Entity(entity.ClrType).Property(nameof(IVersioned.Version)).IsConcurrencyToken();
         }
     }
+
+    /// <summary>What says whose a row is: the municipality's own row is keyed by its code, every other names its municipality.</summary>
+    public static IReadOnlyProperty Key(IReadOnlyEntityType entity) => entity.FindProperty(nameof(ITenantRow.Municipality)) ?? entity.FindProperty("Code")!;
 }

@@ -19,19 +19,19 @@ internal sealed partial class MailWorker(IServiceScopeFactory scopes, MailRoute 
             return 0;
         }
 
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<LyktaDbContext>();
         var now = clock.GetUtcNow().UtcDateTime;
-        var due = await Rows(db).AsNoTracking().Where(m => m.SentAt == null && m.NotBefore <= now).OrderBy(m => m.NotBefore).Take(Batch).ToListAsync(ct);
         var sent = 0;
-        foreach (var mail in due)
+        foreach (var mail in await DueAsync(now, ct))
         {
+            await using var scope = scopes.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<Tenant>().Enter(mail.Municipality);
+            var row = scope.ServiceProvider.GetRequiredService<LyktaDbContext>().Set<QueuedMail>().Where(m => m.Id == mail.Id);
             var again = now + (TimeSpan.FromMinutes(1) * Math.Pow(2, Math.Min(mail.Attempts, 10)));
-            var claimed = await Row(db, mail).Where(m => m.Attempts == mail.Attempts && m.SentAt == null)
+            var claimed = await row.Where(m => m.Attempts == mail.Attempts && m.SentAt == null)
                 .ExecuteUpdateAsync(set => set.SetProperty(m => m.Attempts, m => m.Attempts + 1).SetProperty(m => m.NotBefore, again), ct);
             if (claimed == 1 && await TryAsync(transport, mail, ct))
             {
-                await Row(db, mail).ExecuteUpdateAsync(set => set.SetProperty(m => m.SentAt, now).SetProperty(m => m.Body, string.Empty), ct);
+                await row.ExecuteUpdateAsync(set => set.SetProperty(m => m.SentAt, now).SetProperty(m => m.Body, string.Empty), ct);
                 sent++;
             }
         }
@@ -39,9 +39,12 @@ internal sealed partial class MailWorker(IServiceScopeFactory scopes, MailRoute 
         return sent;
     }
 
-    private static IQueryable<QueuedMail> Rows(LyktaDbContext db) => db.Set<QueuedMail>().IgnoreQueryFilters([TenantConvention.Filter]);
-
-    private static IQueryable<QueuedMail> Row(LyktaDbContext db, QueuedMail mail) => Rows(db).Where(m => m.Municipality == mail.Municipality && m.Id == mail.Id);
+    private async Task<List<QueuedMail>> DueAsync(DateTime now, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<LyktaDbContext>().AllOf<QueuedMail>().AsNoTracking()
+            .Where(m => m.SentAt == null && m.NotBefore <= now).OrderBy(m => m.NotBefore).Take(Batch).ToListAsync(ct);
+    }
 
     private async Task<bool> TryAsync(IMailTransport transport, QueuedMail mail, CancellationToken ct)
     {

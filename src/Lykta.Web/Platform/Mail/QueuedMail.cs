@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Lykta.Platform.Mail;
 
 /// <summary>A mail waiting to be sent, or sent. Queued in the change it follows from, so that both happen or neither.</summary>
-internal sealed class QueuedMail : ITenantRow
+internal sealed class QueuedMail : IFoundEverywhere
 {
     private QueuedMail()
     {

@@ -2,7 +2,6 @@ using Lykta.Kernel;
 using Lykta.Modules.Meetings.Domain;
 using Lykta.Modules.Municipalities.Domain;
 using Lykta.Platform.Database;
-using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Meetings.Contracts;
 
@@ -38,8 +37,8 @@ internal static class MeetingSeriesSeen
     public static IQueryable<SeenSeries> MeetingSeries(this LyktaDbContext db)
     {
         var here = db.Municipality;
-        var joined = db.Set<SeriesParticipant>().IgnoreQueryFilters([TenantConvention.Filter]).Where(p => p.Participant == here);
-        return db.Set<MeetingSeries>().IgnoreQueryFilters([TenantConvention.Filter])
+        var joined = db.AllOf<SeriesParticipant>().Where(p => p.Participant == here);
+        return db.AllOf<MeetingSeries>()
             .Where(s => s.Municipality == here || joined.Any(p => p.Municipality == s.Municipality && p.SeriesId == s.Id))
             .Select(s => new SeenSeries { Owner = s.Municipality, Id = s.Id, Name = s.Name, Cadence = s.Cadence, Day = s.Day, StartsAt = s.StartsAt, Minutes = s.Minutes, Place = s.Place, IsActive = s.IsActive, Version = s.Version });
     }

@@ -5,7 +5,7 @@ using Lykta.Platform.Database;
 namespace Lykta.Modules.Meetings.Domain;
 
 /// <summary>A meeting that comes again (mötesserie). It lies in the municipality that calls it; what is said and decided lies in each participant's own.</summary>
-internal sealed class MeetingSeries : ITenantRow, IVersioned
+internal sealed class MeetingSeries : IFoundEverywhere, IVersioned
 {
     private MeetingSeries()
     {
@@ -41,7 +41,7 @@ internal sealed class MeetingSeries : ITenantRow, IVersioned
 }
 
 /// <summary>Another municipality that takes part in a series. Only its code crosses the border between tenants.</summary>
-internal sealed class SeriesParticipant : ITenantRow
+internal sealed class SeriesParticipant : IFoundEverywhere
 {
     private SeriesParticipant()
     {

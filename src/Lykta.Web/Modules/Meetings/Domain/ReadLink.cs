@@ -8,7 +8,7 @@ namespace Lykta.Modules.Meetings.Domain;
 /// A residents' seat's way to read what everyone may read of a series' meetings (läslänk), without an account. It is a function's, never a
 /// person's, and its use is known by the day only.
 /// </summary>
-internal sealed class ReadLink : ITenantRow, IVersioned
+internal sealed class ReadLink : IFoundEverywhere, IVersioned
 {
     public static readonly IReadOnlyList<int> Months = [3, 6, 12, 24];
 

@@ -24,8 +24,7 @@ internal sealed class ReadLinkOpener(LyktaDbContext db, Tenant tenant, CurrentVi
         }
 
         var hash = LinkSecret.HashOf(token ?? string.Empty);
-        var everywhere = db.Set<ReadLink>().IgnoreQueryFilters([TenantConvention.Filter]).Where(l => l.TokenHash == hash);
-        if (await everywhere.AsNoTracking().FirstOrDefaultAsync(ct) is not { } link)
+        if (await db.AllOf<ReadLink>().AsNoTracking().FirstOrDefaultAsync(l => l.TokenHash == hash, ct) is not { } link)
         {
             wrong.Wrong(address);
             return new ReadLinkIsUnknown();
@@ -40,7 +39,7 @@ internal sealed class ReadLinkOpener(LyktaDbContext db, Tenant tenant, CurrentVi
 
         if (link.LastSeenOn != today)
         {
-            await everywhere.ExecuteUpdateAsync(set => set.SetProperty(l => l.LastSeenOn, today), ct);
+            await db.Set<ReadLink>().Where(l => l.Id == link.Id).ExecuteUpdateAsync(set => set.SetProperty(l => l.LastSeenOn, today), ct);
         }
 
         current.Set(new Viewer

@@ -1,7 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Domain;
 using Lykta.Platform.Database;
-using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Municipalities.Contracts;
 
@@ -47,7 +46,7 @@ internal static class MunicipalitiesSeen
 
     /// <summary>Every municipality of the installation: names are no secret, rows in them are.</summary>
     public static IQueryable<SeenMunicipality> AllMunicipalities(this LyktaDbContext db) =>
-        Seen(db.Set<Municipality>().IgnoreQueryFilters([TenantConvention.Filter]));
+        Seen(db.AllOf<Municipality>());
 
     private static IQueryable<SeenMunicipality> Seen(IQueryable<Municipality> rows) =>
         rows.Select(m => new SeenMunicipality { Code = m.Code, Name = m.Name, Cadence = m.Cadence, StopDay = m.StopDay, StopTime = m.StopTime, FaultReportAddress = m.FaultReportAddress, ConcernReportAddress = m.ConcernReportAddress, SettledAt = m.SettledAt, Version = m.Version });

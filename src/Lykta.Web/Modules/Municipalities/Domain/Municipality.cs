@@ -13,7 +13,7 @@ internal enum Cadence
 }
 
 /// <summary>A municipality (kommun): the tenant, with the settings that make it differ from the next one. Variation is data, never code.</summary>
-internal sealed class Municipality : ITenantRow, IVersioned
+internal sealed class Municipality : IFoundEverywhere, IVersioned
 {
     private Municipality()
     {

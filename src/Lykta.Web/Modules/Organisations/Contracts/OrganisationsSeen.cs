@@ -2,7 +2,6 @@ using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Domain;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Platform.Database;
-using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Organisations.Contracts;
 
@@ -60,7 +59,7 @@ internal static class OrganisationsSeen
 
     /// <summary>Across municipalities, for finding out who a person is where.</summary>
     public static IQueryable<SeenOrganisation> AllOrganisations(this LyktaDbContext db) =>
-        Seen(db.Set<Organisation>().IgnoreQueryFilters([TenantConvention.Filter]));
+        Seen(db.AllOf<Organisation>());
 
     public static IQueryable<SeenUnit> Units(this LyktaDbContext db) =>
         db.Set<Unit>().Select(u => new SeenUnit { Id = u.Id, OrganisationId = u.OrganisationId, Name = u.Name, Function = u.Function, Contact = u.Contact, ExpectedToReport = u.ExpectedToReport, OwnCadence = u.OwnCadence, IsActive = u.IsActive });

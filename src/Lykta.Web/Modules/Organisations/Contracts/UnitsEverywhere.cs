@@ -1,7 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Platform.Database;
-using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Organisations.Contracts;
 
@@ -27,8 +26,8 @@ internal sealed record UnitSomewhere
 internal static class UnitsEverywhere
 {
     public static IQueryable<UnitSomewhere> AllUnits(this LyktaDbContext db) =>
-        from u in db.Set<Unit>().IgnoreQueryFilters([TenantConvention.Filter])
-        join o in db.Set<Organisation>().IgnoreQueryFilters([TenantConvention.Filter])
+        from u in db.AllOf<Unit>()
+        join o in db.AllOf<Organisation>()
             on new { u.Municipality, Id = u.OrganisationId } equals new { o.Municipality, o.Id }
         select new UnitSomewhere
         {

@@ -18,7 +18,7 @@ internal enum OrganisationKind
 }
 
 /// <summary>One party of the collaboration (organisation). It owns what its units report, and chooses who sees how much of it.</summary>
-internal sealed class Organisation : ITenantRow, IVersioned
+internal sealed class Organisation : IFoundEverywhere, IVersioned
 {
     private Organisation()
     {

@@ -5,7 +5,7 @@ using Lykta.Platform.Database;
 namespace Lykta.Modules.Organisations.Domain;
 
 /// <summary>The part of an organisation that reports (enhet): its cadence and silence are followed, its function signs the reports.</summary>
-internal sealed class Unit : ITenantRow, IVersioned
+internal sealed class Unit : IFoundEverywhere, IVersioned
 {
     private Unit()
     {

@@ -79,7 +79,7 @@ internal sealed class AccountHandler(Changes changes, LyktaDbContext db, Tenant 
 
     private async Task<Result<Person>> MakeAsync(Id<Person> id, ChangeContext change, Func<Person, Facts, Task<Result<Person>>> work, CancellationToken ct)
     {
-        tenant.Enter(await db.Set<Membership>().IgnoreQueryFilters([TenantConvention.Filter]).Where(m => m.PersonId == id)
+        tenant.Enter(await db.AllOf<Membership>().Where(m => m.PersonId == id)
             .OrderBy(m => m.EndedAt != null).ThenBy(m => m.Since).Select(m => m.Municipality).OneAsync(ct));
         return await changes.MakeAsync<Person>(change, async facts => await work(await db.GetAsync<Person>(p => p.Id == id, ct), facts), ct);
     }

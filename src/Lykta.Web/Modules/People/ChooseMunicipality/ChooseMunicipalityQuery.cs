@@ -20,7 +20,7 @@ internal sealed class ChooseMunicipalityQuery(LyktaDbContext db)
 
         var person = new Id<Person>(principal.PersonId() ?? Guid.Empty);
         var rows = await (
-            from m in db.Set<Membership>().IgnoreQueryFilters([TenantConvention.Filter])
+            from m in db.AllOf<Membership>()
             join k in db.AllMunicipalities() on m.Municipality equals k.Code
             where m.PersonId == person && m.EndedAt == null
             orderby k.Name

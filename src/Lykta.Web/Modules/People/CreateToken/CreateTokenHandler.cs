@@ -32,7 +32,7 @@ internal sealed class CreateTokenHandler(Changes changes, LyktaDbContext db, Ten
     {
         var address = normalizer.NormalizeEmail(eMail);
         var codes = await (
-            from m in db.Set<Membership>().IgnoreQueryFilters([TenantConvention.Filter])
+            from m in db.AllOf<Membership>()
             join p in db.Set<Person>() on m.PersonId equals p.Id
             where p.NormalizedEmail == address && m.EndedAt == null
             select m.Municipality).Distinct().Take(2).ToListAsync(ct);

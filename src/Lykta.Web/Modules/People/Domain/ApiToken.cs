@@ -6,7 +6,7 @@ using Lykta.Platform.Database;
 namespace Lykta.Modules.People.Domain;
 
 /// <summary>A program's way in (API-nyckel). Belongs to one membership; only its hash is kept.</summary>
-internal sealed class ApiToken : ITenantRow
+internal sealed class ApiToken : IFoundEverywhere
 {
     public const string Prefix = "lykta_";
 

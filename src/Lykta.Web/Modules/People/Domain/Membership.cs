@@ -6,7 +6,7 @@ using Lykta.Platform.Database;
 namespace Lykta.Modules.People.Domain;
 
 /// <summary>What a person is in one municipality: their organisation, unit and roles. Ended, never deleted.</summary>
-internal sealed class Membership : ITenantRow, IVersioned
+internal sealed class Membership : IFoundEverywhere, IVersioned
 {
     private Membership()
     {

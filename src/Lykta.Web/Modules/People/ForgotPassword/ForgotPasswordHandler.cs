@@ -21,7 +21,7 @@ internal sealed class ForgotPasswordHandler(Changes changes, LyktaDbContext db, 
         attempts.Count(http, eMail);
         var address = normalizer.NormalizeEmail(eMail?.Trim());
         var found = address is null ? null : await (
-            from m in db.Set<Membership>().IgnoreQueryFilters([TenantConvention.Filter])
+            from m in db.AllOf<Membership>()
             join p in db.Set<Person>() on m.PersonId equals p.Id
             where p.NormalizedEmail == address && m.EndedAt == null
             orderby m.Since

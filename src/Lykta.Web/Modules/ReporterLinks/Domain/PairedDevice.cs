@@ -4,7 +4,7 @@ using Lykta.Platform.Database;
 namespace Lykta.Modules.ReporterLinks.Domain;
 
 /// <summary>A phone or computer that reports for a unit (kopplad enhet). It is nobody's by name, and is followed by the day only, never the hour.</summary>
-internal sealed class PairedDevice : ITenantRow
+internal sealed class PairedDevice : IFoundEverywhere
 {
     private PairedDevice()
     {

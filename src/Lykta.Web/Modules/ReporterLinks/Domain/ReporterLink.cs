@@ -6,7 +6,7 @@ using Lykta.Platform.Database;
 namespace Lykta.Modules.ReporterLinks.Domain;
 
 /// <summary>A unit's way in without accounts (rapportlänk): printed as a QR code, it pairs devices until it expires or is ended.</summary>
-internal sealed class ReporterLink : ITenantRow, IVersioned
+internal sealed class ReporterLink : IFoundEverywhere, IVersioned
 {
     public const int MonthsValid = 12;
 

@@ -22,7 +22,7 @@ internal sealed class PairingQuery(LyktaDbContext db, Tenant tenant, WrongLinks 
         }
 
         var hash = LinkSecret.HashOf(token ?? string.Empty);
-        var link = await db.Set<ReporterLink>().IgnoreQueryFilters([TenantConvention.Filter]).AsNoTracking().FirstOrDefaultAsync(l => l.TokenHash == hash, ct);
+        var link = await db.AllOf<ReporterLink>().AsNoTracking().FirstOrDefaultAsync(l => l.TokenHash == hash, ct);
         if (link is null)
         {
             attempts.Wrong(address);

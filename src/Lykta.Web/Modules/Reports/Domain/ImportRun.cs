@@ -22,7 +22,7 @@ internal enum ImportState
 }
 
 /// <summary>One file on its way in (inläsning), with what became of its rows. What is done is saved with each batch, so a kill loses nothing.</summary>
-internal sealed class ImportRun : ITenantRow
+internal sealed class ImportRun : IFoundEverywhere
 {
     private ImportRun()
     {

@@ -33,7 +33,7 @@ internal sealed partial class ImportWorker(IServiceScopeFactory scopes, TimeProv
     {
         await using var scope = scopes.CreateAsyncScope();
         var now = clock.GetUtcNow().UtcDateTime;
-        var due = await scope.ServiceProvider.GetRequiredService<LyktaDbContext>().Set<ImportRun>().IgnoreQueryFilters([TenantConvention.Filter]).AsNoTracking()
+        var due = await scope.ServiceProvider.GetRequiredService<LyktaDbContext>().AllOf<ImportRun>().AsNoTracking()
             .Where(r => (r.State == ImportState.Checking || r.State == ImportState.Importing) && (r.ClaimedUntil == null || r.ClaimedUntil < now))
             .OrderBy(r => r.StartedAt)
             .Select(r => new { r.Municipality, r.Id })

@@ -1,14 +1,11 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Lykta.Platform.Access;
 using Lykta.TestKit;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 
-namespace Lykta.IntegrationTests.Platform;
+namespace Lykta.IntegrationTests.Platform.Isolation;
 
 /// <summary>Walks every route of the product as somebody who has nothing to do there.</summary>
-public sealed partial class IsolationTests
+public sealed class StrangerTests
 {
     [Theory, BothDatabases]
     public async Task EveryRoute_SaysWhoItIsFor_AndTurnsStrangersAway(TestDatabase database)
@@ -16,7 +13,7 @@ public sealed partial class IsolationTests
         var municipality = await TestMunicipality.NewAsync(database);
         using var stranger = TestPerson.Stranger(municipality);
         var walked = 0;
-        foreach (var route in Routes(municipality.Host).Where(r => !r.ForAnyone))
+        foreach (var route in Route.All(municipality.Host).Where(r => !r.ForAnyone))
         {
             foreach (var method in route.Methods)
             {
@@ -57,7 +54,7 @@ public sealed partial class IsolationTests
         foreach (var role in RoleNames.OfPeople)
         {
             using var foreigner = await here.PersonAsync(role);
-            foreach (var route in Routes(here.Host).Where(r => r.Permission is not null && r.Pattern.Contains("{municipality", StringComparison.Ordinal)))
+            foreach (var route in Route.All(here.Host).Where(r => r.Permission is not null && r.Pattern.Contains("{municipality", StringComparison.Ordinal)))
             {
                 foreach (var method in route.Methods)
                 {
@@ -94,32 +91,4 @@ public sealed partial class IsolationTests
 
     private static Task<HttpResponseMessage> SendAsync(TestPerson person, string method, string path) =>
         person.Client.SendAsync(new HttpRequestMessage(new HttpMethod(method), path) { Content = method == "GET" ? null : new StringContent("{}", null, "application/json") });
-
-    private static List<Route> Routes(LyktaHost host)
-    {
-        var endpoints = host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Select(e => new Route(
-                e.RoutePattern.RawText!,
-                e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Where(m => m is "GET" or "POST" or "DELETE" or "PUT").ToList() ?? ["GET"],
-                e.Metadata.GetMetadata<RequiresAttribute>()?.Permission,
-                e.Metadata.GetMetadata<ForAnyPersonAttribute>() is not null,
-                e.Metadata.GetMetadata<ForAnyoneAttribute>() is not null))
-            .ToList();
-        endpoints.Count.ShouldBeGreaterThan(10);
-
-        // What says nothing is a 404 at the gate: the framework's own two, which no page of ours uses.
-        endpoints.Where(e => !e.ForAnyone && !e.ForAnyPerson && e.Permission is null).Select(e => e.Pattern).Distinct()
-            .ShouldBe(["{**path:file}", "/_framework/opaque-redirect"], ignoreOrder: true);
-        return endpoints;
-    }
-
-    private sealed partial record Route(string Pattern, List<string> Methods, string? Permission, bool ForAnyPerson, bool ForAnyone)
-    {
-        public string Path(string municipality) => "/" + Hole().Replace(
-            Pattern.TrimStart('/'),
-            m => m.Groups["name"].Value == "municipality" ? municipality : m.Groups["name"].Value.Contains("eriod", StringComparison.Ordinal) ? "2026-W47" : Guid.Empty.ToString());
-
-        [GeneratedRegex("{\\*{0,2}(?<name>[a-zA-Z]+)[^}]*}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-        private static partial Regex Hole();
-    }
 }

@@ -14,16 +14,18 @@ using Lykta.Modules.Reports.EditReport;
 using Lykta.Modules.Reports.ImportReports;
 using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Platform.Access;
-using Lykta.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Position = Lykta.Kernel.Position;
 
-namespace Lykta.BrowserTests.EveryPage;
+namespace Lykta.TestKit;
 
 /// <summary>A small municipality in which every page has something to show, and the address of each.</summary>
 internal sealed class SeededTown
 {
+    /// <summary>Shares everything with the municipality's own organisation and nothing but counts with any other.</summary>
+    public const string HousingCompany = "Lyktan Fastigheter";
+
     private const string Adopted = "2026-W46";
     private const string Draft = "2026-W47";
 
@@ -42,9 +44,9 @@ internal sealed class SeededTown
     {
         var municipality = await TestMunicipality.NewAsync(host);
         await municipality.AreasAsync("C1", "C2", "C3");
-        var housing = await municipality.OrganisationAsync("Lyktan Fastigheter");
+        var housing = await municipality.OrganisationAsync(HousingCompany);
         await municipality.OrganisationAsync("Vaktbolaget", OrganisationKind.SecurityCompany);
-        var unit = await municipality.UnitAsync("Lyktan Fastigheter");
+        var unit = await municipality.UnitAsync(HousingCompany);
         var town = new SeededTown(municipality, await municipality.PersonAsync(Role.Coordinator), await municipality.PersonAsync(Role.Coordinator));
         await town.PlaceAsync(housing);
         var membership = await town.EveryRoleAsync(town.Swede);
@@ -52,6 +54,7 @@ internal sealed class SeededTown
         await town.OrganisationsAsync(housing, unit);
         await town.Swede.SubmitAsync("installningar", "main form");
         await town.ReportsAsync();
+        await town.HousingReportAsync();
         await town.PicturesAsync();
         await town.LinksAsync(unit, membership);
         await town.SeriesAndImportAsync();
@@ -62,12 +65,18 @@ internal sealed class SeededTown
     /// <summary>The address of a page, its holes filled; null where a hole has no value.</summary>
     public string? Address(string pattern, string language)
     {
+        var filled = Fill(pattern, language);
+        return filled.Contains('{', StringComparison.Ordinal) ? null : "/" + filled + (pattern.EndsWith("/jamfor", StringComparison.Ordinal) ? $"?a={Adopted}&b={Draft}" : null);
+    }
+
+    /// <summary>The address with those holes filled that the town has something for.</summary>
+    public string Fill(string pattern, string language = "sv")
+    {
         var filled = values.Where(v => pattern.Contains(v.Key, StringComparison.Ordinal)).OrderByDescending(v => v.Key.Length)
             .Aggregate(pattern.TrimStart('/'), (path, value) => path.Replace(value.Key, value.Value, StringComparison.Ordinal));
-        filled = filled.Replace("{municipality}", Municipality.Code.ToString(), StringComparison.Ordinal)
+        return filled.Replace("{municipality}", Municipality.Code.ToString(), StringComparison.Ordinal)
             .Replace("{period}", pattern.EndsWith("/ny-version", StringComparison.Ordinal) ? Adopted : Draft, StringComparison.Ordinal)
             .Replace("{report:guid}", values[language == "en" ? "report-en" : "report-sv"], StringComparison.Ordinal);
-        return filled.Contains('{', StringComparison.Ordinal) ? null : "/" + filled + (pattern.EndsWith("/jamfor", StringComparison.Ordinal) ? $"?a={Adopted}&b={Draft}" : null);
     }
 
     private async Task PlaceAsync(Id<Organisation> owner)
@@ -128,6 +137,16 @@ internal sealed class SeededTown
         values["rapporter/{id:guid}"] = $"rapporter/{edited.Id}";
     }
 
+    /// <summary>What a housing company tells, in every field it has; accepted, and shared with the municipality alone.</summary>
+    private async Task HousingReportAsync()
+    {
+        using var caretaker = await Municipality.PersonAsync(Role.Reporter, HousingCompany);
+        var told = AReport.On("2026-11-19", "23:00").InArea(1).Saying("Gäng i tvättstugan.").With("protectedText", "Hyresgästen i lägenhet 1203.").With("actionTaken", "Bytte lås.");
+        await caretaker.PostJsonAsync("/api/v1/reports", told.Body());
+        await Swede.PostJsonAsync($"/api/v1/reports/{told.Id}/review", new { decision = "accept" });
+        values["reports/{id:guid}"] = $"reports/{told.Id}";
+    }
+
     private async Task MeasuresAsync()
     {
         var own = await Municipality.ReadAsync(db => db.Set<Organisation>().Where(o => o.IsMunicipalitysOwn).Select(o => o.Id.Value).SingleAsync());
@@ -136,6 +155,7 @@ internal sealed class SeededTown
         await Swede.PostJsonAsync($"/api/v1/measures/{id}/take-on");
         await Swede.PostJsonAsync($"/api/v1/measures/{id}/begin");
         values["atgarder/{id:guid}"] = $"atgarder/{id}";
+        values["measures/{id:guid}"] = $"measures/{id}";
         values["{step}"] = "folj-upp";
     }
 
@@ -143,7 +163,9 @@ internal sealed class SeededTown
     {
         var adopted = await Swede.PostJsonAsync("/api/v1/situation-pictures", new { kind = "regular", period = Adopted });
         await Swede.PostJsonAsync($"/api/v1/situation-pictures/{adopted.GetProperty("id").GetString()}/adopt");
-        await Swede.PostJsonAsync("/api/v1/situation-pictures", new { kind = "regular", period = Draft });
+        var draft = await Swede.PostJsonAsync("/api/v1/situation-pictures", new { kind = "regular", period = Draft });
+        values["situation-pictures/{id:guid}"] = "situation-pictures/" + draft.GetProperty("id").GetString();
+        values["lagesbild/{id:guid}"] = "lagesbild/" + draft.GetProperty("id").GetString();
     }
 
     private async Task LinksAsync(Id<Unit> unit, Id<Membership> membership)
@@ -170,6 +192,7 @@ internal sealed class SeededTown
         values["motesserier/{id:guid}"] = $"motesserier/{series.Id}";
         var meeting = await Swede.PostJsonAsync("/api/v1/meetings", new { seriesId = series.Id.Value, day = "2026-11-25", starts = "09:00" });
         values["moten/{id:guid}"] = $"moten/{meeting.GetProperty("id").GetGuid()}";
+        values["meetings/{id:guid}"] = $"meetings/{meeting.GetProperty("id").GetGuid()}";
         values["{number:int}"] = "4";
         var read = await Municipality.DoAsync<ReadLinkHandler, FreshReadLink>(h => h.CreateAsync(new(series.Id, "Boende i Kolbäck", 12), Municipality.Change, default));
         values["las/{token}"] = "las/" + read.Secret;
@@ -177,6 +200,7 @@ internal sealed class SeededTown
         await using var file = new MemoryStream(Encoding.UTF8.GetBytes("datum;typ;lat;lon\n2026-11-18;graffiti;59,60;15,60\n"));
         var run = await Municipality.DoAsync<BeginImportHandler, ImportRun>(h => h.HandleAsync(new BeginImportCommand(ShippedProfiles.Generic, "lista.csv", file, KeepFile: true), Municipality.Change, default));
         values["importera/{id:guid}"] = $"importera/{run.Id}";
+        values["{move:regex(^(provkor|starta|avbryt)$)}"] = "starta";
     }
 
     /// <summary>A meeting of the series that residents have been at, closed.</summary>

@@ -1,0 +1,103 @@
+using Lykta.Platform.Access;
+using Lykta.TestKit;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit.Abstractions;
+
+namespace Lykta.IntegrationTests.Platform.Isolation;
+
+/// <summary>
+/// Every door of the product × every role × of the town or of another × of the municipality or of a company nobody shares with, found from the routes
+/// themselves, at a town where every text column holds a word that gives it away.
+/// </summary>
+public sealed class AccessMatrixTests(ITestOutputHelper output)
+{
+    /// <summary>In <c>make test</c> each visitor tries every fifth door, beginning at another one.</summary>
+    private const int Short = 5;
+
+    [Theory, BothDatabases]
+    public Task EveryFifthDoor_ForEveryVisitor_GivesAwayNothing(TestDatabase database) => WalkAsync(database, Short, atLeast: 400);
+
+    [Theory, BothDatabases]
+    [Trait("Category", "Trust")]
+    [Trait("Trust", "isolation")]
+    public Task EveryDoor_ForEveryVisitor_GivesAwayNothing(TestDatabase database) => WalkAsync(database, every: 1, atLeast: 2000);
+
+    private async Task WalkAsync(TestDatabase database, int every, int atLeast)
+    {
+        await using var host = await LyktaHost.StartAsync(database, LyktaHost.Monday);
+        var town = await SeededTown.NewAsync(host);
+        var elsewhere = await TestMunicipality.NewAsync(host);
+        var canaries = await Canaries.PlantAsync(town.Municipality);
+        var visitors = await Visitor.AllAsync(town.Municipality, elsewhere);
+        var permissions = host.Services.GetRequiredService<Permissions>();
+        var doors = Route.All(host).Where(r => r.Permission is not null || r.ForAnyPerson).SelectMany(r => r.Methods.Select(m => (Route: r, Method: m))).ToList();
+        var (tried, shown, faults) = (0, 0, new List<string>());
+        for (var v = 0; v < visitors.Count; v++)
+        {
+            var visitor = visitors[v];
+            for (var d = v % every; d < doors.Count; d += every)
+            {
+                var (route, method) = doors[d];
+                var may = route.Permission is null || permissions.Has(new HashSet<Role> { visitor.Role }, route.Permission);
+                if (visitor.IsAtHome && may && method != "GET")
+                {
+                    // What the person may do is done by other tests.
+                    continue;
+                }
+
+                var path = "/" + Route.Fill(town.Fill(route.Pattern), town.Municipality.Code.ToString());
+                var (status, body) = await visitor.AskAsync(method, path);
+                tried++;
+                shown += body.Contains(canaries.Anywhere, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+                faults.AddRange(Faults(visitor, route, method, may, status, body, canaries).Select(f => $"{visitor}: {method} {path} {f}"));
+            }
+        }
+
+        output.WriteLine($"{database}: {tried} combinations, {shown} answers with something of the town in them");
+        faults.ShouldBeEmpty(host.FaultsSoFar());
+        tried.ShouldBeGreaterThan(atLeast);
+
+        // The words are there to be found: somebody at home reads them.
+        shown.ShouldBeGreaterThan(atLeast / 50);
+        visitors.ForEach(v => v.Person.Dispose());
+    }
+
+    private static IEnumerable<string> Faults(Visitor visitor, Route route, string method, bool may, int status, string body, Canaries canaries)
+    {
+        bool Shows(string word) => body.Contains(word, StringComparison.OrdinalIgnoreCase);
+        if (status >= 500)
+        {
+            yield return $"answers {status}";
+        }
+
+        if (!visitor.IsAtHome && Shows(canaries.Anywhere))
+        {
+            yield return "shows a row of the town";
+        }
+
+        if (!visitor.IsAtHome && route.NamesMunicipality && status != 404)
+        {
+            yield return $"answers {status}: the town is not there for a stranger";
+        }
+
+        if ((visitor.IsAtHome || !route.NamesMunicipality) && !may && status != 403)
+        {
+            yield return $"answers {status} without the permission";
+        }
+
+        if (!visitor.IsAtHome && may && method == "GET" && !route.NamesMunicipality && route.Pattern.Contains("{id", StringComparison.Ordinal) && status != 404)
+        {
+            yield return $"answers {status}: the row is not there for a stranger";
+        }
+
+        if (visitor is { IsOfTheMunicipality: false, Role: not Role.Coordinator } && Shows(canaries.Neighbour))
+        {
+            yield return "shows what another organisation told";
+        }
+
+        if (visitor.Role != Role.Coordinator && Shows(canaries.Protected))
+        {
+            yield return "shows protected text";
+        }
+    }
+}
