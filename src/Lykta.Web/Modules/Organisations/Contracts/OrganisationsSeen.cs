@@ -50,6 +50,9 @@ internal sealed record SeenSharing
     public required Id<Organisation> ReceiverId { get; init; }
 
     public required SharingStep Step { get; init; }
+
+    /// <summary>The whole report where it lies on a place of the receiver's own.</summary>
+    public required bool DetailOnOwnPlaces { get; init; }
 }
 
 /// <summary>The door to reading organisations, units and the sharing ladder.</summary>
@@ -65,7 +68,7 @@ internal static class OrganisationsSeen
         db.Set<Unit>().Select(u => new SeenUnit { Id = u.Id, OrganisationId = u.OrganisationId, Name = u.Name, Function = u.Function, Contact = u.Contact, ExpectedToReport = u.ExpectedToReport, OwnCadence = u.OwnCadence, IsActive = u.IsActive });
 
     public static IQueryable<SeenSharing> Sharing(this LyktaDbContext db) =>
-        db.Set<SharingGrant>().Select(g => new SeenSharing { OwnerId = g.OwnerId, ReceiverId = g.ReceiverId, Step = g.Step });
+        db.Set<SharingGrant>().Select(g => new SeenSharing { OwnerId = g.OwnerId, ReceiverId = g.ReceiverId, Step = g.Step, DetailOnOwnPlaces = g.DetailOnOwnPlaces });
 
     private static IQueryable<SeenOrganisation> Seen(IQueryable<Organisation> rows) =>
         rows.Select(o => new SeenOrganisation { Municipality = o.Municipality, Id = o.Id, Name = o.Name, Kind = o.Kind, IsMunicipalitysOwn = o.IsMunicipalitysOwn, IsActive = o.IsActive });

@@ -35,12 +35,14 @@ internal sealed class SharingGrant : ITenantRow
     /// <summary>Stored as a number: the ladder is compared in SQL.</summary>
     public SharingStep Step { get; private set; }
 
+    /// <summary>Whatever the step: the whole report where it lies on a place of the receiver's own, as a landlord has for its estates.</summary>
+    public bool DetailOnOwnPlaces { get; private set; }
+
     /// <summary>Why the owner chose this step, for everyone in the collaboration to read.</summary>
     public string? Reason { get; private set; }
 
     public DateTime? ChangedAt { get; private set; }
 
-    public void MoveTo(SharingStep step) => Step = step;
-
-    public void MoveTo(SharingStep step, string reason, DateTime at) => (Step, Reason, ChangedAt) = (step, reason, at);
+    public void MoveTo(SharingStep step, bool detailOnOwnPlaces, string reason, DateTime at) =>
+        (Step, DetailOnOwnPlaces, Reason, ChangedAt) = (step, detailOnOwnPlaces, reason, at);
 }

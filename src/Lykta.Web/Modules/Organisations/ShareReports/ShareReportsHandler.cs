@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Organisations.ShareReports;
 
-internal sealed record ShareReportsCommand(Id<Organisation> Owner, Id<Organisation> Receiver, SharingStep? Step);
+internal sealed record ShareReportsCommand(Id<Organisation> Owner, Id<Organisation> Receiver, SharingStep? Step, bool DetailOnOwnPlaces = false);
 
 /// <summary>
 /// Sets the step of the sharing ladder (delningstrappan) from an owner to a receiver. Each organisation decides over its own reports:
@@ -56,8 +56,8 @@ internal sealed class ShareReportsHandler(Changes changes, LyktaDbContext db, IA
                 }
 
                 var before = grant.Step;
-                grant.MoveTo(step, reason, change.At);
-                facts.Add(new SharingChanged(owner.Id, receiver.Id, before, step));
+                grant.MoveTo(step, command.DetailOnOwnPlaces, reason, change.At);
+                facts.Add(new SharingChanged(owner.Id, receiver.Id, before, step, command.DetailOnOwnPlaces));
                 return grant;
             },
             ct);
@@ -67,7 +67,7 @@ internal sealed class ShareReportsHandler(Changes changes, LyktaDbContext db, IA
         || ((viewer.Roles.Contains(Role.Coordinator) || viewer.Roles.Contains(Role.Administrator)) && !await accounts.HasParticipantAsync(owner, ct));
 }
 
-internal sealed record SharingChanged(Id<Organisation> Owner, Id<Organisation> Receiver, SharingStep From, SharingStep To) : Fact;
+internal sealed record SharingChanged(Id<Organisation> Owner, Id<Organisation> Receiver, SharingStep From, SharingStep To, bool DetailOnOwnPlaces) : Fact;
 
 internal static class Participation
 {

@@ -1,4 +1,6 @@
 using Lykta.Kernel;
+using Lykta.Modules.Organisations.Contracts;
+using Lykta.Modules.Organisations.Domain;
 
 namespace Lykta.Modules.Organisations.ShareReports;
 
@@ -31,5 +33,14 @@ internal static class ShareReportsTexts
     public static readonly Text Save = new("Spara", "Save");
     public static readonly Text Cancel = new("Avbryt", "Cancel");
     public static readonly Text Saved = new("Sparat", "Saved");
+    public static readonly Text OwnPlaces = new("Hela rapporten på mottagarens egna platser", "The whole report on the receiver's own places");
+    public static readonly Text OwnPlacesHint = new(
+        "Till exempel en hyresvärd: allt utom skyddad text vid egna fastigheter, steget ovan i övrigt. Vems en plats är står under Platser.",
+        "A landlord, for instance: everything except protected text on its own estates, the step above elsewhere. Whose a place is can be read under Places.");
+
+    public static readonly Text WithOwnPlaces = new("{0}, egna platser i detalj", "{0}, own places in detail");
     public static readonly Text ChangeLabel = new("{0}. Ändra vad {1} visar för {2}", "{0}. Change what {1} shows to {2}");
+
+    public static string Words(SharingStep step, bool detailOnOwnPlaces) =>
+        detailOnOwnPlaces && step != SharingStep.Detail ? WithOwnPlaces.With(step.Name()).ToString() : step.Name().ToString();
 }

@@ -23,6 +23,12 @@ internal sealed record SharingMatrix(
     public SharingStep Step(Id<Organisation> owner, Id<Organisation> receiver) =>
         Grants.TryGetValue((owner, receiver), out var grant) ? grant.Step : SharingStep.AreaCount;
 
+    public bool DetailOnOwnPlaces(Id<Organisation> owner, Id<Organisation> receiver) => Grants.TryGetValue((owner, receiver), out var grant) && grant.DetailOnOwnPlaces;
+
+    /// <summary>The step in words, with what is added to it.</summary>
+    public string Words(Id<Organisation> owner, Id<Organisation> receiver) =>
+        ShareReportsTexts.Words(Step(owner, receiver), DetailOnOwnPlaces(owner, receiver));
+
     /// <summary>The steps somebody gave a reason for, as sentences to read.</summary>
     public IEnumerable<(string Owner, string Receiver, SharingGrant Grant)> Reasons()
     {

@@ -1,5 +1,6 @@
 using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.Places.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
@@ -60,6 +61,7 @@ internal static class ReportsSeen
                join g in db.Sharing().Where(g => g.ReceiverId == own) on r.OrganisationId equals g.OwnerId into given
                from g in given.DefaultIfEmpty()
                let detail = r.OrganisationId == own || (SharingStep?)g.Step == SharingStep.Detail
+                   || ((bool?)g.DetailOnOwnPlaces == true && db.Places().Any(p => p.Id == r.PlaceId && p.OwnerId == own))
                where detail || (r.State == ReportState.Accepted && (SharingStep?)g.Step == SharingStep.Place)
                select new Reached { Report = r, Detail = detail };
     }

@@ -1525,6 +1525,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
+                    b.Property<bool>("DetailOnOwnPlaces")
+                        .HasColumnType("boolean")
+                        .HasColumnName("detail_on_own_places");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")

@@ -1520,6 +1520,10 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("changed_at");
 
+                    b.Property<bool>("DetailOnOwnPlaces")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("detail_on_own_places");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")

@@ -1,0 +1,29 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Lykta.Platform.Database.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class DetailOnOwnPlaces : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<bool>(
+                name: "detail_on_own_places",
+                table: "organisations_sharing_grant",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "detail_on_own_places",
+                table: "organisations_sharing_grant");
+        }
+    }
+}
