@@ -6,6 +6,7 @@ using Lykta.Modules.Reports.SubmitReport;
 using Lykta.Platform;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
+using Lykta.Platform.Backup;
 using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
 using Lykta.Platform.Files;
@@ -55,6 +56,8 @@ internal static class LyktaApp
         services.AddScoped<AuditTrail>();
         services.AddScoped<AuditVerifier>();
         services.AddScoped<Changes>();
+        services.AddScoped<BackupWriter>();
+        services.AddScoped<BackupReader>();
         services.AddScoped<ReadTransaction>();
         services.AddScoped<CurrentViewer>();
         services.AddSingleton<OwnAddress>();

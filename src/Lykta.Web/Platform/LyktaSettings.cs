@@ -10,6 +10,9 @@ internal sealed record LyktaSettings
     /// <summary>Where keys that protect cookies are kept; null keeps them beside the database.</summary>
     public string? Keys { get; init; }
 
+    /// <summary>The same folder, with the place where it is when nobody said.</summary>
+    public string KeysFolder => Keys ?? Path.Combine(Environment.CurrentDirectory, "data", "keys");
+
     /// <summary>Address template of a tile server, or of a local .pmtiles file; null makes the municipality's own areas the basemap.</summary>
     public string? Tiles { get; init; }
 
