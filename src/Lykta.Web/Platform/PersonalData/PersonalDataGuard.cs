@@ -3,10 +3,10 @@ using System.Text;
 namespace Lykta.Platform.PersonalData;
 
 /// <summary>
-/// Finds personal numbers, telephone numbers, e-mail addresses and number plates in free text (personuppgiftsvakten), so that the writer
-/// is warned and nothing of the kind is shared. It looks for patterns and knows no register: what it finds is worth a question, and
+/// Finds personal numbers, telephone numbers, e-mail addresses, number plates and names in free text (personuppgiftsvakten), so that the writer
+/// is warned and nothing of the kind is shared. It looks for patterns and common names and knows no register: what it finds is worth a question, and
 /// what it does not find may still be about a person. Where one run of characters can be read two ways the order below decides, and
-/// between personal number and telephone <see cref="NumberFinder"/>.
+/// between personal number and telephone <see cref="NumberFinder"/>. The browser has the same guard (Islands/guard); a test holds them together.
 /// </summary>
 internal static class PersonalDataGuard
 {
@@ -15,15 +15,17 @@ internal static class PersonalDataGuard
     {
         ArgumentNullException.ThrowIfNull(text);
         var hits = new List<PersonalDataHit>();
-        foreach (var hit in EMailFinder.Find(text).Concat(NumberFinder.Find(text)).Concat(PlateFinder.Find(text)))
+        Add(EMailFinder.Find(text));
+        if (text.AsSpan().ContainsAnyInRange('0', '9'))
         {
-            if (!hits.Exists(hit.Overlaps))
-            {
-                hits.Add(hit);
-            }
+            Add(NumberFinder.Find(text));
+            Add(PlateFinder.Find(text));
         }
 
+        Add(new NameFinder(text, [.. hits]).Find());
         return [.. hits.OrderBy(hit => hit.Start)];
+
+        void Add(IEnumerable<PersonalDataHit> found) => hits.AddRange(found.Where(hit => !hits.Exists(hit.Overlaps)).ToList());
     }
 
     /// <summary>The text with each hit swapped for a word in brackets.</summary>
@@ -45,6 +47,8 @@ internal static class PersonalDataGuard
         PersonalDataKind.PersonalNumber => "[personnummer]",
         PersonalDataKind.Phone => "[telefonnummer]",
         PersonalDataKind.EMail => "[e-post]",
-        _ => "[regnummer]",
+        PersonalDataKind.Plate => "[regnummer]",
+        PersonalDataKind.Address => "[adress]",
+        _ => "[person]",
     };
 }

@@ -7,6 +7,15 @@ internal enum PersonalDataKind
     Phone,
     EMail,
     Plate,
+
+    /// <summary>First name and surname, or a title and a surname.</summary>
+    FullName,
+
+    /// <summary>A first name alone.</summary>
+    FirstName,
+
+    /// <summary>Street and number, when somebody is named in the same sentence.</summary>
+    Address,
 }
 
 /// <summary>Where in a text something about a person stands. It carries the place and never the words, so it may be logged.</summary>
