@@ -3,7 +3,7 @@ import { findNumbers } from "./numbers";
 import { findEMail, findPlates } from "./plates";
 import { type Hit, overlap } from "./rules";
 
-export type { Hit } from "./rules";
+export { type Hit, wordFor } from "./rules";
 
 /** What the server's PersonalDataGuard.Find finds in the same text: in reading order, no two over each other. */
 export function find(text: string): Hit[] {

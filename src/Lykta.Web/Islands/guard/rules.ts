@@ -25,7 +25,7 @@ export const plates = json.plates;
 
 export const names = json.names;
 
-export type Kind = "PersonalNumber" | "Phone" | "EMail" | "Plate" | "FullName" | "FirstName" | "Address";
+export type Kind = keyof typeof json.replacements;
 
 /** Where in a text something about a person stands, counted as the server counts. */
 export interface Hit {
@@ -33,5 +33,8 @@ export interface Hit {
   start: number;
   end: number;
 }
+
+/** The word in brackets that is put in its place. */
+export const wordFor = (hit: Hit): string => json.replacements[hit.kind];
 
 export const overlap = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end;

@@ -9,6 +9,7 @@ namespace Lykta.Platform.PersonalData;
 /// so no \d, \w or \b, and the lists of names and words.
 /// </summary>
 internal sealed record GuardRules(
+    IReadOnlyDictionary<PersonalDataKind, string> Replacements,
     IReadOnlyDictionary<string, string[]> Patterns,
     IReadOnlyDictionary<string, string[]> Plates,
     IReadOnlyDictionary<string, string[]> Endings,

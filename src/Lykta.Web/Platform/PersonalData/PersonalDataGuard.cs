@@ -35,20 +35,10 @@ internal static class PersonalDataGuard
         var at = 0;
         foreach (var hit in Find(text))
         {
-            result.Append(text, at, hit.Start - at).Append(WordFor(hit.Kind));
+            result.Append(text, at, hit.Start - at).Append(GuardRules.Shipped.Replacements[hit.Kind]);
             at = hit.End;
         }
 
         return result.Append(text, at, text.Length - at).ToString();
     }
-
-    private static string WordFor(PersonalDataKind kind) => kind switch
-    {
-        PersonalDataKind.PersonalNumber => "[personnummer]",
-        PersonalDataKind.Phone => "[telefonnummer]",
-        PersonalDataKind.EMail => "[e-post]",
-        PersonalDataKind.Plate => "[regnummer]",
-        PersonalDataKind.Address => "[adress]",
-        _ => "[person]",
-    };
 }

@@ -23,5 +23,8 @@ internal readonly record struct PersonalDataHit(PersonalDataKind Kind, int Start
 {
     public int End => Start + Length;
 
+    /// <summary>A word that is a name may be a street's or a bear's; a number that is a person's is nobody else's.</summary>
+    public bool MayBeMistaken => Kind is PersonalDataKind.FullName or PersonalDataKind.FirstName or PersonalDataKind.Address;
+
     public bool Overlaps(PersonalDataHit other) => Start < other.End && other.Start < End;
 }
