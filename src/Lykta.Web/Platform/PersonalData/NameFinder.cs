@@ -130,13 +130,13 @@ internal sealed class NameFinder(string text, IReadOnlyList<PersonalDataHit> num
             return i;
         }
 
-        return hasTitle || (around.IsStranger(word) && !Does.Contains(word.Lower)) ? i + 2 : i;
+        return hasTitle || (NameText.IsStranger(word) && !Does.Contains(word.Lower)) ? i + 2 : i;
     }
 
     /// <summary>Two capitals that no list knows, where a person is spoken of: "eleven Ilir Gabro", "Ilir Gabro bor", "Ilir Gabro, 070-…".</summary>
     private bool AreStrangers(int i)
     {
-        if (i + 1 == Words.Count || !Words[i + 1].IsJoined || !around.IsStranger(Words[i]) || !around.IsStranger(Words[i + 1])
+        if (i + 1 == Words.Count || !Words[i + 1].IsJoined || !NameText.IsStranger(Words[i]) || !NameText.IsStranger(Words[i + 1])
             || Words[i + 1].Lower.EndsWith("et", StringComparison.Ordinal))
         {
             return false;

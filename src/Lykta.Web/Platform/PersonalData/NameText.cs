@@ -19,6 +19,11 @@ internal sealed class NameText(List<NameWord> words)
 
     public static bool IsOpening(NameWord word) => Opening.Contains(word.Lower);
 
+    /// <summary>A capital that no list of other words knows.</summary>
+    public static bool IsStranger(NameWord word) =>
+        word.IsCapital && word.Text.Length > 2 && !Opening.Contains(word.Lower) && !PlaceBefore.Contains(word.Lower) && !PlaceAfter.Contains(word.Lower)
+        && !NameWords.CannotBeSurname(word);
+
     /// <summary>"kvarteret Sigrid", "Sankt Erik".</summary>
     public bool FollowsPlace(int i) => i > 0 && words[i].IsJoined && PlaceBefore.Contains(words[i - 1].Lower);
 
@@ -41,9 +46,4 @@ internal sealed class NameText(List<NameWord> words)
         return before >= 0 && (words[i].IsJoined || words[i].Gap == ": ")
             && (Cues.Contains(words[before].Lower) || Titles.Contains(words[before].Lower) || IsPerson(words[before]));
     }
-
-    /// <summary>A capital that no list of other words knows.</summary>
-    public bool IsStranger(NameWord word) =>
-        word.IsCapital && word.Text.Length > 2 && !Opening.Contains(word.Lower) && !PlaceBefore.Contains(word.Lower) && !PlaceAfter.Contains(word.Lower)
-        && !NameWords.CannotBeSurname(word);
 }

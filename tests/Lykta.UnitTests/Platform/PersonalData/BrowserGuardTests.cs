@@ -38,7 +38,7 @@ public class BrowserGuardTests
 
     private static async Task<string[]> BrowserAsync(string[] texts)
     {
-        var start = new ProcessStartInfo("node") { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("node") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
         start.ArgumentList.Add("--input-type=module");
         start.ArgumentList.Add("--eval");
         start.ArgumentList.Add(Script);

@@ -37,6 +37,6 @@ internal static partial class GuardCorpus
         return new GuardText(parts[0], parts[1], Mark().Replace(parts[2], "${words}"), marked);
     }
 
-    [GeneratedRegex(@"\{(?<kind>\w+)\|(?<words>[^}]*)\}")]
+    [GeneratedRegex(@"\{(?<kind>\w+)\|(?<words>[^}]*)\}", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Mark();
 }
