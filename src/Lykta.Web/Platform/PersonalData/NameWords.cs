@@ -19,9 +19,11 @@ internal sealed record NameWord(string Text, int Start, string Gap, bool OpensSe
 
     public bool IsJoined => Gap is " " or "  " or "\u00a0";
 
-    public string FirstPart => Lower.Split('-')[0];
+    public string FirstPart => IsParted ? Lower.Split('-')[0] : Lower;
 
-    public string LastPart => Lower.Split('-')[^1];
+    public string LastPart => IsParted ? Lower.Split('-')[^1] : Lower;
+
+    public bool IsParted => Lower.Contains('-', StringComparison.Ordinal);
 
     private bool HasCapital => Text[0] != Lower[0] || (Text != Lower && (Lower.StartsWith("al-", StringComparison.Ordinal) || Lower.StartsWith("el-", StringComparison.Ordinal)));
 }
@@ -63,7 +65,7 @@ internal static class NameWords
     public static bool IsWordFirst(NameWord word) => Among(FirstThatAreWords, word.Lower);
 
     public static bool IsFirst(NameWord word) =>
-        IsSureFirst(word) || IsWordFirst(word) || Among(FirstWithSurnameOnly, word.Lower) || (word.Lower.Contains('-', StringComparison.Ordinal) && Among(First, word.FirstPart));
+        IsSureFirst(word) || IsWordFirst(word) || Among(FirstWithSurnameOnly, word.Lower) || (word.IsParted && Among(First, word.FirstPart));
 
     /// <summary>A surname that is nothing else.</summary>
     public static bool IsSureLast(NameWord word) =>
@@ -74,7 +76,7 @@ internal static class NameWords
     public static bool CannotBeSurname(NameWord word) => NotASurname.Contains(word.Lower) || IsPlace(word);
 
     private static bool IsDouble(NameWord word) =>
-        word.Lower.Contains('-', StringComparison.Ordinal) && Among(First, word.FirstPart)
+        word.IsParted && Among(First, word.FirstPart)
         && (Among(First, word.LastPart) || Among(FirstThatAreWords, word.LastPart) || Among(FirstWithSurnameOnly, word.LastPart));
 
     private static bool IsBuiltAsSurname(string part) => BuiltAsSurname(part) || (part.EndsWith('s') && BuiltAsSurname(part[..^1]));
