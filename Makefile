@@ -1,7 +1,7 @@
 # The daily commands. Each target's own line says what it does; `make` alone prints them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build check test run bench trust migrations
+.PHONY: help setup build check test run bench trust migrations guard
 
 URL ?= http://localhost:5080
 export DOTNET_CLI_TELEMETRY_OPTOUT := 1
@@ -34,3 +34,6 @@ trust: setup ## The long proofs: full axe matrix, kill and fuzz runs, corpora; s
 
 migrations: ## Add a migration for both databases: make migrations NAME=AddMeetings
 	@tools/migrations.sh "$(NAME)"
+
+guard: ## Measure the personal-data guard anew and write the table in docs/personal-data-guard.md
+	@LYKTA_WRITE=1 dotnet test tests/Lykta.UnitTests --filter "FullyQualifiedName~GuardCorpusTests"

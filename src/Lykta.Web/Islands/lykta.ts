@@ -2,5 +2,6 @@
 import "./shortcuts";
 import "./copy-button";
 import "./photo-shrink";
+import "./guarded-text";
 import "./report-round";
 import "./map/element";

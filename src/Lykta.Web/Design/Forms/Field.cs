@@ -41,6 +41,13 @@ public abstract class Field : ComponentBase
     [Parameter]
     public string? Key { get; set; }
 
+    /// <summary>Marks personal data while one writes, in the browser; the server reads the text in any case.</summary>
+    [Parameter]
+    public bool Guarded { get; set; }
+
+    [Inject]
+    internal AssetUrls Urls { get; set; } = null!;
+
     [Parameter(CaptureUnmatchedValues = true)]
     public IReadOnlyDictionary<string, object>? More { get; set; }
 
@@ -52,6 +59,8 @@ public abstract class Field : ComponentBase
     internal string HintId => FieldId + "-hint";
 
     internal string ErrorId => FieldId + "-error";
+
+    internal string? GuardUrl => Guarded ? Urls.Of("dist/guard.js") : null;
 
     internal Text? ShownError => Error ?? Errors?.For(Name);
 

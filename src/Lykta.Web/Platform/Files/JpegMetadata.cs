@@ -30,14 +30,14 @@ internal static class JpegMetadata
                 return size is { } done && scanned ? Finish(body, done, orientation, jfif) : new PhotoIsBroken();
             }
 
-            if (!TryTakePayload(file, ref at, out var payload))
+            if (!TryTakePayload(file, ref at, out var payload) || !JpegTables.Fit(marker, payload))
             {
                 return new PhotoIsBroken();
             }
 
             switch (marker)
             {
-                case 0xC0 or 0xC1 or 0xC2 when size is null && payload.Length >= 6:
+                case 0xC0 or 0xC1 or 0xC2 when size is null:
                     size = (BinaryPrimitives.ReadUInt16BigEndian(payload[3..]), BinaryPrimitives.ReadUInt16BigEndian(payload[1..]));
                     Copy(body, marker, payload);
                     break;

@@ -30,7 +30,7 @@ internal static class PngMetadata
             var chunk = file.Slice(at, (int)length + AroundData);
             var name = Encoding.ASCII.GetString(chunk.Slice(4, 4));
             var isFirst = at == SignatureLength;
-            if (isFirst != (name == "IHDR") || (isFirst && length != 13) || !IsWhole(chunk))
+            if (isFirst != (name == "IHDR") || !IsAsLongAs(name, (int)length) || !IsWhole(chunk))
             {
                 return new PhotoIsBroken();
             }
@@ -62,6 +62,19 @@ internal static class PngMetadata
 
         return new PhotoIsBroken();
     }
+
+    /// <summary>The few numbers are so many bytes and no more, so that nothing hides behind them.</summary>
+    private static bool IsAsLongAs(string name, int length) => name switch
+    {
+        "IHDR" => length == 13,
+        "gAMA" => length == 4,
+        "cHRM" => length == 32,
+        "sRGB" => length == 1,
+        "sBIT" => length is >= 1 and <= 4,
+        "tRNS" => length <= 256,
+        "PLTE" => length <= 768 && length % 3 == 0,
+        _ => true,
+    };
 
     private static bool IsWhole(ReadOnlySpan<byte> chunk) =>
         BinaryPrimitives.ReadUInt32BigEndian(chunk[^4..]) == Crc32.Of(chunk[4..^4]);

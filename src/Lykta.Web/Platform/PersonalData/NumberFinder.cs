@@ -8,11 +8,15 @@ namespace Lykta.Platform.PersonalData;
 /// digits (850312-1234) or twelve digits says personal number; a mobile prefix or +46 says telephone; and of the rest what is
 /// correct as a personal number is one, and what is built like a telephone number is that.
 /// </summary>
-internal static partial class NumberFinder
+internal static class NumberFinder
 {
+    private static readonly Regex Phones = GuardRules.Shipped.Pattern("phone");
+    private static readonly Regex SaysPhone = GuardRules.Shipped.Pattern("saysPhone", RegexOptions.IgnoreCase);
+    private static readonly Regex SaysPerson = GuardRules.Shipped.Pattern("saysPerson", RegexOptions.IgnoreCase);
+
     public static IEnumerable<PersonalDataHit> Find(string text)
     {
-        var phones = Phones().Matches(text).Where(match => PhoneShape.IsPhone(match.Value)).Select(Phone).ToList();
+        var phones = Phones.Matches(text).Where(match => PhoneShape.IsPhone(match.Value)).Select(Phone).ToList();
         var persons = PersonalNumber.Candidates(text)
             .Where(candidate => !PhoneComesFirst(text, candidate, phones))
             .Select(candidate => new PersonalDataHit(PersonalDataKind.PersonalNumber, candidate.Start, candidate.Length))
@@ -29,37 +33,10 @@ internal static partial class NumberFinder
         }
 
         var before = text[Math.Max(0, candidate.Start - 24)..candidate.Start];
-        return SaysPhone().IsMatch(before)
-            || (!candidate.HasItsShape && !SaysPerson().IsMatch(before) && PhoneShape.IsMobile(text.AsSpan(candidate.Start, candidate.Length)))
+        return SaysPhone.IsMatch(before)
+            || (!candidate.HasItsShape && !SaysPerson.IsMatch(before) && PhoneShape.IsMobile(text.AsSpan(candidate.Start, candidate.Length)))
             || phones.Exists(phone => phone.Overlaps(hit) && text[phone.Start] == '+');
     }
 
     private static PersonalDataHit Phone(Match match) => new(PersonalDataKind.Phone, match.Index, match.Length);
-
-    [GeneratedRegex(
-        """
-        (?<![\d+])(?<!\d[\-./:,–])
-        (?:
-            (?:\+[ ]?|00)46[ \-]?(?:\(0\))?[ \-]?[1-9](?:[ \-–]?\d){6,9}
-          | \+(?!46)[1-9]\d{0,2}(?:[ \-]?\d){6,12}
-          | 00(?!46)[1-9]\d{0,2}(?:[ \-]?\d){8,12}
-          | \(?0(?:8|[1-79]\d{1,2})\)?[ ]?[\-–/]?[ ]?\d(?:[ \-–]?\d){4,7}
-        )
-        (?![\-–]?\d)
-        """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 250)]
-    private static partial Regex Phones();
-
-    [GeneratedRegex(
-        """\b(?:tel|tele|telefon|telefonnummer|telefonnr|tfn|tlf|mobil|mobilen|mobilnr|mobilnummer|ring|ringa|sms|sms:a|swish|swisha|phone|call|mob)\b[^\d\p{L}]{0,4}(?:(?:på|till|nr|nummer|nås)[^\d\p{L}]{0,3})?$""",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 250)]
-    private static partial Regex SaysPhone();
-
-    [GeneratedRegex(
-        """\b(?:personnummer|personnr|persnr|pers\.nr|pnr|p-nr|person-nr|samordningsnummer|född|f\.)[^\d\p{L}]{0,4}(?:(?:är|med)[^\d\p{L}]{0,3})?$""",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 250)]
-    private static partial Regex SaysPerson();
 }

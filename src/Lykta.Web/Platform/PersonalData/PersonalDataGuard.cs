@@ -3,10 +3,10 @@ using System.Text;
 namespace Lykta.Platform.PersonalData;
 
 /// <summary>
-/// Finds personal numbers, telephone numbers, e-mail addresses and number plates in free text (personuppgiftsvakten), so that the writer
-/// is warned and nothing of the kind is shared. It looks for patterns and knows no register: what it finds is worth a question, and
+/// Finds personal numbers, telephone numbers, e-mail addresses, number plates and names in free text (personuppgiftsvakten), so that the writer
+/// is warned and nothing of the kind is shared. It looks for patterns and common names and knows no register: what it finds is worth a question, and
 /// what it does not find may still be about a person. Where one run of characters can be read two ways the order below decides, and
-/// between personal number and telephone <see cref="NumberFinder"/>.
+/// between personal number and telephone <see cref="NumberFinder"/>. The browser has the same guard (Islands/guard); a test holds them together.
 /// </summary>
 internal static class PersonalDataGuard
 {
@@ -15,15 +15,17 @@ internal static class PersonalDataGuard
     {
         ArgumentNullException.ThrowIfNull(text);
         var hits = new List<PersonalDataHit>();
-        foreach (var hit in EMailFinder.Find(text).Concat(NumberFinder.Find(text)).Concat(PlateFinder.Find(text)))
+        Add(EMailFinder.Find(text));
+        if (text.AsSpan().ContainsAnyInRange('0', '9'))
         {
-            if (!hits.Exists(hit.Overlaps))
-            {
-                hits.Add(hit);
-            }
+            Add(NumberFinder.Find(text));
+            Add(PlateFinder.Find(text));
         }
 
+        Add(new NameFinder(text, [.. hits]).Find());
         return [.. hits.OrderBy(hit => hit.Start)];
+
+        void Add(IEnumerable<PersonalDataHit> found) => hits.AddRange(found.Where(hit => !hits.Exists(hit.Overlaps)).ToList());
     }
 
     /// <summary>The text with each hit swapped for a word in brackets.</summary>
@@ -33,18 +35,10 @@ internal static class PersonalDataGuard
         var at = 0;
         foreach (var hit in Find(text))
         {
-            result.Append(text, at, hit.Start - at).Append(WordFor(hit.Kind));
+            result.Append(text, at, hit.Start - at).Append(GuardRules.Shipped.Replacements[hit.Kind]);
             at = hit.End;
         }
 
         return result.Append(text, at, text.Length - at).ToString();
     }
-
-    private static string WordFor(PersonalDataKind kind) => kind switch
-    {
-        PersonalDataKind.PersonalNumber => "[personnummer]",
-        PersonalDataKind.Phone => "[telefonnummer]",
-        PersonalDataKind.EMail => "[e-post]",
-        _ => "[regnummer]",
-    };
 }

@@ -8,20 +8,22 @@ namespace Lykta.Platform.PersonalData;
 /// without spaces, dash or plus, of a day that exists and with the right check digit (folkbokföringslagen 18 §, Skatteverket SKV 704).
 /// Interim numbers, which have a letter where the first of the last four digits would be and no check digit, count when the dash is there.
 /// </summary>
-internal static partial class PersonalNumber
+internal static class PersonalNumber
 {
+    private static readonly Regex Numbers = GuardRules.Shipped.Pattern("personalNumber");
+
     /// <summary>A correct number and its place; it has its shape when written as only a personal number is: twelve digits, or six and four.</summary>
     public readonly record struct Candidate(int Start, int Length, bool HasItsShape);
 
     public static IEnumerable<Candidate> Candidates(string text)
     {
-        foreach (Match match in Numbers().Matches(text))
+        foreach (Match match in Numbers.Matches(text))
         {
             if (IsPossibleDay(match) && (match.Groups["letter"].Success || HasCheckDigit(match)) && !IsDayAndClock(match))
             {
                 var century = match.Groups["century"].Success;
                 var inner = match.Groups["inner"].Length > 0;
-                yield return new Candidate(match.Index, match.Length, century || (match.Groups["sep"].Length > 0 && !inner));
+                yield return new Candidate(match.Index, match.Length, century || (match.Groups["sep"].Length + match.Groups["dash"].Length > 0 && !inner));
             }
         }
     }
@@ -56,16 +58,4 @@ internal static partial class PersonalNumber
         && match.Groups["sep"].Value == " " && Number(match, "last") is var clock && clock / 100 < 24 && clock % 100 < 60;
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(
-        """
-        (?<![\d+\p{L}])(?<!\d[\-./])
-        (?:(?<century>18|19|20)[ ]?)?
-        (?<year>\d\d)(?<inner>[ .\-/]?)(?<month>\d\d)\k<inner>(?<day>\d\d)
-        (?: (?<sep>[ ]{0,2}[\-–−+]?[ ]{0,2})(?<last>\d{4}) | (?<sep>[\-+])(?<letter>[TRSUWXJKLMN])\d{3} )
-        (?![\d\p{L}])(?![\-./]\d)
-        """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 250)]
-    private static partial Regex Numbers();
 }

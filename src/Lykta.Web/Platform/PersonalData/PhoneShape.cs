@@ -3,8 +3,11 @@ using System.Text.RegularExpressions;
 namespace Lykta.Platform.PersonalData;
 
 /// <summary>What tells a telephone number from other digits with spaces and dashes. Emergency and short numbers (112, 114 14, 1177) belong to no person and are never hits: none begins with 0.</summary>
-internal static partial class PhoneShape
+internal static class PhoneShape
 {
+    /// <summary>"0900-1700" and "08 00 17 00" are opening hours, "08-10 2026" a date; a Stockholm number of eight digits is written 08-12 34 56.</summary>
+    private static readonly Regex LooksLikeDayOrClock = GuardRules.Shipped.Pattern("dayOrClock");
+
     private const int Shortest = 8;
     private const int Longest = 10;
     private static readonly string[] MobilePrefixes = ["070", "072", "073", "076", "079"];
@@ -19,7 +22,7 @@ internal static partial class PhoneShape
 
         return IsMobile(candidate)
             ? digits.Length == Longest
-            : digits.Length is >= Shortest and <= Longest && !LooksLikeDayOrClock().IsMatch(candidate);
+            : digits.Length is >= Shortest and <= Longest && !LooksLikeDayOrClock.IsMatch(candidate);
     }
 
     public static bool IsMobile(ReadOnlySpan<char> candidate)
@@ -42,11 +45,4 @@ internal static partial class PhoneShape
 
         return new string(digits[..count]);
     }
-
-    /// <summary>"0900-1700" and "08 00 17 00" are opening hours, "08-10 2026" a date; a Stockholm number of eight digits is written 08-12 34 56.</summary>
-    [GeneratedRegex(
-        """^(?:08[ ]\d\d[ ]\d\d[ ]\d\d|08[\-/ ]\d\d[ \-](?:19|20)\d\d|0\d[0-5]\d[ ]?[\-–][ ]?[012]\d[0-5]\d)$""",
-        RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 250)]
-    private static partial Regex LooksLikeDayOrClock();
 }

@@ -6,6 +6,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Places.Domain;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Access;
+using Lykta.Platform.Audit;
 using Lykta.TestKit;
 using Microsoft.EntityFrameworkCore;
 
@@ -102,6 +103,39 @@ public sealed class SubmitReportPageTests
         var replaced = await reporter.SubmitAsync("rapportera", page, "form.withheld-form", ("Use", "replaced"));
         replaced.StatusCode.ShouldBeOneOf(HttpStatusCode.Redirect, HttpStatusCode.SeeOther);
         (await municipality.ReadAsync(db => db.Set<Report>().Select(r => r.Text).SingleAsync())).ShouldBe("Ring [telefonnummer] nu");
+    }
+
+    [Theory, BothDatabases]
+    public async Task CaughtName_StaysOnlyWithAReason_WhichIsInTheLog_AndTheNextChangeLeavesIt(TestDatabase database)
+    {
+        const string Words = "Klotter vid Anna Lindhs minne, bryggan Sara";
+        var municipality = await TestMunicipality.NewAsync(database);
+        var place = await PlaceAsync(municipality);
+        using var reporter = await municipality.PersonAsync(Role.Reporter);
+        (string, string)[] filled = [("Where", $"place:{place}"), ("Kind", "graffiti"), ("When", "Now"), ("Text", Words)];
+        var page = await ParseAsync(await reporter.SubmitAsync("rapportera", Form, filled));
+        page.QuerySelectorAll(".withheld mark").Select(m => m.TextContent).ShouldBe(["Sara"]);
+
+        // Red first: no reason, no text.
+        var refused = await ParseAsync(await reporter.SubmitAsync("rapportera", page, "form.withheld-form", ("Use", "kept"), ("Why", " ")));
+        refused.QuerySelector("#Why-error")!.TextContent.ShouldContain("Skriv varför");
+        (await municipality.ReadAsync(db => db.Set<Report>().Select(r => r.Text).SingleAsync())).ShouldBeNull();
+
+        // A number that is a person's is let through by nobody.
+        await reporter.SubmitAsync("rapportera", page, "form.withheld-form", ("Use", "kept"), ("Typed.text", "Ring Sara 070-123 45 67"), ("Why", "Det är en brygga"));
+        (await municipality.ReadAsync(db => db.Set<Report>().Select(r => r.Text).SingleAsync())).ShouldBeNull();
+
+        var kept = await reporter.SubmitAsync("rapportera", page, "form.withheld-form", ("Use", "kept"), ("Why", "Det är en brygga"));
+        kept.StatusCode.ShouldBeOneOf(HttpStatusCode.Redirect, HttpStatusCode.SeeOther);
+        var report = await municipality.ReadAsync(db => db.Set<Report>().SingleAsync());
+        report.Text.ShouldBe(Words);
+        var entry = await municipality.ReadAsync(db => db.Set<AuditEntry>().SingleAsync(e => e.Event == "names-kept"));
+        entry.Details.ShouldContain("1");
+        entry.Details.ShouldNotContain("Sara");
+        (await municipality.ReadAsync(db => db.Set<AuditReason>().Select(r => r.Reason).ToListAsync())).ShouldContain("Det är en brygga");
+
+        await reporter.SubmitAsync(Address(kept), "form.one-tap", ("Impact", "3"));
+        (await municipality.ReadAsync(db => db.Set<Report>().Select(r => r.Text).SingleAsync())).ShouldBe(Words);
     }
 
     [Theory, BothDatabases]

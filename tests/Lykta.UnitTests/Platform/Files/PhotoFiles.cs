@@ -25,7 +25,7 @@ internal static class PhotoFiles
         .. Segment(0xFE, Hidden),
         .. Segment(0xDB, new byte[65]),
         .. Segment(frame, [8, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, 1, 1, 0x11, 0]),
-        .. Segment(0xC4, new byte[19]),
+        .. Segment(0xC4, new byte[17]),
         0xFF, // A fill byte, allowed before any marker.
         .. Segment(0xDA, [1, 1, 0, 0, 63, 0]),
         .. Scan,
@@ -94,14 +94,14 @@ internal static class PhotoFiles
         ];
     }
 
-    private static byte[] Riff(byte[] chunks)
+    public static byte[] Riff(byte[] chunks)
     {
         byte[] file = [.. "RIFF\0\0\0\0WEBP"u8, .. chunks];
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(4), file.Length - 8);
         return [.. file, .. Hidden];
     }
 
-    private static byte[] RiffChunk(string name, byte[] data)
+    public static byte[] RiffChunk(string name, byte[] data)
     {
         var length = new byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(length, data.Length);

@@ -102,6 +102,7 @@ public class PersonalDataGuardTests
     [InlineData("kl 20.00, kl. 2130, 18-21, 09.00-17.00, 0900-1700, 08:00")]
     [InlineData("2026-08-10 och 10/8 2026, vecka 33, åren 2019-2026")]
     [InlineData("2026-08-10 2130")]
+    [InlineData("står på skylten.\nBMW 320 körde om")]
     [InlineData("öppet 08 00 17 00")]
     [InlineData("Postnummer 123 45, ordernummer 123456789")]
     [InlineData("dnr KS 2026/00123, plusgiro 12 34 56-7")]
@@ -111,10 +112,48 @@ public class PersonalDataGuardTests
     public void Find_OrdinaryText_FindsNothing(string text) =>
         PersonalDataGuard.Find(text).Select(hit => text.Substring(hit.Start, hit.Length)).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("Anna Svensson")]
+    [InlineData("anna svensson")]
+    [InlineData("ANNA SVENSSON")]
+    [InlineData("Anna-Karin Gholizadeh")]
+    [InlineData("Mohammed Ahmed")]
+    [InlineData("Fatima al-Hassan")]
+    [InlineData("Carl von Essen")]
+    [InlineData("Svensson, Anna")]
+    [InlineData("A. Svensson")]
+    [InlineData("Björn Borgström")]
+    [InlineData("Rektor Lindqvist")]
+    public void Find_FullName_IsFound(string name) => OnlyHit($"Vi såg att {name} gick hem.", name, PersonalDataKind.FullName);
+
+    [Theory]
+    [InlineData("Kalle sa att han var där", "Kalle")]
+    [InlineData("Björn sa att det var lugnt", "Björn")]
+    [InlineData("Vi pratade med Amir om det", "Amir")]
+    [InlineData("Killen kallas micke", "micke")]
+    public void Find_FirstNameAloneWhereTheWordsSaySo_IsFound(string text, string name) => OnlyHit(text, name, PersonalDataKind.FirstName);
+
+    [Fact]
+    public void Find_StreetAndNumber_OnlyBesideSomebody()
+    {
+        PersonalDataGuard.Find("Klotter på Karl Johansgatan 12").ShouldBeEmpty();
+        PersonalDataGuard.Replace("Klotter. Anna Svensson bor på Karl Johansgatan 12 B, två trappor.").ShouldBe("Klotter. [person] bor på [adress], två trappor.");
+        PersonalDataGuard.Replace("Anna Svensson såg det. Klotter på Nygatan 3.").ShouldBe("[person] såg det. Klotter på Nygatan 3.");
+    }
+
+    [Theory]
+    [InlineData("Björn sedd vid skogen, en sten kastades. Sten för sten.")]
+    [InlineData("Bengt Dahlgrens gata, Sankt Eriksgatan, Olof Palmes plats, Maria kyrka")]
+    [InlineData("Einar Mattsson AB, Clas Ohlson, Kjell & Company, kvarteret Sigrid")]
+    [InlineData("Hans bil stod vid Ica Nära. Per person, rosa färg, liv och rörelse.")]
+    [InlineData("Grannen ringde. Svenska Kyrkan, Röda Korset och Gröna Linjen.")]
+    public void Find_WordsThatAreAlsoNames_FindsNothing(string text) =>
+        PersonalDataGuard.Find(text).Select(hit => text.Substring(hit.Start, hit.Length)).ShouldBeEmpty();
+
     [Fact]
     public void Replace_EveryKind_SwapsItForAWordInBrackets() =>
         PersonalDataGuard.Replace("Kalle 811218-9876, tel 070-123 45 67, kalle@example.se, bil ABC123 vid hus 112.")
-            .ShouldBe("Kalle [personnummer], tel [telefonnummer], [e-post], bil [regnummer] vid hus 112.");
+            .ShouldBe("[person] [personnummer], tel [telefonnummer], [e-post], bil [regnummer] vid hus 112.");
 
     [Fact]
     public void Replace_WhatIsReplaced_FindsNothingMore()
@@ -130,6 +169,10 @@ public class PersonalDataGuardTests
     [InlineData("a.a-")]
     [InlineData("+46 7")]
     [InlineData("aaa 12")]
+    [InlineData("Anna ")]
+    [InlineData("Anna Svensson, ")]
+    [InlineData("Xx Yy bor ")]
+    [InlineData("a-")]
     public void Find_TenThousandHostileCharacters_IsQuick(string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, 10_000 / part.Length));

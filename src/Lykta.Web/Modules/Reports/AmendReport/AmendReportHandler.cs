@@ -8,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Lykta.Modules.Reports.AmendReport;
 
 /// <summary>What the sender now says, given what the report said before.</summary>
-internal sealed record AmendReportCommand(Id<Report> Id, Func<ReportContent, Result<ReportContent>> Say, long? Version = null);
+/// <param name="KeepNames">What looks like a name is none, or must stay: the change's reason says why.</param>
+internal sealed record AmendReportCommand(Id<Report> Id, Func<ReportContent, Result<ReportContent>> Say, long? Version = null, bool KeepNames = false);
 
 internal sealed record ReportAmendedTo(Id<Report> Id, long Version, IReadOnlyList<WithheldHit> Withheld);
 
@@ -17,6 +18,12 @@ internal sealed class AmendReportHandler(Changes changes, LyktaDbContext db, Rep
 {
     public async Task<Result<ReportAmendedTo>> HandleAsync(AmendReportCommand command, ChangeContext change, CancellationToken ct)
     {
+        // A device's link belongs to nobody, so nobody would answer for its reason.
+        if (command.KeepNames && (change.Reason is null || change.Actor.Kind != ActorKind.Person))
+        {
+            return new KeepingNeedsReason();
+        }
+
         var result = await changes.MakeAsync<Amended>(
             change,
             async facts =>
@@ -27,22 +34,22 @@ internal sealed class AmendReportHandler(Changes changes, LyktaDbContext db, Rep
                     return new SomebodyWasFirst();
                 }
 
-                return await AmendAsync(report, command.Say, change.At, facts, ct);
+                return await AmendAsync(report, command, change.At, facts, ct);
             },
             ct);
         return result.Match<Result<ReportAmendedTo>>(ok => new ReportAmendedTo(command.Id, ok.Report.Version, ok.Withheld), no => no);
     }
 
     private async Task<Result<Amended>> AmendAsync(
-        Report report, Func<ReportContent, Result<ReportContent>> say, DateTime at, Facts facts, CancellationToken ct)
+        Report report, AmendReportCommand command, DateTime at, Facts facts, CancellationToken ct)
     {
-        var said = say(report.Content);
+        var said = command.Say(report.Content);
         if (!said.IsOk)
         {
             return said.Refusal;
         }
 
-        var (content, _, withheld) = GuardedContent.Of(said.Value);
+        var (content, _, withheld, keptNames) = GuardedContent.Of(said.Value, report.Content, command.KeepNames);
         if (await receiver.ObjectionAsync(said.Value, at, ct) is { } no && !(no is OtherNeedsWords && report.Kind == ReportKind.Other))
         {
             return no;
@@ -67,6 +74,11 @@ internal sealed class AmendReportHandler(Changes changes, LyktaDbContext db, Rep
 
         await SayProtectedAsync(report.Id, content.ProtectedText, ct);
         facts.Add(new ReportAmended(report.Id, amended.Value.Original?.Number));
+        if (keptNames > 0)
+        {
+            facts.Add(new NamesKept(report.Id, keptNames));
+        }
+
         return new Amended(report, withheld);
     }
 
@@ -92,3 +104,6 @@ internal sealed class AmendReportHandler(Changes changes, LyktaDbContext db, Rep
 
 /// <summary>A report was changed by its sender; the number is that of the original kept, if anything said was changed.</summary>
 internal sealed record ReportAmended(Id<Report> Report, int? Original) : Fact;
+
+/// <summary>So many things that look like names or addresses were let through by the sender, whose reason lies in its own row.</summary>
+internal sealed record NamesKept(Id<Report> Report, int Count) : Fact;

@@ -173,6 +173,12 @@ internal sealed class ReporterWords(string code, IReadOnlyDictionary<string, str
 
     public Text EditText => Of();
 
+    public Text KeepText => Of();
+
+    public Text WhyKeep => Of();
+
+    public Text WhyKeepHint => Of();
+
     public Text SaveText => Of();
 
     public Text SinceLast => Of();

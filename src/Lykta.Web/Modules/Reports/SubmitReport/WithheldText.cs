@@ -5,7 +5,7 @@ using Lykta.Platform.PersonalData;
 namespace Lykta.Modules.Reports.SubmitReport;
 
 /// <summary>A text that came back unsaved: in pieces, so that what was found can be marked, and as it would read with that taken away.</summary>
-internal sealed record WithheldText(string Field, string Text, string Replaced, IReadOnlyList<(string Piece, bool Found)> Pieces)
+internal sealed record WithheldText(string Field, string Text, string Replaced, IReadOnlyList<(string Piece, bool Found)> Pieces, bool OnlyNames)
 {
     public const string OpenText = "text";
     public const string Action = "actionTaken";
@@ -23,11 +23,12 @@ internal sealed record WithheldText(string Field, string Text, string Replaced, 
     public static IReadOnlyList<WithheldText> Of(ReportContent said, IReadOnlyList<WithheldHit> hits) =>
         [.. hits.Select(h => h.Field).Distinct().Select(field => Of(field, field == Action ? said.ActionTaken! : said.Text!))];
 
-    private static WithheldText Of(string field, string text)
+    public static WithheldText Of(string field, string text)
     {
         var pieces = new List<(string, bool)>();
         var at = 0;
-        foreach (var hit in PersonalDataGuard.Find(text))
+        var hits = PersonalDataGuard.Find(text);
+        foreach (var hit in hits)
         {
             pieces.Add((text[at..hit.Start], false));
             pieces.Add((text[hit.Start..hit.End], true));
@@ -35,6 +36,6 @@ internal sealed record WithheldText(string Field, string Text, string Replaced, 
         }
 
         pieces.Add((text[at..], false));
-        return new WithheldText(field, text, PersonalDataGuard.Replace(text), pieces);
+        return new WithheldText(field, text, PersonalDataGuard.Replace(text), pieces, hits.All(hit => hit.MayBeMistaken));
     }
 }
