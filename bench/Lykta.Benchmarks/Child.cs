@@ -91,6 +91,7 @@ internal sealed class Child : IAsyncDisposable
         };
         start.Environment["LYKTA_DATABASE"] = database;
         start.Environment["LYKTA_KEYS"] = Path.Combine(Path.GetTempPath(), "lykta-tests", "keys-of-benchmarks");
+        start.Environment["LYKTA_CHECKPOINTS"] = Path.Combine(Path.GetTempPath(), "lykta-tests", $"checkpoints-{Guid.NewGuid():N}");
         var started = Process.Start(start)!;
         started.BeginOutputReadLine();
         return new Child(started) { Address = address };

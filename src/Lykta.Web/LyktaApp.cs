@@ -6,6 +6,9 @@ using Lykta.Modules.Reports.SubmitReport;
 using Lykta.Platform;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
+using Lykta.Platform.Audit.Checkpoints;
+using Lykta.Platform.Audit.Export;
+using Lykta.Platform.Audit.Verify;
 using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
 using Lykta.Platform.Files;
@@ -51,8 +54,7 @@ internal static class LyktaApp
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped<ChangeScope>();
         services.AddScoped<NewRows>();
-        services.AddScoped<AuditTrail>();
-        services.AddScoped<AuditVerifier>();
+        AddAudit(services, settings);
         services.AddScoped<Changes>();
         services.AddScoped<ReadTransaction>();
         services.AddScoped<CurrentViewer>();
@@ -71,6 +73,20 @@ internal static class LyktaApp
         if (settings.Keys is { } folder)
         {
             protection.PersistKeysToFileSystem(new DirectoryInfo(folder));
+        }
+    }
+
+    private static void AddAudit(IServiceCollection services, LyktaSettings settings)
+    {
+        services.AddScoped<AuditTrail>();
+        services.AddScoped<AuditVerifier>();
+        services.AddScoped<AuditExport>();
+        services.AddSingleton<CheckpointKey>();
+        services.AddScoped<CheckpointWriter>();
+        services.AddScoped<IRecurringJob, CheckpointJob>();
+        if (settings.RunJobs)
+        {
+            services.AddHostedService<CheckpointAtShutdown>();
         }
     }
 

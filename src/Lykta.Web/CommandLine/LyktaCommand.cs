@@ -19,7 +19,7 @@ internal static class LyktaCommand
         foreach (var verb in (Command[])
         [
             DemoVerb.Create(), ServeVerb.Create(), MigrateVerb.Create(), MunicipalityVerb.Create(), UserVerb.Create(), TokenVerb.Create(), ImportVerb.Create(),
-            VerifyAuditVerb.Create(),
+            VerifyAuditVerb.Create(), ExportAuditVerb.Create(), CheckpointVerb.Create(),
         ])
         {
             root.Add(verb);

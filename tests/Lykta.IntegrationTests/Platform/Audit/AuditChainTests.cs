@@ -1,10 +1,11 @@
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
+using Lykta.Platform.Audit.Verify;
 using Lykta.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lykta.IntegrationTests.Platform;
+namespace Lykta.IntegrationTests.Platform.Audit;
 
 public sealed class AuditChainTests
 {
@@ -60,6 +61,6 @@ public sealed class AuditChainTests
     {
         await using var scope = municipality.Host.Services.CreateAsyncScope();
         var verdicts = await scope.ServiceProvider.GetRequiredService<AuditVerifier>().VerifyAsync(default);
-        return verdicts.Single(v => v.Municipality == municipality.Code);
+        return verdicts.Single(v => v.Municipality == municipality.Code.ToString());
     }
 }
