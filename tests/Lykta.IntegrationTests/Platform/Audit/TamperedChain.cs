@@ -95,6 +95,7 @@ internal sealed class TamperedChain : IAsyncDisposable
 
     public async Task PutBackAsync()
     {
+        await SqlAsync($"DELETE FROM {Table("outbox_event")}");
         foreach (var table in Tables)
         {
             await SqlAsync($"DELETE FROM {Table(table)}");
