@@ -79,6 +79,7 @@ internal static class LyktaApp
     private static void AddAudit(IServiceCollection services, LyktaSettings settings)
     {
         services.AddScoped<AuditTrail>();
+        services.AddScoped<Readings>();
         services.AddScoped<AuditVerifier>();
         services.AddScoped<AuditExport>();
         services.AddSingleton<CheckpointKey>();

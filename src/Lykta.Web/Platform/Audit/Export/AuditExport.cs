@@ -47,4 +47,4 @@ internal sealed class AuditExport(LyktaDbContext db, CheckpointKey key, LyktaSet
 }
 
 /// <summary>The audit trail left as a file.</summary>
-internal sealed record TrailExported(string Format) : Fact;
+internal sealed record TrailExported(string Format) : Reading;

@@ -26,6 +26,16 @@ internal sealed class AuditVerifier(LyktaDbContext db, CheckpointKey key, LyktaS
         return verdicts;
     }
 
+    /// <summary>The municipality of this unit of work alone.</summary>
+    public async Task<AuditVerdict> VerifyOwnAsync(CancellationToken ct)
+    {
+        var municipality = db.Municipality.ToString();
+        using var verifier = key.Verifier();
+        var tried = new TriedCheckpoints(municipality, new CheckpointFiles(settings.CheckpointFolder, municipality).AllLines(), verifier);
+        await reads.BeginAsync(ct);
+        return await VerifyAsync(new StoredChain(db), municipality, tried, ct);
+    }
+
     private async Task<AuditVerdict> VerifyAsync(StoredChain chain, string municipality, TriedCheckpoints tried, CancellationToken ct)
     {
         using var walk = new ChainWalk(municipality, tried, new CheckpointFiles(settings.CheckpointFolder, municipality).AllHashes);
