@@ -33,7 +33,7 @@ public sealed record EntryRow
     internal static EntryRow Of(AuditEntry entry, IReadOnlyDictionary<Guid, KnownActor> actors, Viewer viewer)
     {
         var actor = entry.ActorKind == ActorKind.Person ? actors.GetValueOrDefault(entry.ActorId) : null;
-        using var details = JsonDocument.Parse(entry.Details);
+        var details = DetailsOf(entry);
         return new EntryRow
         {
             Number = entry.Number,
@@ -46,12 +46,25 @@ public sealed record EntryRow
                 ActorKind.ReporterLink => OversightTexts.Device.ToString(),
                 _ => FunctionOf(actor),
             },
-            Count = details.RootElement.ValueKind == JsonValueKind.Object && details.RootElement.TryGetProperty("count", out var count) && count.TryGetInt64(out var many) ? many : null,
-            About = SeenThings.Of(details.RootElement),
+            Count = details.ValueKind == JsonValueKind.Object && details.TryGetProperty("count", out var count) && count.ValueKind == JsonValueKind.Number && count.TryGetInt64(out var many) ? many : null,
+            About = SeenThings.Of(details),
         };
     }
 
     internal static string Local(DateTime utc) => SwedishTime.ToLocal(utc).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+
+    /// <summary>Nothing where somebody has written what is no JSON: the walk along the chain tells of that.</summary>
+    private static JsonElement DetailsOf(AuditEntry entry)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<JsonElement>(entry.Details);
+        }
+        catch (JsonException)
+        {
+            return default;
+        }
+    }
 
     private static string FunctionOf(KnownActor? actor) => actor?.Functions is { Count: > 0 } all
         ? string.Join("; ", all.Where(f => f.HasEnded == all[0].HasEnded).Select(f => $"{f.Role.Name()}, {f.Organisation}")) + (all[0].HasEnded ? $" ({OversightTexts.FormerMember})" : null)

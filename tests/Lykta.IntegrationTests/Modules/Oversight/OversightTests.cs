@@ -96,7 +96,7 @@ public sealed class OversightTests
         var whole = await officer.SubmitAsync("granskningslogg", "#skick form");
         (await whole.Content.ReadAsStringAsync()).ShouldContain("poster är hela och på sin plats");
 
-        await town.ReadAsync(db => db.Set<AuditEntry>().Where(e => e.Number == 1).ExecuteUpdateAsync(s => s.SetProperty(e => e.Event, "other")));
+        await town.ReadAsync(db => db.Set<AuditEntry>().Where(e => e.Number == 1).ExecuteUpdateAsync(s => s.SetProperty(e => e.Event, "other").SetProperty(e => e.Details, "{no JSON")));
         var broken = await officer.SubmitAsync("granskningslogg", "#skick form");
         (await broken.Content.ReadAsStringAsync()).ShouldContain("Fel vid post 1: innehållet stämmer inte med sin hash");
 

@@ -36,15 +36,15 @@ public sealed class CheckpointTests
     public async Task Server_StoppedInOrder_LeavesACheckpointOfItsLastEntry(TestDatabase database)
     {
         var (folder, clock) = (Directory.CreateTempSubdirectory("lykta-checkpoints").FullName, FakeClock.At(LyktaHost.Monday));
-        var settings = new LyktaSettings { Database = new DatabaseChoice(LyktaHost.NewDatabase(database)), Clock = clock, Keys = folder, Checkpoints = folder };
+        var settings = new LyktaSettings { Database = new DatabaseChoice(LyktaHost.NewDatabase(database)), Clock = clock, Keys = Path.Combine(folder, "keys"), Checkpoints = Path.Combine(folder, "not", "there") };
         string code;
         await using (var host = await LyktaHost.StartAsync(settings, clock, database))
         {
             code = (await TestMunicipality.NewAsync(host)).Code.ToString();
         }
 
-        Checkpoint.Read(File.ReadAllLines(Path.Combine(folder, $"{code}.checkpoints"))[^1])!.Size.ShouldBe(1);
-        File.Exists(Path.Combine(folder, "public-key.pem")).ShouldBeTrue();
+        Checkpoint.Read(File.ReadAllLines(Path.Combine(settings.CheckpointFolder, $"{code}.checkpoints"))[^1])!.Size.ShouldBe(1);
+        File.Exists(Path.Combine(settings.CheckpointFolder, "public-key.pem")).ShouldBeTrue();
     }
 
     [Theory, BothDatabases]

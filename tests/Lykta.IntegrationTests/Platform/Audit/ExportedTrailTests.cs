@@ -33,14 +33,13 @@ public sealed class ExportedTrailTests
         await using var chain = await TamperedChain.NewAsync(database, 20);
         var lines = await ExportAsync(chain);
         var random = new Random(5);
-        for (var i = 0; i < 16; i++)
+        var trails = Enumerable.Range(0, 32).Select(i => Tamper(lines, i, random)).ToList();
+        foreach (var (trail, said) in trails.Zip(await AloneAsync(trails)))
         {
-            var tampered = Tamper(lines, i, random);
-            var verdict = ExportedTrail.Verify(tampered, null).Verdict;
-            var (code, said) = await AloneAsync(tampered);
-            verdict.IsIntact.ShouldBeFalse($"tampering {i}");
-            code.ShouldBe(1, $"tampering {i}: {said}");
+            var verdict = ExportedTrail.Verify(trail, null).Verdict;
+            verdict.IsIntact.ShouldBeFalse(said);
             said.ShouldContain(verdict.FirstBad is { } bad ? $"WRONG at entry {bad}: " : "WRONG: ");
+            said.ShouldEndWith("1");
         }
     }
 
@@ -51,19 +50,23 @@ public sealed class ExportedTrailTests
         await chain.CheckpointAsync();
         await chain.KeepAsync();
 
-        // Not what stops the export from noting itself, and every third of the rest.
+        // Not what stops the export from noting itself.
         string[] not = ["head on", "head back", "head's hash", "head gone", "reason without an entry", "insert, the rest pushed on"];
-        foreach (var way in Tampering.All(chain.IsSqlite).ExceptBy(not, w => w.What).Where((_, i) => i % 3 == 2))
+        var trails = new List<(string What, long First, List<string> Lines)>();
+        foreach (var way in Tampering.All(chain.IsSqlite).ExceptBy(not, w => w.What))
         {
-            var first = await way.DoAsync(chain, 7, new Random(3));
-            var lines = await WriteAsync(chain);
+            trails.Add((way.What, await way.DoAsync(chain, 7, new Random(3)), await WriteAsync(chain)));
+            await chain.PutBackAsync();
+        }
+
+        foreach (var ((what, first, lines), said) in trails.Zip(await AloneAsync([.. trails.Select(t => t.Lines)])))
+        {
             var verdict = ExportedTrail.Verify(lines, null).Verdict;
-            verdict.IsIntact.ShouldBeFalse(way.What);
-            (await AloneAsync(lines)).Said.ShouldContain($"WRONG at entry {verdict.FirstBad}: ", customMessage: way.What);
+            verdict.IsIntact.ShouldBeFalse(what);
+            said.ShouldContain($"WRONG at entry {verdict.FirstBad}: ", customMessage: what);
 
             // Without the kept hashes a chain that was hashed again is known from its beginning only.
             verdict.FirstBad.ShouldBeOneOf([first, 1, verdict.Entries + 1]);
-            await chain.PutBackAsync();
         }
     }
 
@@ -104,20 +107,47 @@ public sealed class ExportedTrailTests
 
     private static async Task<(int Code, string Said)> AloneAsync(List<string> lines, string? publicKey = null)
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("lykta-trail").FullName, "trail.jsonl");
-        await File.WriteAllTextAsync(file, string.Join('\n', lines) + "\n");
-        var start = new ProcessStartInfo("python3", [Path.Combine(Root(), "tools", "verify-audit.py"), file]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var file = await FileAsync(lines);
+        List<string> arguments = [Program, file];
         if (publicKey is not null)
         {
             await File.WriteAllTextAsync(file + ".pem", publicKey);
-            start.ArgumentList.Add(file + ".pem");
+            arguments.Add(file + ".pem");
         }
 
-        using var alone = Process.Start(start)!;
-        var (said, errors) = (alone.StandardOutput.ReadToEndAsync(), alone.StandardError.ReadToEndAsync());
-        await alone.WaitForExitAsync();
-        return (alone.ExitCode, await said + await errors);
+        return await PythonAsync(arguments);
     }
+
+    /// <summary>The same program asked of many files by one interpreter, which takes longer to start than to verify.</summary>
+    private static async Task<IReadOnlyList<string>> AloneAsync(IReadOnlyList<List<string>> trails)
+    {
+        List<string> arguments = ["-c", "import runpy, sys; main = runpy.run_path(sys.argv[1])['main']; [print(main(['', f]), '===') for f in sys.argv[2:]]", Program];
+        foreach (var lines in trails)
+        {
+            arguments.Add(await FileAsync(lines));
+        }
+
+        var (code, said) = await PythonAsync(arguments);
+        code.ShouldBe(0, said);
+        return [.. said.Split("===", StringSplitOptions.TrimEntries)[..trails.Count]];
+    }
+
+    private static async Task<string> FileAsync(List<string> lines)
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("lykta-trail").FullName, "trail.jsonl");
+        await File.WriteAllTextAsync(file, string.Join('\n', lines) + "\n");
+        return file;
+    }
+
+    private static async Task<(int Code, string Said)> PythonAsync(List<string> arguments)
+    {
+        using var python = Process.Start(new ProcessStartInfo("python3", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+        var (said, errors) = (python.StandardOutput.ReadToEndAsync(), python.StandardError.ReadToEndAsync());
+        await python.WaitForExitAsync();
+        return (python.ExitCode, await said + await errors);
+    }
+
+    private static string Program => Path.Combine(Root(), "tools", "verify-audit.py");
 
     private static string Root()
     {

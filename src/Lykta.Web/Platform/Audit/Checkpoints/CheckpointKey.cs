@@ -8,7 +8,7 @@ internal sealed class CheckpointKey(LyktaSettings settings)
     private readonly string secret = Path.Combine(settings.KeyFolder, "checkpoint-key.pem");
     private readonly string known = Path.Combine(settings.CheckpointFolder, "public-key.pem");
 
-    /// <summary>Base64 of the SHA-256 of the public key, as one writes it down on paper.</summary>
+    /// <summary>What one writes down on paper: the first half of the SHA-256 of the public key, in hex.</summary>
     public static string FingerprintOf(ECDsa key) => Convert.ToHexStringLower(SHA256.HashData(key.ExportSubjectPublicKeyInfo()))[..32];
 
     /// <summary>The key to sign with; made where there is none.</summary>
@@ -24,6 +24,7 @@ internal sealed class CheckpointKey(LyktaSettings settings)
         var key = Read(secret);
         if (!File.Exists(known))
         {
+            Directory.CreateDirectory(settings.CheckpointFolder);
             await KeepAsync(known, key.ExportSubjectPublicKeyInfoPem(), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead, ct);
         }
 
