@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Lykta.Modules.People.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit.Checkpoints;
@@ -39,7 +38,7 @@ public sealed class OversightJourney
 
         await TabToAsync("tbody a[href*='/vem-har-sett/rapport/']");
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex($"/vem-har-sett/rapport/{report.Id}$"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Uri(town.Host.Address, $"/{town.Code}/vem-har-sett/rapport/{report.Id}").ToString());
         var row = page.Locator("#lasningar tbody tr");
         await Assertions.Expect(row).ToHaveCountAsync(1);
         await Assertions.Expect(row).ToContainTextAsync(english ? "Read a protected text" : "Läste skyddad text");

@@ -49,7 +49,7 @@ public sealed class TodayJourney
         await ArrivesAsync("lagesbild");
 
         // Asked again until it is so: a wait for the next navigation may be set up after it has happened.
-        Task ArrivesAsync(string at) => Assertions.Expect(page).ToHaveURLAsync(new Regex($"/{at}$"));
+        Task ArrivesAsync(string at) => Assertions.Expect(page).ToHaveURLAsync(new Regex($"/{at}$", RegexOptions.None, TimeSpan.FromSeconds(1)));
 
         async Task TabToAsync(string target)
         {

@@ -119,7 +119,7 @@ public sealed class ExportedTrailTests
     }
 
     /// <summary>The same program asked of many files by one interpreter, which takes longer to start than to verify.</summary>
-    private static async Task<IReadOnlyList<string>> AloneAsync(IReadOnlyList<List<string>> trails)
+    private static async Task<IReadOnlyList<string>> AloneAsync(List<List<string>> trails)
     {
         List<string> arguments = ["-c", "import runpy, sys; main = runpy.run_path(sys.argv[1])['main']; [print(main(['', f]), '===') for f in sys.argv[2:]]", Program];
         foreach (var lines in trails)

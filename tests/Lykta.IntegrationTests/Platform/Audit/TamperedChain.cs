@@ -35,9 +35,9 @@ internal sealed class TamperedChain : IAsyncDisposable
         var host = await LyktaHost.StartAsync(database, LyktaHost.Monday);
         var municipality = await TestMunicipality.NewAsync(host);
         var place = host.Services.GetRequiredService<LyktaSettings>().Database.ConnectionString;
-        DbConnection connection = database == TestDatabase.Sqlite ? new SqliteConnection(place) : new NpgsqlConnection(place);
-        await connection.OpenAsync();
-        var chain = new TamperedChain(host, municipality, connection);
+        DbConnection open = database == TestDatabase.Sqlite ? new SqliteConnection(place) : new NpgsqlConnection(place);
+        await open.OpenAsync();
+        var chain = new TamperedChain(host, municipality, open);
         await chain.WriteAsync(entries);
         return chain;
     }

@@ -31,7 +31,7 @@ public sealed class TamperingTests
             var verdict = await chain.VerdictAsync();
             if (verdict.FirstBad != first)
             {
-                missed.Add($"{i}: {way.What} at {number}: named {verdict.FirstBad?.ToString() ?? "nothing"} ({verdict.Why?.English}), not {first}");
+                missed.Add($"{i}: {way.What} at {number}: named {verdict.FirstBad} ({verdict.Why?.English}), not {first}");
             }
 
             await chain.PutBackAsync();

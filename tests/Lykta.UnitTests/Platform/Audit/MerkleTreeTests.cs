@@ -53,5 +53,5 @@ public sealed class MerkleTreeTests
     }
 
     [Fact]
-    public void Edge_ThatDoesNotFitItsSize_IsNoTree() => Should.Throw<ArgumentOutOfRangeException>(() => new MerkleTree(3, [[1]]));
+    public void Edge_ThatDoesNotFitItsSize_IsNoTree() => Should.Throw<ArgumentException>(() => new MerkleTree(3, [[1]]));
 }

@@ -1,4 +1,3 @@
-using Lykta.Kernel;
 using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.People.Domain;
 using Lykta.Platform.Access;

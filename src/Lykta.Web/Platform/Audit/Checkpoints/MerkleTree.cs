@@ -19,7 +19,11 @@ internal sealed class MerkleTree
     /// <param name="edge">The roots of its whole subtrees, largest first, one for each bit of the size.</param>
     public MerkleTree(long size, IReadOnlyCollection<byte[]> edge)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(edge.Count, BitOperations.PopCount((ulong)size));
+        if (edge.Count != BitOperations.PopCount((ulong)size))
+        {
+            throw new ArgumentException("A tree has one whole subtree for each bit of its size.", nameof(edge));
+        }
+
         Size = size;
         this.edge.AddRange(edge);
     }

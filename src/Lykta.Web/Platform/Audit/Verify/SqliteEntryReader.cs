@@ -38,7 +38,7 @@ internal sealed class SqliteEntryReader(DbDataReader row) : IEntryReader
             Number = number,
             At = At(Text(3)),
             ActorKind = Enum.TryParse<ActorKind>(Text(4), out var kind) && kind.ToString() == Text(4) ? kind : Wrong(kind),
-            ActorId = Guid.TryParseExact(Text(5), "D", out var id) && id.ToString("D").ToUpperInvariant() == Text(5) ? id : Wrong(id),
+            ActorId = Guid.TryParseExact(Text(5), "D", out var id) && Text(5) == Upper(id) ? id : Wrong(id),
             Event = Text(6),
             Details = Text(7),
             ReasonHash = types == With ? Hash(8) : null,
@@ -48,6 +48,8 @@ internal sealed class SqliteEntryReader(DbDataReader row) : IEntryReader
         var reason = row.GetString(11) switch { "null" => null, "text" => Text(12), _ => Wrong(string.Empty) };
         return new StoredEntry(number, isRight ? entry : null, reason);
     }
+
+    private static string Upper(Guid id) => id.ToString("D").ToUpperInvariant();
 
     private string Text(int column)
     {
