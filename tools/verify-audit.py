@@ -19,21 +19,21 @@ def sha(data):
 def hash_of(municipality, e):
     fields = [municipality, str(e["number"]), e["at"], e["actorKind"], e["actorId"], e["event"], e["details"], e.get("reasonHash") or "", e["previousHash"]]
     # Lengths are counted in UTF-16 code units.
-    return sha("".join("%d:%s;" % (len(f.encode("utf-16-le")) // 2, f) for f in fields).encode("utf-8")).hex()
+    return sha("".join("%d:%s;" % (len(f) if f.isascii() else len(f.encode("utf-16-le")) // 2, f) for f in fields).encode("utf-8")).hex()
 
 
-FORMS = {
-    "at": r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z", "actorKind": "Person|ReporterLink|System",
+FORMS = [(field, re.compile(form, re.S).fullmatch) for field, form in {
+    "at": r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{7}Z", "actorKind": "Person|ReporterLink|System",
     "actorId": "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "event": r"[^\0]*", "details": r"[^\0]*",
     "previousHash": "[0-9a-f]{64}", "hash": "[0-9a-f]{64}",
-}
+}.items()]
+REASON = re.compile("[0-9a-f]{64}").fullmatch
 
 
 def fault_of(municipality, e, number, before):
     if e.get("number") != number:
         return "an entry is missing or out of place"
-    forms = FORMS if e.get("reasonHash") is None else {**FORMS, "reasonHash": "[0-9a-f]{64}"}
-    if not all(isinstance(e.get(k), str) and re.fullmatch(form, e[k], re.S) for k, form in forms.items()):
+    if not all(isinstance(e.get(field), str) and form(e[field]) for field, form in FORMS) or not (e.get("reasonHash") is None or REASON(e["reasonHash"])):
         return "the content is not stored as Lykta stores it"
     if e["previousHash"] != before:
         return "the link to the entry before is broken"
