@@ -69,7 +69,16 @@ internal sealed record AuditLine
 
             var entry = new AuditEntry
             {
-                Municipality = municipality, Number = Number, At = at, ActorKind = kind, ActorId = id, Event = Event, Details = Details, ReasonHash = ReasonHash, PreviousHash = PreviousHash, Hash = Hash,
+                Municipality = municipality,
+                Number = Number,
+                At = at,
+                ActorKind = kind,
+                ActorId = id,
+                Event = Event,
+                Details = Details,
+                ReasonHash = ReasonHash,
+                PreviousHash = PreviousHash,
+                Hash = Hash,
             };
             return new StoredEntry(Number, entry, Reason);
         }
