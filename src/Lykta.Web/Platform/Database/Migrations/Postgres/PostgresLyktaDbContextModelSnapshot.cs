@@ -3403,6 +3403,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
 
                     b.HasKey("Municipality", "Number");
 
+                    b.HasIndex("Municipality", "At");
+
+                    b.HasIndex("Municipality", "Event", "Number");
+
                     b.ToTable("audit_entry", "audit");
                 });
 
