@@ -14,6 +14,7 @@ if ! [[ -x $pg_bin/initdb && -f $pg_share/extension/postgis.control ]]; then nee
 
 if ! { [[ -x ${LYKTA_CHROMIUM:-} ]] || has chromium || has chromium-browser || has google-chrome; }; then need chromium; fi
 has pdftotext || need poppler-utils
+has python3 || need python3
 if has dpkg-query; then
     for font in fonts-dejavu-core fonts-inter; do
         dpkg-query -W -f='${db:Status-Status}' "$font" 2>/dev/null | grep -qx installed || need "$font"

@@ -42,6 +42,9 @@ internal sealed class Samples(IEnumerable<double> milliseconds)
 
     public double Median => At(0.5);
 
+    /// <summary>What one in twenty takes longer than.</summary>
+    public double Tail => At(0.95);
+
     /// <summary>The median, for what is done a few times.</summary>
     public string Text => Milliseconds(Median);
 

@@ -6,6 +6,9 @@ using Lykta.Modules.Reports.SubmitReport;
 using Lykta.Platform;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
+using Lykta.Platform.Audit.Checkpoints;
+using Lykta.Platform.Audit.Export;
+using Lykta.Platform.Audit.Verify;
 using Lykta.Platform.Backup;
 using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
@@ -53,8 +56,7 @@ internal static class LyktaApp
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped<ChangeScope>();
         services.AddScoped<NewRows>();
-        services.AddScoped<AuditTrail>();
-        services.AddScoped<AuditVerifier>();
+        AddAudit(services, settings);
         services.AddScoped<Changes>();
         services.AddScoped<BackupWriter>();
         services.AddScoped<BackupReader>();
@@ -75,6 +77,21 @@ internal static class LyktaApp
         if (settings.Keys is { } folder)
         {
             protection.PersistKeysToFileSystem(new DirectoryInfo(folder));
+        }
+    }
+
+    private static void AddAudit(IServiceCollection services, LyktaSettings settings)
+    {
+        services.AddScoped<AuditTrail>();
+        services.AddScoped<Readings>();
+        services.AddScoped<AuditVerifier>();
+        services.AddScoped<AuditExport>();
+        services.AddSingleton<CheckpointKey>();
+        services.AddScoped<CheckpointWriter>();
+        services.AddScoped<IRecurringJob, CheckpointJob>();
+        if (settings.RunJobs)
+        {
+            services.AddHostedService<CheckpointAtShutdown>();
         }
     }
 

@@ -4,6 +4,7 @@ using Lykta.Modules.Measures;
 using Lykta.Modules.Meetings;
 using Lykta.Modules.Municipalities;
 using Lykta.Modules.Organisations;
+using Lykta.Modules.Oversight;
 using Lykta.Modules.People;
 using Lykta.Modules.Places;
 using Lykta.Modules.ReporterLinks;
@@ -33,6 +34,7 @@ internal static class LyktaModules
         {
             AddTo = SituationPicturesPermissions.AddTo, MapApi = SituationPicturesEndpoints.MapSituationPictures, MapPages = SituationPicturesModule.MapPicturePages,
         },
+        new(OversightModule.AddOversight, OversightPermissions.Give) { AddTo = OversightPermissions.AddTo, MapPages = OversightModule.MapOversight },
         new(DigestsModule.AddDigests, DigestsModule.Give),
         new(YearWheelsModule.AddYearWheels, YearWheelsPermissions.Give) { AddTo = YearWheelsPermissions.AddTo },
     ];

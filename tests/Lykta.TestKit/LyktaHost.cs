@@ -51,7 +51,7 @@ public sealed class LyktaHost : IAsyncDisposable
     public static async Task<LyktaHost> StartAsync(TestDatabase database, string swedishTime)
     {
         var clock = FakeClock.At(swedishTime);
-        var settings = new LyktaSettings { Database = Choice(NewDatabase(database)), Clock = clock, RunJobs = false, Keys = NewFolder("keys") };
+        var settings = new LyktaSettings { Database = Choice(NewDatabase(database)), Clock = clock, RunJobs = false, Keys = NewFolder("keys"), Checkpoints = NewFolder("checkpoints") };
         return await StartAsync(settings, clock, database);
     }
 

@@ -135,6 +135,7 @@ internal sealed class SeededTown
         var occurred = new TimeInterval(row.OccurredFrom, row.OccurredTo);
         await Municipality.DoAsync<EditReportHandler, Report>(h => h.HandleAsync(new EditReportCommand(row.Id, row.Version, "damage", occurred, null), Municipality.Change, default));
         values["rapporter/{id:guid}"] = $"rapporter/{edited.Id}";
+        values["vem-har-sett/{thing}/{id:guid}"] = $"vem-har-sett/rapport/{edited.Id}";
     }
 
     /// <summary>What a housing company tells, in every field it has; accepted, and shared with the municipality alone.</summary>

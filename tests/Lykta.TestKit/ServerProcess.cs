@@ -10,6 +10,7 @@ namespace Lykta.TestKit;
 public sealed class ServerProcess : IAsyncDisposable
 {
     private readonly string database;
+    private readonly string checkpoints = Path.Combine(Path.GetTempPath(), "lykta-tests", $"checkpoints-{Guid.NewGuid():N}");
     private readonly ConcurrentQueue<string?> said = new();
     private Process? process;
 
@@ -127,6 +128,7 @@ public sealed class ServerProcess : IAsyncDisposable
 
         LyktaHost.Tell(start.Environment, database);
         start.Environment["LYKTA_KEYS"] = Keys;
+        start.Environment["LYKTA_CHECKPOINTS"] = checkpoints;
         return start;
     }
 }

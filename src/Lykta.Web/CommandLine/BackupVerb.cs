@@ -4,6 +4,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Platform;
 using Lykta.Platform.Audit;
+using Lykta.Platform.Audit.Verify;
 using Lykta.Platform.Backup;
 using Lykta.Platform.Database;
 using Microsoft.Data.Sqlite;
@@ -41,7 +42,7 @@ internal static class BackupVerb
             return LyktaCommand.Failed;
         }
 
-        var key = BackupKey.ReadOrMake(services.GetRequiredService<LyktaSettings>().KeysFolder);
+        var key = BackupKey.ReadOrMake(services.GetRequiredService<LyktaSettings>().KeyFolder);
         var unfinished = path + ".ofardig";
         BackupContent content;
         await using (var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write))
@@ -66,7 +67,7 @@ internal static class BackupVerb
             return LyktaCommand.Failed;
         }
 
-        var key = withKey ?? BackupKey.Read(BackupKey.In(settings.KeysFolder)).Key;
+        var key = withKey ?? BackupKey.Read(BackupKey.In(settings.KeyFolder)).Key;
         await using var app = LyktaApp.Build(settings);
         await using var scope = app.Services.CreateAsyncScope();
         if (await DatabaseUpgrade.RunAsync(settings.Database, scope.ServiceProvider.GetRequiredService<LyktaDbContext>(), ct) is { } problem)
@@ -95,7 +96,7 @@ internal static class BackupVerb
         try
         {
             var trial = settings with { Database = new DatabaseChoice($"Data Source={Path.Combine(folder.FullName, "ovning.db")}"), RunJobs = false };
-            var key = BackupKey.Read(BackupKey.In(settings.KeysFolder)).Key;
+            var key = BackupKey.Read(BackupKey.In(settings.KeyFolder)).Key;
             BackupContent? content = null;
             if (await RestoreAsync(trial, path, read => content = read, ct, key) != LyktaCommand.Done)
             {

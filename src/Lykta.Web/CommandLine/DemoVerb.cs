@@ -45,6 +45,7 @@ internal static class DemoVerb
         {
             Database = folder.Database,
             Keys = folder.Keys,
+            Checkpoints = folder.Checkpoints,
             IsDemo = true,
             Clock = fixedDay is { } on ? new DemoClock(TimeSpan.FromDays(on.DayNumber - actual.DayNumber)) : TimeProvider.System,
         };

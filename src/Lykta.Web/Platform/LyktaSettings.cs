@@ -10,8 +10,13 @@ internal sealed record LyktaSettings
     /// <summary>Where keys that protect cookies are kept; null keeps them beside the database.</summary>
     public string? Keys { get; init; }
 
-    /// <summary>The same folder, with the place where it is when nobody said.</summary>
-    public string KeysFolder => Keys ?? Path.Combine(Environment.CurrentDirectory, "data", "keys");
+    /// <summary>Folder for the checkpoints of the audit trail; null lays them beside the data, where whoever can change the database may reach them too.</summary>
+    public string? Checkpoints { get; init; }
+
+    /// <summary>Where keys of our own lie.</summary>
+    public string KeyFolder => Keys ?? Path.Combine(Database.Folder, "keys");
+
+    public string CheckpointFolder => Checkpoints ?? Path.Combine(Database.Folder, "checkpoints");
 
     /// <summary>Address template of a tile server, or of a local .pmtiles file; null makes the municipality's own areas the basemap.</summary>
     public string? Tiles { get; init; }
@@ -37,6 +42,7 @@ internal sealed record LyktaSettings
         {
             Database = new DatabaseChoice(Read(DatabaseChoice.Setting) ?? $"Data Source={Path.Combine(folder, "lykta.db")}", Read(DatabaseChoice.OwnerSetting)),
             Keys = Read("LYKTA_KEYS"),
+            Checkpoints = Read("LYKTA_CHECKPOINTS"),
             Tiles = Read("LYKTA_TILES"),
             Address = Read("LYKTA_ADDRESS")?.TrimEnd('/'),
             Mail = Read("LYKTA_MAIL"),

@@ -17,6 +17,9 @@ internal sealed class DemoFolder(string path)
 
     public DatabaseChoice Database => new($"Data Source={database}");
 
+    /// <summary>Of this demonstration's trail; gone when another is made.</summary>
+    public string Checkpoints => Path.Combine(path, "checkpoints");
+
     /// <summary>Kept through everything, so that whoever was signed in still is.</summary>
     public string Keys => Path.Combine(path, "keys");
 
@@ -47,6 +50,8 @@ internal sealed class DemoFolder(string path)
         {
             File.Delete(file);
         }
+
+        Directory.CreateDirectory(Checkpoints).Delete(recursive: true);
     }
 
     /// <summary>Says that the demonstration is whole. Written beside and moved into place: it is there or it is not.</summary>

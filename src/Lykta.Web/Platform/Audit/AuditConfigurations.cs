@@ -13,6 +13,10 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.Property(e => e.ReasonHash).HasMaxLength(64);
         builder.Property(e => e.PreviousHash).HasMaxLength(64);
         builder.Property(e => e.Hash).HasMaxLength(64);
+
+        // Readings, and days long ago, are asked for among a million others.
+        builder.HasIndex(e => new { e.Municipality, e.Event, e.Number });
+        builder.HasIndex(e => new { e.Municipality, e.At });
     }
 }
 

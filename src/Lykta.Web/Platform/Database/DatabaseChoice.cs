@@ -18,6 +18,11 @@ internal sealed record DatabaseChoice(string ConnectionString, string? Owner = n
 
     public bool IsPostgres => ConnectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Where files that belong to the data lie: beside the file, or in ./data for a server.</summary>
+    public string Folder => IsPostgres
+        ? Path.Combine(Environment.CurrentDirectory, "data")
+        : Path.GetDirectoryName(Path.GetFullPath(new SqliteConnectionStringBuilder(ConnectionString).DataSource)) ?? Environment.CurrentDirectory;
+
     public void Register(IServiceCollection services)
     {
         services.AddScoped<Tenant>();

@@ -153,7 +153,7 @@ public sealed class ImportReportsTests(ITestOutputHelper output)
         (await town.ReadAsync(db => db.Set<Report>().CountAsync())).ShouldBe(4);
         (await town.ReadAsync(db => db.Set<ImportFilePart>().CountAsync())).ShouldBe(0);
         (await (await coordinator.GetAsync(page + "/rader.csv")).Content.ReadAsStringAsync()).ShouldContain("2;5;Nya");
-        (await town.AuditAsync()).TakeLast(5).ShouldBe(["import-moved", "import-checked", "import-moved", "reports-imported", "import-ended"]);
+        (await town.AuditAsync()).TakeLast(6).ShouldBe(["import-moved", "import-checked", "import-moved", "reports-imported", "import-ended", "import-rows-exported"]);
     }
 
     [Theory]

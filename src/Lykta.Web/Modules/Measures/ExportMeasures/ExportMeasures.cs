@@ -13,7 +13,7 @@ namespace Lykta.Modules.Measures.ExportMeasures;
 /// <summary>The form below the list of measures: exactly the filtered list, in its order, as CSV or spreadsheet, with what the viewer may read.</summary>
 internal static class ExportMeasuresEndpoint
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapForm("/{municipality}/atgarder/hamta", AnswerAsync).Requires(MeasuresPermissions.Show);
+    public static void Map(IEndpointRouteBuilder app) => app.MapForm("/{municipality}/atgarder/hamta", AnswerAsync).Leaves(typeof(MeasuresExported)).Requires(MeasuresPermissions.Show);
 
     private static async Task<IResult> AnswerAsync(string municipality, HttpContext http, ExportMeasuresHandler handler, FindMeasuresQuery query, CurrentViewer current, CancellationToken ct)
     {
@@ -56,7 +56,7 @@ internal sealed class ExportMeasuresHandler(Changes changes, FindMeasuresQuery q
 }
 
 /// <summary>Measures left as a file: how many, and which filters were set. Never what was searched for.</summary>
-internal sealed record MeasuresExported(string Format, int Count, IReadOnlyList<string> Filters) : Fact;
+internal sealed record MeasuresExported(string Format, int Count, IReadOnlyList<string> Filters) : Reading;
 
 /// <summary>The columns of the exported list.</summary>
 internal static class MeasureExport

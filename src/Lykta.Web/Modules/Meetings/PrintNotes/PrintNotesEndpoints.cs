@@ -2,6 +2,7 @@ using System.Globalization;
 using Lykta.Kernel;
 using Lykta.Modules.Meetings.Domain;
 using Lykta.Platform.Access;
+using Lykta.Platform.Audit;
 using Lykta.Platform.Documents;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -13,9 +14,9 @@ internal static class PrintNotesEndpoints
     public static void MapPrintNotes(this IEndpointRouteBuilder app)
     {
         app.MapGet("/{municipality}/moten/{id:guid}/pdf", async (Guid id, string? lasare, NotesPrinter printer, CancellationToken ct) =>
-            await printer.PdfAsync(new Id<Meeting>(id), lasare == "alla", ct)).Requires(MeetingsPermissions.Show).ExcludeFromDescription();
+            await printer.PdfAsync(new Id<Meeting>(id), lasare == "alla", ct)).Leaves(typeof(NotesExported)).Requires(MeetingsPermissions.Show).ExcludeFromDescription();
         app.MapGet("/{municipality}/moten/{id:guid}/docx", async (Guid id, string? lasare, NotesPrinter printer, CancellationToken ct) =>
-            await printer.WordAsync(new Id<Meeting>(id), lasare == "alla", ct)).Requires(MeetingsPermissions.Show).ExcludeFromDescription();
+            await printer.WordAsync(new Id<Meeting>(id), lasare == "alla", ct)).Leaves(typeof(NotesExported)).Requires(MeetingsPermissions.Show).ExcludeFromDescription();
     }
 
     /// <summary>Word where <c>Accept</c> names it, else PDF.</summary>
@@ -24,16 +25,21 @@ internal static class PrintNotesEndpoints
             request.Headers.Accept.ToString().Contains(WordDocument.ContentType, StringComparison.OrdinalIgnoreCase)
                 ? await printer.WordAsync(new Id<Meeting>(id), forAll: false, ct)
                 : await printer.PdfAsync(new Id<Meeting>(id), forAll: false, ct))
-            .Requires(MeetingsPermissions.Show).WithTags("Meetings").WithSummary("A meeting's notes or minutes, as PDF or docx by Accept.");
+            .Leaves(typeof(NotesExported)).Requires(MeetingsPermissions.Show).WithTags("Meetings").WithSummary("A meeting's notes or minutes, as PDF or docx by Accept.");
 }
 
 /// <summary>Prints a meeting's notes to a file.</summary>
-internal sealed class NotesPrinter(CurrentViewer current, NotesSheetQuery query, SheetPrinter printer)
+internal sealed class NotesPrinter(CurrentViewer current, NotesSheetQuery query, SheetPrinter printer, Readings readings)
 {
     public async Task<IResult> PdfAsync(Id<Meeting> id, bool forAll, CancellationToken ct)
     {
         var (sheet, mark) = await query.ReadAsync(id, current.Viewer, forAll, ct);
         var pdf = await printer.PdfAsync<NotesSheet>(sheet.Title, sheet, ct);
+        if (pdf.IsOk)
+        {
+            await readings.NoteAsync(new NotesExported(id, "pdf", forAll), ct);
+        }
+
         return pdf.Match<IResult>(
             bytes => TypedResults.File(bytes, "application/pdf", FileName(mark, "pdf")),
             refusal => new RazorComponentResult<PdfFailedPage>(new { Why = refusal.Message, PrintHref = $"/{current.Viewer.Municipality}/moten/{id}/anteckningar" })
@@ -45,9 +51,13 @@ internal sealed class NotesPrinter(CurrentViewer current, NotesSheetQuery query,
     public async Task<IResult> WordAsync(Id<Meeting> id, bool forAll, CancellationToken ct)
     {
         var (sheet, mark) = await query.ReadAsync(id, current.Viewer, forAll, ct);
+        await readings.NoteAsync(new NotesExported(id, "docx", forAll), ct);
         return TypedResults.File(NotesWord.Write(sheet, mark, current.Viewer.MunicipalityName), WordDocument.ContentType, FileName(mark, "docx"));
     }
 
     private static string FileName(DocumentMark mark, string extension) =>
         $"{(mark.Type == DocumentType.Minutes ? "protokoll" : "minnesanteckningar")}-{mark.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.{extension}";
 }
+
+/// <summary>A meeting's notes left as a file: with what its reader may read, or with what everyone may.</summary>
+internal sealed record NotesExported(Id<Meeting> Meeting, string Format, bool ForAll) : Reading;

@@ -11,6 +11,7 @@ internal static class PrintNotesTexts
     public static readonly Text Word = new("Word", "Word");
     public static readonly Text Back = new("Till mötet", "To the meeting");
     public static readonly Text PrintNow = new("Skriv ut från webbläsaren med Ctrl+P.", "Print from the browser with Ctrl+P.");
+    public static readonly Text WhoHasSeen = new("Vem har sett detta?", "Who has seen this?");
     public static readonly Text VersionForAll = new("Version som alla får läsa", "Version that everyone may read");
     public static readonly Text VersionForUs = new("Version med allt vi får läsa", "Version with all that we may read");
     public static readonly Text ForAll = new("Innehåller det som alla får läsa.", "Holds what everyone may read.");

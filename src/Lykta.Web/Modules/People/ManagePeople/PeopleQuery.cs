@@ -3,6 +3,7 @@ using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.People.Domain;
 using Lykta.Platform.Access;
+using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -63,3 +64,6 @@ internal sealed class PeopleQuery(LyktaDbContext db)
             Version = m.Version,
         }).ToListAsync(ct);
 }
+
+/// <summary>The register of people was opened.</summary>
+internal sealed record PeopleRegisterRead(int People) : Reading;

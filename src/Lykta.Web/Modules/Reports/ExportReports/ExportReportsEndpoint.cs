@@ -2,6 +2,7 @@ using System.Globalization;
 using Lykta.Kernel;
 using Lykta.Modules.Reports.FindReports;
 using Lykta.Platform.Access;
+using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
 using Lykta.Platform.Web;
@@ -14,6 +15,7 @@ internal static class ExportReportsEndpoint
 {
     public static void Map(IEndpointRouteBuilder app) => app
         .MapForm("/{municipality}/rapporter/hamta", AnswerAsync)
+        .Leaves(typeof(ReportsExported))
         .Requires(ReportsPermissions.Find);
 
     private static async Task<IResult> AnswerAsync(

@@ -8,6 +8,7 @@ internal enum ExportFormat
 {
     Csv,
     Xlsx,
+    GeoJson,
 }
 
 internal sealed record ExportReportsCommand(ReportFilter Filter, ExportFormat Format);
@@ -28,4 +29,4 @@ internal sealed class ExportReportsHandler(Changes changes, FindReportsQuery que
 }
 
 /// <summary>Reports left as a file: how many, and which filters were set. Never what was searched for.</summary>
-internal sealed record ReportsExported(ExportFormat Format, int Count, IReadOnlyList<string> Filters) : Fact;
+internal sealed record ReportsExported(ExportFormat Format, int Count, IReadOnlyList<string> Filters) : Reading;

@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text.Json;
 using Lykta.Kernel;
 using Lykta.Modules.Places.Contracts;
+using Lykta.Modules.Reports.ExportReports;
 using Lykta.Platform.Access;
+using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.Web;
 using Microsoft.EntityFrameworkCore;
@@ -22,25 +24,34 @@ internal static class ReportPointsEndpoint
     public static void Map(IEndpointRouteBuilder api) => api
         .MapGet("/reports.geojson", (
             string? from, string? to, string? kind, string? area, string? place, string? status, string? organisation, string? bbox, string? q,
-            HttpContext http, FindReportsQuery query, LyktaDbContext db, CurrentViewer current, CancellationToken ct) =>
-            AnswerAsync(http, new ReportFilterInput(from, to, kind, area, place, status, organisation, bbox, q), query, db, current, asMap: false, ct))
+            HttpContext http, ExportReportsHandler export, FindReportsQuery query, LyktaDbContext db, CurrentViewer current, CancellationToken ct) =>
+            AnswerAsync(http, new ReportFilterInput(from, to, kind, area, place, status, organisation, bbox, q), query, db, current, export, ct))
         .Produces(StatusCodes.Status200OK, contentType: MediaType)
+        .Leaves(typeof(ReportsExported))
         .Requires(ReportsPermissions.Find);
 
     /// <summary>What the page's map fetches: the same points under the address of the municipality, where the session reaches.</summary>
     public static void MapPage(IEndpointRouteBuilder app) => app
         .MapGet("/{municipality}/rapporter/karta.json", (HttpContext http, FindReportsQuery query, LyktaDbContext db, CurrentViewer current, CancellationToken ct) =>
-            AnswerAsync(http, ReportFilterInput.Of(http.Request.Query), query, db, current, asMap: true, ct))
+            AnswerAsync(http, ReportFilterInput.Of(http.Request.Query), query, db, current, export: null, ct))
         .ExcludeFromDescription()
         .Requires(ReportsPermissions.Find);
 
     private static async Task AnswerAsync(
-        HttpContext http, ReportFilterInput input, FindReportsQuery query, LyktaDbContext db, CurrentViewer current, bool asMap, CancellationToken ct)
+        HttpContext http, ReportFilterInput input, FindReportsQuery query, LyktaDbContext db, CurrentViewer current, ExportReportsHandler? export, CancellationToken ct)
     {
         var filter = input.Read();
         if (!filter.IsOk)
         {
             await Problems.Of(filter.Refusal).ExecuteAsync(http);
+            return;
+        }
+
+        // A file that leaves is noted before its first point; the page's own map is part of the list.
+        var asMap = export is null;
+        if (export is not null && await export.HandleAsync(new ExportReportsCommand(filter.Value, ExportFormat.GeoJson), current.Change(), ct) is { IsOk: false } no)
+        {
+            await Problems.Of(no.Refusal).ExecuteAsync(http);
             return;
         }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Lykta.Kernel;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Access;
+using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
 using Lykta.Platform.Web;
@@ -15,7 +16,7 @@ internal static class ImportEndpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapForm("/{municipality}/importera/{id:guid}/{move:regex(^(provkor|starta|avbryt)$)}", MoveAsync).Requires(ReportsPermissions.Import);
-        app.MapGet("/{municipality}/importera/{id:guid}/rader.csv", RowsAsync).Requires(ReportsPermissions.Import).ExcludeFromDescription();
+        app.MapGet("/{municipality}/importera/{id:guid}/rader.csv", RowsAsync).Leaves(typeof(ImportRowsExported)).Requires(ReportsPermissions.Import).ExcludeFromDescription();
     }
 
     /// <summary>A move that came too late changes nothing; the page shows where the import stands.</summary>
@@ -34,7 +35,7 @@ internal static class ImportEndpoints
         .Where(c => c.Header.Length > 0)
         .ToDictionary(c => c.Field, c => (IReadOnlyList<string>)[c.Header]);
 
-    private static async Task RowsAsync(Guid id, HttpContext http, LyktaDbContext db, CancellationToken ct)
+    private static async Task RowsAsync(Guid id, HttpContext http, LyktaDbContext db, Readings readings, CancellationToken ct)
     {
         var run = await db.Set<ImportRun>().AsNoTracking().Where(r => r.Id == new Id<ImportRun>(id)).OneAsync(ct);
         var rejected = await db.Set<ImportRejection>().AsNoTracking().Where(r => r.RunId == run.Id).OrderBy(r => r.Line).ToListAsync(ct);
@@ -50,6 +51,7 @@ internal static class ImportEndpoints
                 new(ImportTexts.Outcome, r => r.Outcome.ToString()), new(ImportTexts.Reason, r => r.Reason?.ToString()),
             ],
             []);
+        await readings.NoteAsync(new ImportRowsExported(run.Id, rejected.Count), ct);
         http.Response.ContentType = CsvTable.ContentType;
         http.Response.Headers.ContentDisposition = "attachment; filename=\"inlasning-rader.csv\"";
         await CsvTable.WriteAsync(http.Response.Body, export, rows, CultureInfo.CurrentUICulture, ct);
@@ -57,3 +59,6 @@ internal static class ImportEndpoints
 
     private sealed record Row(Text Outcome, int First, int Last, Text? Reason);
 }
+
+/// <summary>The rows of an import left as a file: those rejected tell of what was in them.</summary>
+internal sealed record ImportRowsExported(Id<ImportRun> Run, int Rejected) : Reading;

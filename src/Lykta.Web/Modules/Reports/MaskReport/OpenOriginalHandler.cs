@@ -34,4 +34,4 @@ internal sealed class OpenOriginalHandler(Changes changes, LyktaDbContext db)
 }
 
 /// <summary>Sealed originals of a report were read.</summary>
-internal sealed record OriginalOpened(Id<Report> Report, int Originals) : Fact;
+internal sealed record OriginalOpened(Id<Report> Report, int Originals) : Reading;

@@ -2,6 +2,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Access;
+using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.Files;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ internal static class PhotoEndpoint
 {
     public static void Map(IEndpointRouteBuilder app) => app
         .MapGet("/{municipality}/rapporter/{id:guid}/foto/{file:guid}", async (
-            Guid id, Guid file, HttpContext http, LyktaDbContext db, IFileStore files, CurrentViewer current, CancellationToken ct) =>
+            Guid id, Guid file, HttpContext http, LyktaDbContext db, IFileStore files, CurrentViewer current, Readings readings, CancellationToken ct) =>
         {
             var (reportId, fileId) = (new Id<Report>(id), new Id<StoredFile>(file));
             if (!await MaySeeAsync(db, current.Viewer, reportId, ct)
@@ -23,6 +24,8 @@ internal static class PhotoEndpoint
                 throw new MissingException(nameof(ReportPhoto));
             }
 
+            await readings.NoteAsync(new PhotoShown(reportId, fileId), ct);
+
             // Whatever the bytes are, a browser may only draw them as the picture they were taken in as.
             http.Response.Headers.ContentDisposition = "inline; filename=\"foto\"";
             http.Response.Headers.CacheControl = "private, no-store";
@@ -31,9 +34,13 @@ internal static class PhotoEndpoint
             return TypedResults.Bytes(photo.Bytes, photo.ContentType);
         })
         .ExcludeFromDescription()
+        .Leaves(typeof(PhotoShown))
         .Requires(ReportsPermissions.ShowPhoto);
 
     private static async Task<bool> MaySeeAsync(LyktaDbContext db, Viewer viewer, Id<Report> id, CancellationToken ct) =>
         await db.Set<Report>().AnyAsync(r => r.Id == id && r.SenderKind == viewer.Actor.Kind && r.SenderId == viewer.Actor.Id, ct)
         || (viewer.May(ReportsPermissions.Find) && await db.ReportsSeenBy(viewer).AnyAsync(r => r.Id == id && r.InDetail, ct));
 }
+
+/// <summary>A photo of a report was shown.</summary>
+internal sealed record PhotoShown(Id<Report> Report, Id<StoredFile> File) : Reading;

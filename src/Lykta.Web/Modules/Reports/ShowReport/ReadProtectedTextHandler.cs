@@ -21,4 +21,4 @@ internal sealed class ReadProtectedTextHandler(Changes changes, LyktaDbContext d
 }
 
 /// <summary>Somebody read a report's protected text.</summary>
-internal sealed record ProtectedTextRead(Id<Report> Report) : Fact;
+internal sealed record ProtectedTextRead(Id<Report> Report) : Reading;

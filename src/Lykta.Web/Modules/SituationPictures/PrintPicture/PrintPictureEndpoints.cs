@@ -1,5 +1,6 @@
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
+using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -12,19 +13,24 @@ internal static class PrintPictureEndpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/{municipality}/lagesbild/{period}/pdf", async (string period, string? slag, int? version, PicturePrinter printer, CancellationToken ct) =>
-            await printer.PdfAsync(period, slag, version, ct)).Requires(SituationPicturesPermissions.Show).ExcludeFromDescription();
+            await printer.PdfAsync(period, slag, version, ct)).Leaves(typeof(PictureExported)).Requires(SituationPicturesPermissions.Show).ExcludeFromDescription();
         app.MapGet("/{municipality}/lagesbild/{period}/docx", async (string period, string? slag, int? version, PicturePrinter printer, CancellationToken ct) =>
-            await printer.WordAsync(period, slag, version, ct)).Requires(SituationPicturesPermissions.Show).ExcludeFromDescription();
+            await printer.WordAsync(period, slag, version, ct)).Leaves(typeof(PictureExported)).Requires(SituationPicturesPermissions.Show).ExcludeFromDescription();
     }
 }
 
 /// <summary>Prints a picture to a file.</summary>
-internal sealed class PicturePrinter(LyktaDbContext db, CurrentViewer current, PictureSheetQuery query, SheetPrinter printer)
+internal sealed class PicturePrinter(LyktaDbContext db, CurrentViewer current, PictureSheetQuery query, SheetPrinter printer, Readings readings)
 {
     public async Task<IResult> PdfAsync(string period, string? kind, int? revision, CancellationToken ct)
     {
         var picture = await db.PictureAtAsync(period, kind, revision, ct);
         var pdf = await PrintAsync(picture, ct);
+        if (pdf.IsOk)
+        {
+            await readings.NoteAsync(new PictureExported(picture.Id, "pdf"), ct);
+        }
+
         return pdf.Match<IResult>(
             bytes => TypedResults.File(bytes, "application/pdf", FileName(picture, "pdf")),
             refusal => new RazorComponentResult<PdfFailedPage>(new { Why = refusal.Message, PrintHref = PictureAddress.Of(picture, "utskrift") })
@@ -37,6 +43,7 @@ internal sealed class PicturePrinter(LyktaDbContext db, CurrentViewer current, P
     {
         var picture = await db.PictureAtAsync(period, kind, revision, ct);
         var sheet = await query.ReadAsync(picture, current.Viewer, ct);
+        await readings.NoteAsync(new PictureExported(picture.Id, "docx"), ct);
         return TypedResults.File(PictureWord.Write(sheet, picture.Mark, current.Viewer.MunicipalityName), WordDocument.ContentType, FileName(picture, "docx"));
     }
 
@@ -48,3 +55,6 @@ internal sealed class PicturePrinter(LyktaDbContext db, CurrentViewer current, P
 
     private static string FileName(SituationPicture picture, string extension) => $"lagesbild-{PictureAddress.Segment(picture.Period)}-v{picture.Revision}.{extension}";
 }
+
+/// <summary>A picture left as a file, with what its reader may read.</summary>
+internal sealed record PictureExported(Kernel.Id<SituationPicture> Picture, string Format) : Reading;

@@ -29,6 +29,7 @@ internal static class PrintTexts
         "Nivåerna är vår gemensamma bedömning: {0}. Fynd är det som räkningen visar. Antal är granskade rapporter.",
         "The levels are our joint judgement: {0}. Findings are what the counting shows. Reports are reviewed reports.");
     public static readonly Text ForViewer = new("Utskriven för {0}. Innehåller det som {0} får läsa.", "Printed for {0}. Holds what {0} may read.");
+    public static readonly Text WhoHasSeen = new("Vem har sett detta?", "Who has seen this?");
     public static readonly Text PrintNow = new("Skriv ut från webbläsaren med Ctrl+P.", "Print from the browser with Ctrl+P.");
     public static readonly Text Checksum = new("Kontrollsumma {0}", "Checksum {0}");
 }

@@ -3407,6 +3407,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
 
                     b.HasKey("Municipality", "Number");
 
+                    b.HasIndex("Municipality", "At");
+
+                    b.HasIndex("Municipality", "Event", "Number");
+
                     b.ToTable("audit_entry", "audit");
                 });
 

@@ -3402,6 +3402,10 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
 
                     b.HasKey("Municipality", "Number");
 
+                    b.HasIndex("Municipality", "At");
+
+                    b.HasIndex("Municipality", "Event", "Number");
+
                     b.ToTable("audit_audit_entry", (string)null);
                 });
 

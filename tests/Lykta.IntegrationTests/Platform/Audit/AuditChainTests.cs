@@ -1,11 +1,12 @@
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
+using Lykta.Platform.Audit.Verify;
 using Lykta.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
-namespace Lykta.IntegrationTests.Platform;
+namespace Lykta.IntegrationTests.Platform.Audit;
 
 public sealed class AuditChainTests
 {
@@ -74,6 +75,6 @@ public sealed class AuditChainTests
     {
         await using var scope = municipality.Host.Services.CreateAsyncScope();
         var verdicts = await scope.ServiceProvider.GetRequiredService<AuditVerifier>().VerifyAsync(default);
-        return verdicts.Single(v => v.Municipality == municipality.Code);
+        return verdicts.Single(v => v.Municipality == municipality.Code.ToString());
     }
 }

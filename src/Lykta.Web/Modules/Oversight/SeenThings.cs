@@ -1,0 +1,32 @@
+using System.Text.Json;
+using Lykta.Kernel;
+
+namespace Lykta.Modules.Oversight;
+
+/// <summary>A kind of thing that readings are noted of: its word in the address, its name in the facts, and its own page.</summary>
+internal sealed record SeenThing(string Word, string Fact, Text Name, string? Page);
+
+/// <summary>The things one can ask who has seen.</summary>
+internal static class SeenThings
+{
+    public static IReadOnlyList<SeenThing> All { get; } =
+    [
+        new("rapport", "report", new("Rapport", "Report"), "rapporter/{0}"),
+        new("lagesbild", "picture", new("Lägesbild", "Situational picture"), null),
+        new("mote", "meeting", new("Möte", "Meeting"), "moten/{0}"),
+    ];
+
+    /// <summary>What an entry is about, and where to ask who has seen it.</summary>
+    public static (Text Label, string Path)? Of(JsonElement details)
+    {
+        foreach (var thing in details.ValueKind == JsonValueKind.Object ? All : [])
+        {
+            if (details.TryGetProperty(thing.Fact, out var id) && id.ValueKind == JsonValueKind.String && id.TryGetGuid(out var named))
+            {
+                return (thing.Name, $"vem-har-sett/{thing.Word}/{named}");
+            }
+        }
+
+        return null;
+    }
+}

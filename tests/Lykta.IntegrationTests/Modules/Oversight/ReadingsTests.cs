@@ -1,0 +1,121 @@
+using Lykta.IntegrationTests.Modules.Meetings;
+using Lykta.Kernel;
+using Lykta.Modules.Reports.Domain;
+using Lykta.Modules.Reports.ImportReports;
+using Lykta.Platform.Access;
+using Lykta.Platform.Audit;
+using Lykta.Platform.Files;
+using Lykta.TestKit;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lykta.IntegrationTests.Modules.Oversight;
+
+/// <summary>Every route that says it leaves a reading does: found from the routes themselves. And every route that hands out a file says so.</summary>
+public sealed class ReadingsTests
+{
+    [Theory, BothDatabases]
+    public async Task EveryRouteThatLeavesAReading_LeavesOneEntryOfIt(TestDatabase database)
+    {
+        await using var host = await LyktaHost.StartAsync(database, LyktaHost.Monday);
+        var town = await TestMunicipality.NewAsync(host);
+        await town.AreasAsync("C1");
+        using var coordinator = await town.PersonAsync(Role.Coordinator);
+        using var registrar = await town.PersonAsync(Role.Registrar);
+        using var officer = await town.PersonAsync(Role.DataProtectionOfficer);
+        var report = AReport.On("2026-11-18").Saying("Rutan är krossad").With("protectedText", "Den hemliga raden");
+        await coordinator.PostJsonAsync("/api/v1/reports", report.Body());
+        await coordinator.PostJsonAsync($"/api/v1/reports/{report.Id}/review", new { decision = "accept" });
+        await coordinator.PostJsonAsync("/api/v1/situation-pictures", new { kind = "regular", period = "2026-W47" });
+        await coordinator.PostJsonAsync("/api/v1/measures", new { id = Guid.NewGuid(), publicName = "Röja buskar", kind = "physical", organisationId = await OwnAsync(town), due = "2026-12-07" });
+        var photo = await SealAndPhotographAsync(town, report.Id);
+        var run = await town.DoAsync<BeginImportHandler, ImportRun>(h => h.HandleAsync(
+            new BeginImportCommand(ShippedProfiles.Generic, "lista.csv", new MemoryStream("datum;typ\n"u8.ToArray()), KeepFile: true), town.Change, default));
+        var council = new HallstahammarCouncil(town);
+        await council.HoldAsync();
+
+        var ways = new Dictionary<string, Func<Task>>
+        {
+            ["/{municipality}/rapporter/{id:guid}"] = () => coordinator.SubmitAsync($"rapporter/{report.Id}", "#skyddad form"),
+            ["/{municipality}/rapporter/{id:guid}/original"] = () => registrar.SubmitAsync($"rapporter/{report.Id}/original", "main form", ("Input.Reason", "Begäran, dnr 1")),
+            ["/{municipality}/rapporter/{id:guid}/foto/{file:guid}"] = () => coordinator.GetAsync($"rapporter/{report.Id}/foto/{photo}"),
+            ["/{municipality}/rapporter/hamta"] = () => coordinator.SubmitAsync("rapporter", "form[action$=hamta]", ("format", "csv")),
+            ["/api/v1/reports.geojson"] = () => coordinator.GetAsync("/api/v1/reports.geojson"),
+            ["/{municipality}/atgarder/hamta"] = () => coordinator.SubmitAsync("atgarder?status=all", "form[action$=hamta]", ("format", "csv")),
+            ["/{municipality}/importera/{id:guid}/rader.csv"] = () => coordinator.GetAsync($"importera/{run.Id}/rader.csv"),
+            ["/{municipality}/lagesbild/{period}/docx"] = () => coordinator.GetAsync("lagesbild/2026-W47/docx"),
+            ["/{municipality}/lagesbild/{period}/pdf"] = () => coordinator.GetAsync("lagesbild/2026-W47/pdf"),
+            ["/{municipality}/moten/{id:guid}/docx"] = () => coordinator.GetAsync($"moten/{council.Meeting}/docx"),
+            ["/{municipality}/moten/{id:guid}/pdf"] = () => coordinator.GetAsync($"moten/{council.Meeting}/pdf?lasare=alla"),
+            ["/api/v1/meetings/{id:guid}/minutes"] = () => coordinator.GetAsync($"/api/v1/meetings/{council.Meeting}/minutes"),
+            ["/{municipality}/personer"] = () => coordinator.PageAsync("personer"),
+            ["/{municipality}/granskningslogg/hamta"] = () => officer.SubmitAsync("granskningslogg", "form[action$=hamta]"),
+        };
+        var routes = Marked(host);
+        routes.Keys.Order(StringComparer.Ordinal).ShouldBe(ways.Keys.Order(StringComparer.Ordinal));
+        foreach (var (route, reading) in routes)
+        {
+            var before = await town.AuditAsync();
+            await ways[route]();
+            (await town.AuditAsync()).Skip(before.Count).ShouldBe([reading], route);
+        }
+
+        var told = await town.ReadAsync(db => db.Set<AuditEntry>().Where(e => Reading.Events.Contains(e.Event)).Select(e => e.Details).ToListAsync());
+        told.ShouldAllBe(d => !d.Contains("hemlig", StringComparison.OrdinalIgnoreCase) && !d.Contains('@') && !d.Contains("krossad"));
+        Reading.Events.ShouldBe(routes.Values.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task EveryRouteThatHandsOutAFile_SaysThatItLeavesAReading()
+    {
+        // Neither holds anything about a person: when meetings are, and where the areas lie.
+        string[] open = ["calendar.ics", "karta", "kartgrund", "karta.json"];
+        string[] files = [".csv", ".json", ".geojson", ".ics", "/pdf", "/docx", "/hamta", "/minutes", "/original", "/foto/{file:guid}"];
+        var host = await LyktaHost.SharedAsync(TestDatabase.Sqlite);
+        var handing = Routes(host).Where(r => files.Any(f => r.RoutePattern.RawText!.EndsWith(f, StringComparison.Ordinal)) && r.Metadata.GetMetadata<RequiresAttribute>() is not null).ToList();
+        handing.Count.ShouldBeGreaterThan(10);
+        handing.Where(r => r.Metadata.GetMetadata<LeavesAttribute>() is null && !open.Contains(r.RoutePattern.RawText!.Split('/')[^1]))
+            .Select(r => r.RoutePattern.RawText).ShouldBeEmpty();
+    }
+
+    [Theory, BothDatabases]
+    public async Task NothingShown_LeavesNoReading(TestDatabase database)
+    {
+        var town = await TestMunicipality.NewAsync(database);
+        using var coordinator = await town.PersonAsync(Role.Coordinator);
+        using var reporter = await town.PersonAsync(Role.Reporter);
+        var report = AReport.On("2026-11-18").With("protectedText", "Den hemliga raden");
+        await coordinator.PostJsonAsync("/api/v1/reports", report.Body());
+        foreach (var path in (string[])[$"rapporter/{report.Id}", "rapporter", "rapporter/karta.json", $"rapporter/{report.Id}/foto/{Guid.NewGuid()}", "lagesbild/2026-W47/docx", $"moten/{Guid.NewGuid()}/docx"])
+        {
+            await coordinator.GetAsync(path);
+        }
+
+        await reporter.GetAsync("personer");
+        (await town.AuditAsync()).Where(e => Reading.Events.Contains(e)).ShouldBeEmpty();
+    }
+
+    private static IEnumerable<RouteEndpoint> Routes(LyktaHost host) => host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
+
+    private static Dictionary<string, string> Marked(LyktaHost host) => Routes(host)
+        .Select(r => (Pattern: r.RoutePattern.RawText!, Leaves: r.Metadata.GetMetadata<LeavesAttribute>()))
+        .Where(r => r.Leaves is not null)
+        .DistinctBy(r => r.Pattern)
+        .ToDictionary(r => r.Pattern, r => PascalCase.ToKebab(r.Leaves!.Reading.Name));
+
+    private static Task<Guid> OwnAsync(TestMunicipality town) =>
+        town.ReadAsync(db => db.Set<Lykta.Modules.Organisations.Domain.Organisation>().Where(o => o.IsMunicipalitysOwn).Select(o => o.Id.Value).SingleAsync());
+
+    /// <summary>An original sealed behind the report, and a photo of it.</summary>
+    private static Task<Guid> SealAndPhotographAsync(TestMunicipality town, Guid report) => town.SaveAsync(async db =>
+    {
+        var (id, at) = (new Id<Report>(report), town.Change.At);
+        var row = await db.Set<Report>().SingleAsync(r => r.Id == id);
+        db.Add(new ReportOriginal(town.Code, id, 1, KeptBecause.Masked, row.Content, at));
+        var file = new StoredFile(town.Code, Id<StoredFile>.New(at), "image/jpeg", [0xFF, 0xD8, 0xFF, 0xD9], at);
+        db.Add(file);
+        db.Add(new ReportPhoto(town.Code, id, file.Id, 4, 3, at));
+        return file.Id.Value;
+    });
+}
