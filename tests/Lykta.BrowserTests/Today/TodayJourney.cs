@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Lykta.Modules.People.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Mail;
@@ -49,7 +48,7 @@ public sealed class TodayJourney
         await ArrivesAsync("lagesbild");
 
         // Asked again until it is so: a wait for the next navigation may be set up after it has happened.
-        Task ArrivesAsync(string at) => Assertions.Expect(page).ToHaveURLAsync(new Regex($"/{at}$"));
+        Task ArrivesAsync(string at) => Assertions.Expect(page).ToHaveURLAsync($"/{municipality.Code}/{at}");
 
         async Task TabToAsync(string target)
         {
