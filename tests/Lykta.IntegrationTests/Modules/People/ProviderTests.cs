@@ -164,6 +164,7 @@ public sealed class ProviderTests
         await browser.WalkAsync();
         await browser.WalkAsync();
         host.Provider.LastAsked["max_age"].ShouldBe("600");
+        (await person.Municipality.ReadAsync(db => db.Set<Session>().CountAsync(x => x.EndedAt == null))).ShouldBe(1, "proof given anew takes the place of the old session");
         host.Provider.Lie = draft => draft.Payload["auth_time"] = host.Lykta.Clock.GetUtcNow().AddMinutes(-12).ToUnixTimeSeconds();
         (await browser.WalkAsync()).ShouldStartWith("/logga-in?fel");
 

@@ -82,6 +82,9 @@ internal static partial class ProviderEndpoints
     {
         var http = context.HttpContext;
         var shown = (ProviderPerson)http.Items[ProviderScheme.Shown]!;
+
+        // The callback is answered before anybody is recognised: whoever is signed in here already is told apart now, so that their old session ends.
+        http.User = (await http.AuthenticateAsync(Schemes.Person)).Principal ?? http.User;
         var change = new ChangeContext(Actor.System, http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
         var result = await http.RequestServices.GetRequiredService<ProviderSignInHandler>().HandleAsync(shown, change, http.RequestAborted);
         if (result.IsOk)

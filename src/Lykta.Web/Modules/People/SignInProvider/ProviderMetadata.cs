@@ -14,14 +14,14 @@ internal sealed class ProviderMetadata(ProviderSettings settings, TimeProvider c
 
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(10) };
     private readonly SemaphoreSlim gate = new(1, 1);
-    private (OpenIdConnectConfiguration Read, DateTimeOffset At)? known;
+    private Reading? known;
 
     public async Task<OpenIdConnectConfiguration> ReadAsync(CancellationToken ct, bool anew = false)
     {
         var allowed = anew ? BetweenReadings : Fresh;
         if (known is { } now && clock.GetUtcNow() - now.At < allowed)
         {
-            return now.Read;
+            return now.Said;
         }
 
         await gate.WaitAsync(ct);
@@ -29,7 +29,7 @@ internal sealed class ProviderMetadata(ProviderSettings settings, TimeProvider c
         {
             if (known is { } meanwhile && clock.GetUtcNow() - meanwhile.At < allowed)
             {
-                return meanwhile.Read;
+                return meanwhile.Said;
             }
 
             var documents = new HttpDocumentRetriever(http) { RequireHttps = !new Uri(settings.Issuer).IsLoopback };
@@ -39,7 +39,7 @@ internal sealed class ProviderMetadata(ProviderSettings settings, TimeProvider c
                 throw new ProviderRefusedException("another issuer in the metadata");
             }
 
-            known = (read, clock.GetUtcNow());
+            known = new Reading(read, clock.GetUtcNow());
             return read;
         }
         finally
@@ -53,6 +53,8 @@ internal sealed class ProviderMetadata(ProviderSettings settings, TimeProvider c
         http.Dispose();
         gate.Dispose();
     }
+
+    private sealed record Reading(OpenIdConnectConfiguration Said, DateTimeOffset At);
 }
 
 /// <summary>The provider's answer does not hold; the reason is a few words for the log, never anything of the person's.</summary>
