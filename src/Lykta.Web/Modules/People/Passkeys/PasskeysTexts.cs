@@ -13,7 +13,7 @@ internal static class PasskeysTexts
     public static readonly Text NotNow = new("Inte nu", "Not now");
     public static readonly Text Yours = new("Dina passnycklar", "Your passkeys");
     public static readonly Text None = new("Inga passnycklar än", "No passkeys yet");
-    public static readonly Text NoneNext = new("Lägg till en på den här enheten nedan.", "Add one on this device below.");
+    public static readonly Text NoneNext = new("Lägg till en på den här enheten.", "Add one on this device.");
     public static readonly Text Name = new("Namn", "Name");
     public static readonly Text NameHint = new("Så att du känner igen den.", "So that you recognise it.");
     public static readonly Text NameMissing = new("Skriv ett namn, högst 60 tecken.", "Write a name, at most 60 characters.");

@@ -14,11 +14,10 @@ internal static class SessionsTexts
     public static readonly Text Device = new("{0} på {1}", "{0} on {1}");
     public static readonly Text UnknownDevice = new("Okänd enhet", "Unknown device");
     public static readonly Text Here = new("den här", "this one");
-    public static readonly Text By = new("Med", "By");
-    public static readonly Text Since = new("Sedan", "Since");
+    public static readonly Text BySince = new("{0}, sedan {1}", "{0}, since {1}");
     public static readonly Text Seen = new("Senast använd", "Last used");
     public static readonly Text End = new("Logga ut", "Sign out");
-    public static readonly Text EndElsewhere = new("Logga ut överallt", "Sign out everywhere");
+    public static readonly Text EndElsewhere = new("Logga ut överallt utom här", "Sign out everywhere but here");
     public static readonly Text Ended = new("Inloggningen är avslutad", "That sign-in has ended");
     public static readonly Text EndedElsewhere = new("Du är utloggad överallt utom här", "You are signed out everywhere but here");
     public static readonly Text EndTheirs = new("Logga ut personen överallt", "Sign the person out everywhere");
