@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Lykta.Demonstrations;
 using Lykta.Design;
+using Lykta.Modules.People.SignInProvider;
 using Lykta.Modules.Reports.SubmitReport;
 using Lykta.Platform;
 using Lykta.Platform.Access;
@@ -41,6 +42,11 @@ internal static class LyktaApp
         });
         AddPlatform(builder.Services, settings);
         builder.Services.AddModules();
+        if (settings.Provider is { } provider)
+        {
+            builder.Services.AddSignInProvider(provider);
+        }
+
         configure?.Invoke(builder);
         var app = builder.Build();
         Use(app);

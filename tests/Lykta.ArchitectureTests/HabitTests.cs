@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Lykta.Kernel;
+using Lykta.Modules.Organisations;
+using Lykta.Modules.People;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Microsoft.AspNetCore.Components;
@@ -24,6 +26,15 @@ public sealed class HabitTests
                 p.GetCustomAttribute<RequiresAttribute>(), p.GetCustomAttribute<ForAnyPersonAttribute>(), p.GetCustomAttribute<ForAnyoneAttribute>(),
             }.Count(a => a is not null) != 1)
             .Select(p => p.FullName).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void EveryPage_ThatSaysWhoMayDoWhat_AsksForProof()
+    {
+        string[] weigh = [PeoplePermissions.Manage, PeoplePermissions.Tokens, OrganisationsPermissions.ChangeSharing];
+        var pages = Types.Where(t => t.GetCustomAttributes<RouteAttribute>().Any() && weigh.Contains(t.GetCustomAttribute<RequiresAttribute>()?.Permission)).ToList();
+        pages.Count.ShouldBeGreaterThan(3);
+        pages.Where(p => p.GetCustomAttribute<AsksForProofAttribute>() is null).Select(p => p.FullName).ShouldBeEmpty();
     }
 
     [Fact]

@@ -11,6 +11,7 @@ public sealed class TableTests
     [
         "Person", // a human being may belong to several municipalities
         "IdentityUserClaim<Id<Person>>", "IdentityUserLogin<Id<Person>>", "IdentityUserToken<Id<Person>>", // their sign-in
+        "IdentityUserPasskey<Id<Person>>", "Session", // their passkeys and sessions
         "OneTimeLink", // a person's way in, kept beside the person
         "OutboxEvent", // read by the workers across municipalities; holds municipality, type and ids
     ];

@@ -35,7 +35,7 @@ public sealed class Journey : IAsyncDisposable
     private readonly string host;
     private readonly Look look;
 
-    private Journey(IBrowserContext context, IPage page, Uri address, Look look)
+    private Journey(IBrowserContext context, IPage page, Uri address, Look look, string? beside)
     {
         (this.context, Page, host, this.look) = (context, page, address.Authority, look);
         page.Console += (_, message) =>
@@ -49,7 +49,7 @@ public sealed class Journey : IAsyncDisposable
         page.PageError += (_, error) => complaints.Add("error: " + error);
         page.Request += (_, request) =>
         {
-            if (Uri.TryCreate(request.Url, UriKind.Absolute, out var to) && to.Scheme.StartsWith("http", StringComparison.Ordinal) && to.Authority != host)
+            if (Uri.TryCreate(request.Url, UriKind.Absolute, out var to) && to.Scheme.StartsWith("http", StringComparison.Ordinal) && to.Authority != host && to.GetLeftPart(UriPartial.Authority) != beside)
             {
                 complaints.Add("other host: " + request.Url);
             }
@@ -58,14 +58,15 @@ public sealed class Journey : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Opens a browser for a person; a stranger when null.</summary>
-    public static async Task<Journey> StartAsync(LyktaHost host, TestPerson? person = null, Look? look = null)
+    /// <summary>Opens a browser for a person; a stranger when null. The address is the host's, unless the host is to be called something else; beside is another server the journey is meant to pass.</summary>
+    public static async Task<Journey> StartAsync(LyktaHost host, TestPerson? person = null, Look? look = null, Uri? address = null, string? beside = null)
     {
+        address ??= host.Address;
         var seen = look ?? new Look();
         var browser = await Chrome.SharedAsync();
         var opened = await browser.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = host.Address.ToString(),
+            BaseURL = address.ToString(),
             ViewportSize = new ViewportSize { Width = seen.Width, Height = 900 },
             ColorScheme = seen.Dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = seen.Scripts,
@@ -76,12 +77,12 @@ public sealed class Journey : IAsyncDisposable
         if (seen.Language == "en")
         {
             // What the language switch in the foot of a page leaves, for pages that know no person.
-            await opened.AddCookiesAsync([new Cookie { Name = "lykta-sprak", Value = "en", Url = host.Address.ToString() }]);
+            await opened.AddCookiesAsync([new Cookie { Name = "lykta-sprak", Value = "en", Url = address.ToString() }]);
         }
 
         var page = await opened.NewPageAsync();
         page.SetDefaultTimeout(Chrome.Patience);
-        return new Journey(opened, page, host.Address, seen);
+        return new Journey(opened, page, address, seen, beside);
     }
 
     public async Task GoAsync(string path)

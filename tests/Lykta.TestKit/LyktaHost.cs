@@ -22,6 +22,8 @@ public sealed class LyktaHost : IAsyncDisposable
 
     private static readonly Lazy<Task<LyktaHost>> SharedSqlite = new(() => StartAsync(TestDatabase.Sqlite, Monday));
     private static readonly Lazy<Task<LyktaHost>> SharedPostgres = new(() => StartAsync(TestDatabase.Postgres, Monday));
+    private static readonly Lazy<Task<LyktaHost>> PasswordsOnSqlite = new(() => StartAsync(TestDatabase.Sqlite, Monday, s => s with { PasswordAlone = true }));
+    private static readonly Lazy<Task<LyktaHost>> PasswordsOnPostgres = new(() => StartAsync(TestDatabase.Postgres, Monday, s => s with { PasswordAlone = true }));
     private static int made;
 
     private readonly WebApplication app;
@@ -47,12 +49,18 @@ public sealed class LyktaHost : IAsyncDisposable
     public static Task<LyktaHost> SharedAsync(TestDatabase database) =>
         database == TestDatabase.Sqlite ? SharedSqlite.Value : SharedPostgres.Value;
 
+    /// <summary>The host of those tests where a password alone signs in, as an installation may choose.</summary>
+    public static Task<LyktaHost> WithPasswordsAsync(TestDatabase database) => (database == TestDatabase.Sqlite ? PasswordsOnSqlite : PasswordsOnPostgres).Value;
+
     /// <summary>A host of the test's own, with its own empty database and clock.</summary>
-    public static async Task<LyktaHost> StartAsync(TestDatabase database, string swedishTime)
+    public static Task<LyktaHost> StartAsync(TestDatabase database, string swedishTime) => StartAsync(database, swedishTime, settings => settings);
+
+    /// <summary>A host of the test's own with settings of its own.</summary>
+    internal static async Task<LyktaHost> StartAsync(TestDatabase database, string swedishTime, Func<LyktaSettings, LyktaSettings> with)
     {
         var clock = FakeClock.At(swedishTime);
         var settings = new LyktaSettings { Database = Choice(NewDatabase(database)), Clock = clock, RunJobs = false, Keys = NewFolder("keys"), Checkpoints = NewFolder("checkpoints") };
-        return await StartAsync(settings, clock, database);
+        return await StartAsync(with(settings), clock, database);
     }
 
     internal static async Task<LyktaHost> StartAsync(LyktaSettings settings, FakeClock clock, TestDatabase database)

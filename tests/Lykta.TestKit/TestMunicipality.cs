@@ -4,6 +4,8 @@ using Lykta.Modules.Municipalities.CreateMunicipality;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.People.CreateToken;
 using Lykta.Modules.People.CreateUser;
+using Lykta.Modules.People.Domain;
+using Lykta.Modules.People.SendLink;
 using Lykta.Modules.Places.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
@@ -11,6 +13,7 @@ using Lykta.Platform.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NetTopologySuite.Geometries;
+using Shouldly;
 using Position = Lykta.Kernel.Position;
 
 namespace Lykta.TestKit;
@@ -53,6 +56,23 @@ public sealed class TestMunicipality
         await DoAsync<CreateUserHandler>(h => h.HandleAsync(new CreateUserCommand(eMail, role, organisation), Change, default));
         var token = await DoAsync<CreateTokenHandler, string>(h => h.HandleAsync(eMail, Change, default));
         return new TestPerson(this, eMail, token);
+    }
+
+    /// <summary>A one-time link for a person, as mailed: the address below the host.</summary>
+    internal async Task<string> LinkAsync(string eMail)
+    {
+        var membership = await ReadAsync(db => (
+            from m in db.Set<Membership>() join p in db.Set<Person>() on m.PersonId equals p.Id where p.Email == eMail select m.Id).FirstAsync());
+        var link = await DoAsync<SendLinkHandler, string>(h => h.HandleAsync(membership, mail: false, Change, default));
+        return new Uri(link).AbsolutePath;
+    }
+
+    /// <summary>A browser, without scripts, where the person has signed in by a one-time link.</summary>
+    internal async Task<TestPerson> BrowserAsync(TestPerson person)
+    {
+        var browser = new TestPerson(this, person.EMail, null);
+        (await browser.SubmitAsync(await LinkAsync(person.EMail), "main form")).Headers.Location.ShouldNotBeNull();
+        return browser;
     }
 
     /// <summary>The organisation of that name; made when it is new.</summary>

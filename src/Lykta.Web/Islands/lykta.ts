@@ -1,6 +1,7 @@
 // What every page loads. Each part waits for its element and leaves the page alone when there is none.
 import "./shortcuts";
 import "./copy-button";
+import "./passkey";
 import "./photo-shrink";
 import "./guarded-text";
 import "./report-round";

@@ -27,6 +27,12 @@ internal sealed record LyktaSettings
     /// <summary>smtp://host:port, or a folder where mail is laid as files; null leaves mail waiting in its table.</summary>
     public string? Mail { get; init; }
 
+    /// <summary>A password alone signs a person in. Off unless said: a password is guessed, reused and handed out to whoever asks nicely.</summary>
+    public bool PasswordAlone { get; init; }
+
+    /// <summary>The employer's own sign-in; null means that there is none.</summary>
+    public ProviderSettings? Provider { get; init; }
+
     /// <summary>The demonstration: one button per person signs in.</summary>
     public bool IsDemo { get; init; }
 
@@ -46,6 +52,8 @@ internal sealed record LyktaSettings
             Tiles = Read("LYKTA_TILES"),
             Address = Read("LYKTA_ADDRESS")?.TrimEnd('/'),
             Mail = Read("LYKTA_MAIL"),
+            PasswordAlone = Read("LYKTA_PASSWORD_ALONE") == "yes",
+            Provider = ProviderSettings.FromEnvironment(Read),
         };
     }
 

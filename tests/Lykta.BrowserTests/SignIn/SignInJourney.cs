@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lykta.BrowserTests.SignIn;
 
+/// <summary>By password, where an installation allows that alone.</summary>
 public sealed class SignInJourney
 {
     private const string Password = "lykta lyser i mörkret";
@@ -15,7 +16,7 @@ public sealed class SignInJourney
     [InlineData(1280, false, false)]
     public async Task SignIn_WithPassword_LandsInTheMunicipality(int width, bool dark, bool scripts)
     {
-        var municipality = await TestMunicipality.NewAsync(TestDatabase.Sqlite);
+        var municipality = await TestMunicipality.NewAsync(await LyktaHost.WithPasswordsAsync(TestDatabase.Sqlite));
         using var person = await municipality.PersonAsync(Role.Coordinator);
         await using (var scope = municipality.Host.Services.CreateAsyncScope())
         {
@@ -32,10 +33,10 @@ public sealed class SignInJourney
 
         await journey.Page.GetByLabel("E-postadress").FillAsync(person.EMail);
         await journey.Page.GetByLabel("Lösenord").FillAsync("fel");
-        await journey.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Logga in" }).ClickAsync();
+        await journey.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Logga in", Exact = true }).ClickAsync();
         (await journey.Page.ContentAsync()).ShouldContain("Fel e-postadress eller lösenord");
         await journey.Page.GetByLabel("Lösenord").FillAsync(Password);
-        await journey.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Logga in" }).ClickAsync();
+        await journey.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Logga in", Exact = true }).ClickAsync();
         journey.Page.Url.ShouldContain($"/{municipality.Code}");
     }
 }

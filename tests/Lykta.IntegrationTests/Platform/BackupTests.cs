@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Lykta.Kernel;
-using Lykta.Platform.Audit;
+using Lykta.Platform.Audit.Verify;
 using Lykta.Platform.Backup;
 using Lykta.TestKit;
 using Microsoft.Extensions.DependencyInjection;

@@ -119,11 +119,11 @@ public sealed class LateFormTests
     [Theory, BothDatabases]
     public async Task Password_IsNeverShownAgain(TestDatabase database)
     {
-        var municipality = await TestMunicipality.NewAsync(database);
+        var municipality = await TestMunicipality.NewAsync(await LyktaHost.WithPasswordsAsync(database));
         using var stranger = TestPerson.Stranger(municipality);
         FromOwnPages(stranger);
 
-        var late = await stranger.SubmitAsync("/logga-in", "main form", OldProtection, ("Input.EMail", "anna@example.se"), ("Input.Password", "tre ord i rad 7"));
+        var late = await stranger.SubmitAsync("/logga-in", "form:has([name='Input.Password'])", OldProtection, ("Input.EMail", "anna@example.se"), ("Input.Password", "tre ord i rad 7"));
 
         var page = await LateAsync(late);
         page.DocumentElement.OuterHtml.ShouldNotContain("tre ord");

@@ -1,13 +1,13 @@
 using Lykta.Demonstrations.GenerateDemo;
 using Lykta.Kernel;
 using Lykta.Modules.Organisations.Contracts;
+using Lykta.Modules.People.Sessions;
 using Lykta.Modules.ReporterLinks;
 using Lykta.Modules.ReporterLinks.Domain;
 using Lykta.Modules.ReporterLinks.PairDevice;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
 using Lykta.Platform.Web;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Demonstrations.SignInAsSample;
@@ -18,7 +18,7 @@ internal static class PairSampleEndpoint
     public const string Unit = "Ronderande väktare";
 
     public static void Map(WebApplication app) => app
-        .MapForm("/demo/koppla", async (HttpContext http, LyktaDbContext db, Tenant tenant, PairDeviceHandler handler, SignInManager<Lykta.Modules.People.Domain.Person> signIn, TimeProvider clock) =>
+        .MapForm("/demo/koppla", async (HttpContext http, LyktaDbContext db, Tenant tenant, PairDeviceHandler handler, SessionRegister sessions, TimeProvider clock) =>
         {
             tenant.Enter(DemoTown.Lykteby);
             var units = db.Units().Where(u => u.Name == Unit).Select(u => u.Id);
@@ -36,8 +36,7 @@ internal static class PairSampleEndpoint
             }
 
             // A person signed in before would otherwise stay the one who reports.
-            signIn.AuthenticationScheme = Schemes.Person;
-            await signIn.SignOutAsync();
+            await sessions.LeaveAsync(http.RequestAborted);
             DeviceCookie.Give(http, paired.Value.Secret);
             return Answers.SeeOther($"/{DemoTown.Lykteby}/rapportera");
         })

@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.People.Domain;
+using Lykta.Modules.People.Sessions;
 using Lykta.Platform.Access;
 using Lykta.Platform.Web;
 using Microsoft.AspNetCore.Identity;
@@ -11,15 +12,14 @@ namespace Lykta.Demonstrations.SignInAsSample;
 internal static class SignInAsSampleEndpoint
 {
     public static void Map(WebApplication app) => app
-        .MapForm("/demo/logga-in", async ([FromForm] string? person, [FromForm] string? municipality, SignInManager<Person> signIn) =>
+        .MapForm("/demo/logga-in", async ([FromForm] string? person, [FromForm] string? municipality, UserManager<Person> people, SessionRegister sessions, CancellationToken ct) =>
         {
-            if (SamplePeople.Find(municipality, person) is not { } sample || await signIn.UserManager.FindByEmailAsync(sample.Person.EMail) is not { } found)
+            if (SamplePeople.Find(municipality, person) is not { } sample || await people.FindByEmailAsync(sample.Person.EMail) is not { } found)
             {
                 throw new MissingException(nameof(Person));
             }
 
-            signIn.AuthenticationScheme = Schemes.Person;
-            await signIn.SignInAsync(found, isPersistent: false);
+            await sessions.OpenAsync(found, SignInMeans.Sample, ct);
             return Answers.SeeOther($"/{sample.Municipality}");
         })
         .ForAnyone();

@@ -17,8 +17,9 @@ internal static class EventNames
 {
     private static readonly HashSet<string> Permissions =
     [
-        "device-paired", "device-revoked", "membership-ended", "membership-settled", "one-time-link-issued", "one-time-link-used", "password-changed", "person-invited",
-        "read-link-created", "read-link-revoked", "reporter-link-created", "reporter-link-extended", "reporter-link-revoked", "role-given", "sessions-ended", "sharing-changed",
+        "device-paired", "device-revoked", "membership-ended", "membership-settled", "one-time-link-issued", "one-time-link-used", "passkey-added", "passkey-removed",
+        "password-changed", "person-invited", "provider-connected",
+        "read-link-created", "read-link-revoked", "reporter-link-created", "reporter-link-extended", "reporter-link-revoked", "role-given", "roles-claimed", "sessions-ended", "sharing-changed",
         "token-issued", "token-revoked",
     ];
 
@@ -83,6 +84,7 @@ internal static class EventNames
         ["membership-ended"] = new("Avslutade någons behörighet", "Ended somebody's membership"),
         ["membership-settled"] = new("Ändrade någons roller", "Changed somebody's roles"),
         ["municipality-created"] = new("Kommunen skapades", "The municipality was created"),
+        ["names-kept"] = new("Behöll namn i en text, med skäl", "Kept names in a text, with a reason"),
         ["nil-report-submitted"] = new("Inget att rapportera", "Nothing to report"),
         ["noted-event-removed"] = new("Tog bort en särskild händelse", "Took away an event of note"),
         ["notes-exported"] = new("Hämtade ett mötes anteckningar som fil", "Took out a meeting's notes as a file"),
@@ -91,6 +93,8 @@ internal static class EventNames
         ["organisation-added"] = new("Lade till en organisation", "Added an organisation"),
         ["organisation-changed"] = new("Ändrade en organisation", "Changed an organisation"),
         ["original-opened"] = new("Öppnade det omaskerade originalet", "Opened the unmasked original"),
+        ["passkey-added"] = new("Lade till en passnyckel", "Added a passkey"),
+        ["passkey-removed"] = new("Tog bort en passnyckel", "Removed a passkey"),
         ["password-changed"] = new("Bytte lösenord", "Changed their password"),
         ["people-register-read"] = new("Öppnade registret över personer", "Opened the register of people"),
         ["person-invited"] = new("Bjöd in någon", "Invited somebody"),
@@ -108,6 +112,7 @@ internal static class EventNames
         ["police-report-noted"] = new("Noterade om polisanmälan", "Noted a report to the police"),
         ["priorities-set"] = new("Satte prioritering", "Set priorities"),
         ["protected-text-read"] = new("Läste skyddad text", "Read a protected text"),
+        ["provider-connected"] = new("Kopplade arbetsgivarens inloggning", "Connected the employer's sign-in"),
         ["read-link-created"] = new("Gav ut en läslänk", "Made a read link"),
         ["read-link-revoked"] = new("Avslutade en läslänk", "Ended a read link"),
         ["report-amended"] = new("Ändrade sin rapport", "Changed their report"),
@@ -116,6 +121,10 @@ internal static class EventNames
         ["report-reviewed"] = new("Granskade en rapport", "Reviewed a report"),
         ["report-submitted"] = new("Skickade en rapport", "Sent a report"),
         ["report-withdrawn"] = new("Tog tillbaka sin rapport", "Took back their report"),
+        ["restore-drilled"] = new("En säkerhetskopia provades", "A backup was tried"),
+        ["roles-claimed"] = new("Fick roller av arbetsgivarens inloggning", "Was given roles by the employer's sign-in"),
+        ["session-ended"] = new("Avslutade en inloggning", "Ended a session"),
+        ["signed-in"] = new("Loggade in", "Signed in"),
         ["reporter-link-created"] = new("Gav ut en rapportlänk", "Made a reporter link"),
         ["reporter-link-extended"] = new("Förlängde en rapportlänk", "Extended a reporter link"),
         ["reporter-link-revoked"] = new("Avslutade en rapportlänk", "Ended a reporter link"),

@@ -7,13 +7,13 @@ internal static class LinkMail
 {
     public static readonly Text InviteSubject = new("Din inbjudan till Lykta", "Your invitation to Lykta");
     public static readonly Text InviteBody = new(
-        "Hej!\n\nDu är inbjuden till Lykta, som används i kommunens trygghetsarbete.\n\nÖppna länken och välj ett lösenord. Länken gäller en gång, i 30 minuter:\n{0}\n\n"
-        + "Har tiden gått ut? Välj \"Glömt lösenordet\" på inloggningssidan, så kommer en ny.",
-        "Hello!\n\nYou are invited to Lykta, used in the municipality's safety work.\n\nOpen the link and choose a password. The link works once, within 30 minutes:\n{0}\n\n"
-        + "Has the time run out? Choose \"Forgotten your password\" on the sign-in page and a new one is sent.");
+        "Hej!\n\nDu är inbjuden till Lykta, som används i kommunens trygghetsarbete.\n\nÖppna länken för att logga in. Den gäller en gång, i 30 minuter:\n{0}\n\n"
+        + "Har tiden gått ut? Välj \"Få en länk med e-post\" på inloggningssidan, så kommer en ny.",
+        "Hello!\n\nYou are invited to Lykta, used in the municipality's safety work.\n\nOpen the link to sign in. It works once, within 30 minutes:\n{0}\n\n"
+        + "Has the time run out? Choose \"Get a link by e-mail\" on the sign-in page and a new one is sent.");
 
     public static readonly Text ForgotSubject = new("Länk för att logga in i Lykta", "Link to sign in to Lykta");
     public static readonly Text ForgotBody = new(
-        "Hej!\n\nHär är länken du bad om. Den gäller en gång, i 30 minuter, och du kan välja ett nytt lösenord:\n{0}\n\nBad du inte om den? Då behöver du inte göra något.",
-        "Hello!\n\nHere is the link you asked for. It works once, within 30 minutes, and lets you choose a new password:\n{0}\n\nDid you not ask for it? Then you need do nothing.");
+        "Hej!\n\nHär är länken du bad om. Den gäller en gång, i 30 minuter:\n{0}\n\nBad du inte om den? Då behöver du inte göra något.",
+        "Hello!\n\nHere is the link you asked for. It works once, within 30 minutes:\n{0}\n\nDid you not ask for it? Then you need do nothing.");
 }

@@ -8,10 +8,14 @@ using Lykta.Modules.People.CreateUser;
 using Lykta.Modules.People.Domain;
 using Lykta.Modules.People.ForgotPassword;
 using Lykta.Modules.People.ManagePeople;
+using Lykta.Modules.People.Passkeys;
 using Lykta.Modules.People.SendLink;
+using Lykta.Modules.People.Sessions;
 using Lykta.Modules.People.SignIn;
+using Lykta.Modules.People.SignInProvider;
 using Lykta.Modules.People.Tokens;
 using Lykta.Modules.People.UseLink;
+using Lykta.Platform;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
 using Lykta.Platform.Web;
@@ -37,6 +41,11 @@ internal static class PeopleModule
         services.AddScoped<UseLinkHandler>();
         services.AddScoped<ForgotPasswordHandler>();
         services.AddScoped<AccountHandler>();
+        services.AddScoped<SessionRegister>();
+        services.AddScoped<SessionsQuery>();
+        services.AddScoped<EndSessionsHandler>();
+        services.AddScoped<PasskeysHandler>();
+        services.AddScoped<PasskeySignIn>();
         services.AddScoped<PeopleQuery>();
         services.AddScoped<InvitePersonHandler>();
         services.AddScoped<SettleMembershipHandler>();
@@ -45,9 +54,15 @@ internal static class PeopleModule
         services.AddScoped<RevokeTokenHandler>();
         services.AddScoped<IFirstHourStep, PeopleStep>();
         services.AddSingleton<SignInAttempts>();
-        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromSeconds(3));
+        services.AddOptions<IdentityPasskeyOptions>().Configure<LyktaSettings>((o, settings) =>
+        {
+            // The key knows its person, and the person unlocks it: that is two factors in one touch.
+            o.ResidentKeyRequirement = o.UserVerificationRequirement = "required";
+            o.ServerDomain = settings.Address is { } address ? new Uri(address).Host : null;
+        });
         services.AddIdentityCore<Person>(o =>
             {
+                o.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
                 o.User.RequireUniqueEmail = true;
                 o.Password.RequiredLength = 12;
                 o.Password.RequireDigit = o.Password.RequireUppercase = o.Password.RequireNonAlphanumeric = o.Password.RequireLowercase = false;
@@ -64,20 +79,31 @@ internal static class PeopleModule
             {
                 o.LoginPath = "/logga-in";
                 o.ReturnUrlParameter = "tillbaka";
-                o.ExpireTimeSpan = TimeSpan.FromHours(10);
+                o.ExpireTimeSpan = Session.Lifetime;
                 o.Cookie.HttpOnly = true;
                 o.Cookie.SameSite = SameSiteMode.Lax;
                 o.Events.OnRedirectToLogin = context => ChallengeAsync(context.HttpContext, context.RedirectUri);
-                o.Events.OnSigningIn = LanguageCookie.GiveAsync;
-                o.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+                o.Events.OnValidatePrincipal = SessionCookie.ValidateAsync;
             })
-            .AddCookie(IdentityConstants.TwoFactorUserIdScheme);
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, o =>
+            {
+                // Holds the challenge of a passkey on its way.
+                o.Cookie.Name = "lykta-passnyckel";
+                o.ExpireTimeSpan = TimeSpan.FromMinutes(5);
+            });
     }
 
     public static void MapPeople(this IEndpointRouteBuilder app)
     {
         SignInEndpoints.Map(app);
         ChooseOrganisationEndpoint.Map(app);
+        SessionsEndpoints.Map(app);
+        PasskeysEndpoints.Map(app);
+        if (app.ServiceProvider.GetRequiredService<LyktaSettings>().Provider is not null)
+        {
+            ProviderEndpoints.Map(app);
+        }
+
         app.MapForm("/{municipality}/api-nycklar/{id:guid}/aterkalla", RevokeTokenAsync).Requires(PeoplePermissions.Tokens);
     }
 

@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.People.SignInProvider;
 
 namespace Lykta.Modules.People;
 
@@ -20,6 +21,25 @@ internal sealed record NotAnEMailAddress(string EMail) : Refusal(new Text(
 
 internal sealed record WrongAddressOrPassword() : Refusal(new Text(
     "Fel e-postadress eller lösenord. Efter fem försök får du vänta en kvart.", "Wrong e-mail address or password. After five attempts you wait a quarter of an hour."));
+
+/// <summary>The provider showed somebody that nobody has added.</summary>
+internal sealed record UnknownToLykta() : Refusal(ProviderTexts.UnknownTitle);
+
+/// <summary>One answer of the provider opens one session.</summary>
+internal sealed record AnswerUsedBefore() : Refusal(ProviderTexts.Failed);
+
+internal sealed record NoPasswords() : Refusal(new Text(
+    "Här loggar man inte in med lösenord. Använd din passnyckel, eller få en länk med e-post.",
+    "Passwords are not used here. Use your passkey, or get a link by e-mail."));
+
+internal sealed record PasskeyNotTaken() : Refusal(new Text(
+    "Passnyckeln kunde inte läggas till. Försök en gång till.", "The passkey could not be added. Try once more."), RefusalKind.Malformed);
+
+internal sealed record TooManyPasskeys() : Refusal(new Text(
+    "Du har redan tio passnycklar. Ta bort en du inte använder först.", "You already have ten passkeys. Remove one you do not use first."));
+
+internal sealed record LastWayIn() : Refusal(new Text(
+    "Det här är ditt enda sätt att logga in. Lägg till en annan passnyckel först.", "This is your only way to sign in. Add another passkey first."));
 
 internal sealed record NoRole() : Refusal(new Text(
     "Välj minst en roll. Ska personen inte vara med längre, avsluta i stället.",

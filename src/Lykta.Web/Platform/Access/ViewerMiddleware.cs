@@ -11,7 +11,7 @@ namespace Lykta.Platform.Access;
 /// The one gate: no endpoint is reached that does not say who it is for. Finds the viewer, enters the municipality, and says
 /// 401 to strangers, 404 to those who may not know that it exists, 403 (audited) to those who may know but not enter.
 /// </summary>
-internal sealed class ViewerMiddleware(RequestDelegate next)
+internal sealed class ViewerMiddleware(RequestDelegate next, TimeProvider clock)
 {
     public async Task InvokeAsync(HttpContext http, Tenant tenant, CurrentViewer current, IEnumerable<IViewerSource> sources, Permissions permissions, ReadTransaction reads)
     {
@@ -61,6 +61,12 @@ internal sealed class ViewerMiddleware(RequestDelegate next)
         else
         {
             Speak(Culture.Of(http.Request.Cookies["lykta-sprak"]));
+        }
+
+        if (!Proof.Holds(http, clock.GetUtcNow()))
+        {
+            await LateForms.GiveBackAsync(http, LateReason.ProofIsOld);
+            return;
         }
 
         if (HttpMethods.IsGet(http.Request.Method) && current.IsKnown)

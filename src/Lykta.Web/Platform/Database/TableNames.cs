@@ -8,7 +8,7 @@ internal static class TableNames
 {
     public static void Apply(ModelBuilder model, bool sqlite)
     {
-        foreach (var entity in model.Model.GetEntityTypes().Where(e => e.GetTableName() is not null))
+        foreach (var entity in model.Model.GetEntityTypes().Where(e => e.GetTableName() is not null && !e.IsMappedToJson()))
         {
             var name = PascalCase.ToSnake(entity.GetTableName()!);
             var schema = entity.GetSchema() ?? "lykta";

@@ -30,6 +30,7 @@ internal static class ColumnClasses
     private const string MeetingRule = "kept with the approved notes; a word about a person is replaced by its leaf hash";
     private const string Import = "90 days after the import";
     private const string Measure = "36 months after the measure ended; its public name and its counts stay";
+    private const string SessionRule = "30 days after the session was last used";
     private const string Reason = "36 months; its hash stays in the chain";
 
     private static readonly string[] Impersonal =
@@ -44,6 +45,7 @@ internal static class ColumnClasses
         "MeasureFollowUp.Function", "MeasureStep.Function", "MeetingSeries.Name", "MeetingSeries.Place", "Municipality.ConcernReportAddress",
         "Municipality.FaultReportAddress", "Municipality.Name", "OneTimeLink.Hash", "Organisation.Name", "OutboxEvent.Details",
         "OutboxEvent.Event", "PairedDevice.SecretHash", "Person.ConcurrencyStamp", "Person.Language", "Person.SecurityStamp",
+        "Session.NonceHash",
         "PictureMeasure.AreaCode", "PictureMeasure.Function", "PictureMeasure.ProblemKind", "PictureText.AreaCode", "Place.Address", "Place.AreaCode", "Place.East", "Place.Name", "Place.North", "PoliceFigure.AreaCode",
         "PoliceFigure.Category", "QueuedMail.Once", "Report.AreaCode", "Report.Function", "Report.Kind", "Report.SourceKind",
         "ReportKind.Code", "ReportKind.EnglishName", "ReportKind.Name", "ReportKind.PoliceReporter", "ReportReceipt.BodyHash",
@@ -67,6 +69,7 @@ internal static class ColumnClasses
         new("IdentityUserClaim.ClaimValue", PersonalDataClass.Identity, Account),
         new("IdentityUserLogin.ProviderDisplayName", PersonalDataClass.Identity, Account),
         new("IdentityUserLogin.ProviderKey", PersonalDataClass.Identity, Account),
+        new("IdentityUserPasskey.CredentialId", PersonalDataClass.Identity, Account),
         new("IdentityUserToken.Value", PersonalDataClass.Identity, Account),
         new("ImportFilePart.Bytes", PersonalDataClass.FreeText, Import),
         new("ImportRejection.English", PersonalDataClass.FreeText, Import),
@@ -100,6 +103,8 @@ internal static class ColumnClasses
         new("ReportOriginal.Content", PersonalDataClass.FreeText, ReportRule),
         new("SealedLeaf.Json", PersonalDataClass.FreeText, Picture),
         new("SharingGrant.Reason", PersonalDataClass.FreeText, Reason),
+        new("Session.Browser", PersonalDataClass.Trace, SessionRule),
+        new("Session.Platform", PersonalDataClass.Trace, SessionRule),
         new("StoredFile.Bytes", PersonalDataClass.Trace, ReportRule),
         new("Unit.Contact", PersonalDataClass.Identity, Function),
         new("AgendaItem.Words", PersonalDataClass.FreeText, MeetingRule),

@@ -7,6 +7,11 @@ internal static class LateFormTexts
 {
     public static readonly Text SignIn = new("Logga in i en ny flik", "Sign in in a new tab");
     public static readonly Text SignInHelp = new("Kom sedan tillbaka hit. Det du fyllde i finns kvar: skicka det igen.", "Then come back here. What you filled in is still here: send it again.");
+    public static readonly Text ShowWhoYouAre = new("Visa att det är du, i en ny flik", "Show that it is you, in a new tab");
+    public static readonly Text ProofHelp = new(
+        "Det här rör vem som får göra vad. Därför behöver du logga in igen om det var mer än tio minuter sedan. Kom sedan tillbaka hit och skicka: det du fyllde i finns kvar.",
+        "This is about who may do what. If it was more than ten minutes ago you need to sign in again. Then come back here and send: what you filled in is still here.");
+
     public static readonly Text GoneHelp = new("Någon har stängt eller ändrat det under tiden. Kopiera det du skrev.", "Somebody has closed or changed it meanwhile. Copy what you wrote.");
     public static readonly Text NothingDone = new("Inget är sparat.", "Nothing was saved.");
     public static readonly Text SendAgainHelp = new("Det du fyllde i finns kvar: skicka det igen.", "What you filled in is still here: send it again.");
@@ -19,6 +24,7 @@ internal static class LateFormTexts
     public static Text Title(LateReason reason) => reason switch
     {
         LateReason.SignedOut => new("Du hade loggats ut", "You had been signed out"),
+        LateReason.ProofIsOld => new("Visa att det är du", "Show that it is you"),
         LateReason.FormIsGone => new("Formuläret finns inte längre", "The form is no longer there"),
         _ => new("Sidan hade varit öppen för länge", "The page had been open too long"),
     };
@@ -26,6 +32,7 @@ internal static class LateFormTexts
     public static Text Help(LateForm form) => form.Reason switch
     {
         LateReason.SignedOut when form.CanBeSent => SignInHelp,
+        LateReason.ProofIsOld => ProofHelp,
         LateReason.FormIsGone => GoneHelp,
         _ => form.CanBeSent ? SendAgainHelp : GoBack,
     };

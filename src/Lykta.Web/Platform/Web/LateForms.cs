@@ -11,6 +11,9 @@ public enum LateReason
 
     /// <summary>The page has the form no more: what it was about was closed meanwhile, by somebody else.</summary>
     FormIsGone,
+
+    /// <summary>What the form does asks that the person has lately shown who they are, and they have not.</summary>
+    ProofIsOld,
 }
 
 /// <summary>
@@ -51,7 +54,7 @@ internal sealed class LateForms(RequestDelegate next)
         http.Response.Headers.CacheControl = "no-cache, no-store";
         var form = http.Request.HasFormContentType ? await http.Request.ReadFormAsync(http.RequestAborted) : FormCollection.Empty;
         await http.DrawAsync<LateFormPage>(
-            new { Form = Read(http, form, reason) }, reason == LateReason.SignedOut ? StatusCodes.Status401Unauthorized : StatusCodes.Status400BadRequest);
+            new { Form = Read(http, form, reason) }, reason is LateReason.SignedOut or LateReason.ProofIsOld ? StatusCodes.Status401Unauthorized : StatusCodes.Status400BadRequest);
     }
 
     private static bool IsPage(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null;

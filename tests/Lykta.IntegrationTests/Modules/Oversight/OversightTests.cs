@@ -1,4 +1,5 @@
 using System.Net;
+using Lykta.Kernel;
 using Lykta.Modules.Oversight;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
@@ -96,20 +97,41 @@ public sealed class OversightTests
         var whole = await officer.SubmitAsync("granskningslogg", "#skick form");
         (await whole.Content.ReadAsStringAsync()).ShouldContain("poster är hela och på sin plats");
 
-        await town.ReadAsync(db => db.Set<AuditEntry>().Where(e => e.Number == 1).ExecuteUpdateAsync(s => s.SetProperty(e => e.Event, "other").SetProperty(e => e.Details, "{no JSON")));
+        var (entries, heads) = database == TestDatabase.Postgres ? ("audit.audit_entry", "audit.audit_head") : ("audit_audit_entry", "audit_audit_head");
+        await town.Host.BreakInAsync($"UPDATE {entries} SET event = 'other', details = '{{no JSON' WHERE municipality = '{town.Code}' AND number = 1");
         var broken = await officer.SubmitAsync("granskningslogg", "#skick form");
         (await broken.Content.ReadAsStringAsync()).ShouldContain("Fel vid post 1: innehållet stämmer inte med sin hash");
 
-        await town.ReadAsync(db => db.Set<AuditHead>().ExecuteUpdateAsync(s => s.SetProperty(h => h.Hash, new string('0', 64))));
+        await town.Host.BreakInAsync($"UPDATE {heads} SET hash = '{new string('0', 64)}' WHERE municipality = '{town.Code}'");
         (await StateAsync(officer)).ShouldContain("Stämmer inte");
+    }
+
+    [Theory, BothDatabases]
+    public async Task State_TellsWhenABackupWasLastTried_AndMarksItWhenThatIsLongAgo(TestDatabase database)
+    {
+        await using var host = await LyktaHost.StartAsync(database, LyktaHost.Monday);
+        var town = await TestMunicipality.NewAsync(host);
+        using var officer = await town.PersonAsync(Role.DataProtectionOfficer);
+        (await StateAsync(officer)).ShouldContain("aldrig");
+        await town.DoAsync<Changes, Nothing>(changes => changes.MakeAsync<Nothing>(
+            town.Change,
+            facts =>
+            {
+                facts.Add(new CommandLine.RestoreDrilled(1, "hash"));
+                return Task.FromResult<Result<Nothing>>(default(Nothing));
+            },
+            default));
+        (await StateAsync(officer)).ShouldNotContain("Mer än 31 dagar sedan");
+        host.Clock.Advance(TimeSpan.FromDays(32));
+        (await StateAsync(officer)).ShouldContain("Mer än 31 dagar sedan");
     }
 
     [Fact]
     public void EveryEvent_HasAName()
     {
-        var events = typeof(LyktaApp).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Fact)) && !t.IsAbstract).Select(t => Kernel.PascalCase.ToKebab(t.Name)).Order(StringComparer.Ordinal);
+        var events = typeof(LyktaApp).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Fact)) && !t.IsAbstract).Select(t => PascalCase.ToKebab(t.Name)).Order(StringComparer.Ordinal);
         EventNames.All.Keys.Order(StringComparer.Ordinal).ShouldBe(events);
-        EventNames.In(EventGroup.Permission).Count.ShouldBe(18);
+        EventNames.In(EventGroup.Permission).Count.ShouldBe(22);
     }
 
     /// <summary>A coordinator who has read a protected text and taken out a list.</summary>

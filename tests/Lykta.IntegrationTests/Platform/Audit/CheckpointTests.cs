@@ -36,7 +36,7 @@ public sealed class CheckpointTests
     public async Task Server_StoppedInOrder_LeavesACheckpointOfItsLastEntry(TestDatabase database)
     {
         var (folder, clock) = (Directory.CreateTempSubdirectory("lykta-checkpoints").FullName, FakeClock.At(LyktaHost.Monday));
-        var settings = new LyktaSettings { Database = new DatabaseChoice(LyktaHost.NewDatabase(database)), Clock = clock, Keys = Path.Combine(folder, "keys"), Checkpoints = Path.Combine(folder, "not", "there") };
+        var settings = new LyktaSettings { Database = LyktaHost.Choice(LyktaHost.NewDatabase(database)), Clock = clock, Keys = Path.Combine(folder, "keys"), Checkpoints = Path.Combine(folder, "not", "there") };
         string code;
         await using (var host = await LyktaHost.StartAsync(settings, clock, database))
         {

@@ -1,6 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.People.Domain;
-using Lykta.Platform.Access;
+using Lykta.Modules.People.Sessions;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Microsoft.AspNetCore.Identity;
@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lykta.Modules.People.Account;
 
 /// <summary>What a person changes about themselves. An account stands outside every municipality; its changes are told in the chain of the one they have belonged to longest.</summary>
-internal sealed class AccountHandler(Changes changes, LyktaDbContext db, Tenant tenant, SignInManager<Person> signIn)
+internal sealed class AccountHandler(Changes changes, LyktaDbContext db, Tenant tenant, UserManager<Person> people, SessionRegister sessions)
 {
     public Task<Result<Person>> RenameAsync(Id<Person> id, string? name, string? language, ChangeContext change, CancellationToken ct) => MakeAsync(
         id,
@@ -39,10 +39,10 @@ internal sealed class AccountHandler(Changes changes, LyktaDbContext db, Tenant 
     public async Task<Result<Person>> ChangePasswordAsync(Id<Person> id, string? current, string? next, ChangeContext change, CancellationToken ct)
     {
         var person = await db.GetAsync<Person>(p => p.Id == id, ct);
-        var hasher = signIn.UserManager.PasswordHasher;
+        var hasher = people.PasswordHasher;
         if (person.PasswordHash is { } hash && hasher.VerifyHashedPassword(person, hash, current ?? "") == PasswordVerificationResult.Failed)
         {
-            await signIn.UserManager.AccessFailedAsync(person);
+            await people.AccessFailedAsync(person);
             return MalformedInput.Of("Current", new WrongPassword().Message);
         }
 
@@ -51,48 +51,31 @@ internal sealed class AccountHandler(Changes changes, LyktaDbContext db, Tenant 
             return MalformedInput.Of("Next", weak);
         }
 
-        return await StayAsync(await MakeAsync(
+        var result = await MakeAsync(
             id,
             change,
-            (taking, facts) =>
+            async (taking, facts) =>
             {
                 taking.TakePassword(hasher.HashPassword(taking, next!));
+                await SessionRegister.EndAsync(db, taking.Id, change.At, ct);
                 facts.Add(new PasswordChanged(taking.Id));
-                return Task.FromResult<Result<Person>>(taking);
+                return taking;
             },
-            ct));
-    }
-
-    /// <summary>Ends every session of the person but this one.</summary>
-    public async Task<Result<Person>> EndOtherSessionsAsync(Id<Person> id, ChangeContext change, CancellationToken ct) => await StayAsync(await MakeAsync(
-        id,
-        change,
-        (person, facts) =>
+            ct);
+        if (result.IsOk)
         {
-            person.EndSessions();
-            facts.Add(new SessionsEnded(person.Id));
-            return Task.FromResult<Result<Person>>(person);
-        },
-        ct));
+            await sessions.OpenAsync(result.Value, SignInMeans.Password, ct);
+        }
+
+        return result;
+    }
 
     public Task<Person?> FindAsync(Id<Person> id, CancellationToken ct) => db.Set<Person>().AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, ct);
 
     private async Task<Result<Person>> MakeAsync(Id<Person> id, ChangeContext change, Func<Person, Facts, Task<Result<Person>>> work, CancellationToken ct)
     {
-        tenant.Enter(await db.AllOf<Membership>().Where(m => m.PersonId == id)
-            .OrderBy(m => m.EndedAt != null).ThenBy(m => m.Since).Select(m => m.Municipality).OneAsync(ct));
+        tenant.Enter(await SessionRegister.HomeAsync(db, id, ct) ?? throw new MissingException(nameof(Membership)));
         return await changes.MakeAsync<Person>(change, async facts => await work(await db.GetAsync<Person>(p => p.Id == id, ct), facts), ct);
-    }
-
-    private async Task<Result<Person>> StayAsync(Result<Person> result)
-    {
-        if (result.IsOk)
-        {
-            signIn.AuthenticationScheme = Schemes.Person;
-            await signIn.RefreshSignInAsync(result.Value);
-        }
-
-        return result;
     }
 
     private static string Known(string? language) => language == "en" ? "en" : "sv";
@@ -103,6 +86,3 @@ internal sealed record AccountChanged(Id<Person> Person, bool Renamed, bool Lang
 
 /// <summary>A person changed their password; their other sessions ended.</summary>
 internal sealed record PasswordChanged(Id<Person> Person) : Fact;
-
-/// <summary>A person ended their other sessions.</summary>
-internal sealed record SessionsEnded(Id<Person> Person) : Fact;

@@ -17,12 +17,6 @@ internal static class AccountTexts
     public static readonly Text Next = new("Nytt lösenord", "New password");
     public static readonly Text ChangePassword = new("Byt lösenord", "Change password");
     public static readonly Text PasswordNote = new("När du byter lösenord loggas du ut på alla andra enheter.", "When you change your password you are signed out on every other device.");
-    public static readonly Text Sessions = new("Inloggade enheter", "Signed-in devices");
-    public static readonly Text SessionsWhy = new(
-        "Har du glömt att logga ut på en lånad dator, eller tappat telefonen? Logga ut överallt utom här.",
-        "Forgotten to sign out on a borrowed computer, or lost your phone? Sign out everywhere but here.");
-
-    public static readonly Text SignOutElsewhere = new("Logga ut överallt", "Sign out everywhere");
-    public static readonly Text SignedOut = new("Du är utloggad överallt utom här", "You are signed out everywhere but here");
+    public static readonly Text YourPasskeys = new("Se och lägg till passnycklar", "See and add passkeys");
     public static readonly Text Start = new("Till startsidan", "To the start page");
 }

@@ -27,6 +27,9 @@ internal sealed class Membership : IFoundEverywhere, IVersioned
 
     public List<Role> Roles { get; private set; } = [];
 
+    /// <summary>Those of the roles that came from the sign-in provider's claims. What came so may go so; what an administrator gave stays.</summary>
+    public List<Role> ClaimedRoles { get; private set; } = [];
+
     public DateTime Since { get; private set; }
 
     public DateTime? EndedAt { get; private set; }
@@ -41,7 +44,7 @@ internal sealed class Membership : IFoundEverywhere, IVersioned
     {
         if (EndedAt is not null)
         {
-            (EndedAt, Roles, UnitId, DeputyId) = (null, [], null, null);
+            (EndedAt, Roles, ClaimedRoles, UnitId, DeputyId) = (null, [], [], null, null);
         }
     }
 
@@ -68,8 +71,38 @@ internal sealed class Membership : IFoundEverywhere, IVersioned
         }
 
         (Roles, UnitId, DeputyId) = ([.. roles.Distinct().Order()], unit, deputy);
+        ClaimedRoles = [.. ClaimedRoles.Where(Roles.Contains)];
         return this;
     }
 
-    public void End(DateTime at) => EndedAt ??= at;
+    /// <summary>
+    /// Takes what the sign-in provider says now: roles it says are given, roles it said before and no more are taken away. Roles given by hand are left
+    /// alone, and so is a membership that an administrator ended. Nothing left ends the membership until the provider says otherwise.
+    /// </summary>
+    /// <returns>Whether anything changed.</returns>
+    public bool TakeClaims(IReadOnlyCollection<Role> said, DateTime at)
+    {
+        if (EndedAt is not null && (ClaimedRoles.Count == 0 || said.Count == 0))
+        {
+            return false;
+        }
+
+        var byHand = EndedAt is null ? Roles.Except(ClaimedRoles).ToList() : [];
+        List<Role> claimed = [.. said.Distinct().Except(byHand).Order()];
+        List<Role> now = [.. byHand.Concat(claimed).Order()];
+        if (now.Count == 0)
+        {
+            // Kept as they were: the mark that the provider ended this, and may open it again.
+            var ended = EndedAt is null && Roles.Count > 0;
+            EndedAt ??= at;
+            return ended;
+        }
+
+        var changed = EndedAt is not null || !now.SequenceEqual(Roles.Order());
+        (EndedAt, Roles, ClaimedRoles) = (null, now, claimed);
+        return changed;
+    }
+
+    /// <summary>Ended by hand: no provider's claim opens it again.</summary>
+    public void End(DateTime at) => (EndedAt, ClaimedRoles) = (EndedAt ?? at, []);
 }

@@ -5,7 +5,7 @@ namespace Lykta.Modules.People.ForgotPassword;
 internal static class ForgotPasswordTexts
 {
     public static readonly Text Title = new("Få en länk för att logga in", "Get a link to sign in");
-    public static readonly Text Lead = new("Vi mejlar en länk som gäller en gång. Där kan du välja ett nytt lösenord.", "We mail a link that works once. There you can choose a new password.");
+    public static readonly Text Lead = new("Vi mejlar en länk som gäller en gång.", "We mail a link that works once.");
     public static readonly Text EMail = new("E-postadress", "E-mail address");
     public static readonly Text Send = new("Skicka länk", "Send link");
     public static readonly Text Sent = new(

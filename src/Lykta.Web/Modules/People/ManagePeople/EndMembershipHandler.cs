@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.People.Domain;
+using Lykta.Modules.People.Sessions;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,7 @@ internal sealed class EndMembershipHandler(Changes changes, LyktaDbContext db)
                 await db.Set<OneTimeLink>().Where(l => l.PersonId == membership.PersonId && l.UsedAt == null)
                     .ExecuteUpdateAsync(set => set.SetProperty(l => l.UsedAt, change.At), ct);
                 (await db.GetAsync<Person>(p => p.Id == membership.PersonId, ct)).EndSessions();
+                await SessionRegister.EndAsync(db, membership.PersonId, change.At, ct);
                 facts.Add(new MembershipEnded(membership.Id, tokens.Count));
                 return membership;
             },

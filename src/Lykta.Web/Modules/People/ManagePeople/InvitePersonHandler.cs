@@ -4,9 +4,11 @@ using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.People.CreateUser;
 using Lykta.Modules.People.Domain;
+using Lykta.Platform;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.People.ManagePeople;
@@ -14,11 +16,11 @@ namespace Lykta.Modules.People.ManagePeople;
 internal sealed record InvitePersonCommand(
     string? EMail, string? Name, Id<Organisation>? Organisation, IReadOnlyCollection<Role> Roles, Id<Unit>? Unit = null, Id<Person>? Deputy = null);
 
-/// <summary>Who was invited, and the link that is shown once; null for somebody who already has a password.</summary>
+/// <summary>Who was invited, and the link that is shown once; null for somebody who already has a way in.</summary>
 internal sealed record Invitation(Membership Membership, string? Link);
 
 /// <summary>Invites a person (bjud in): makes them a member with roles, organisation, unit and deputy, and mails a one-time link.</summary>
-internal sealed class InvitePersonHandler(Changes changes, LyktaDbContext db, PersonRegister register, OneTimeLinks links)
+internal sealed class InvitePersonHandler(Changes changes, LyktaDbContext db, PersonRegister register, OneTimeLinks links, LyktaSettings settings)
 {
     public Task<Result<Invitation>> HandleAsync(InvitePersonCommand command, ChangeContext change, CancellationToken ct) =>
         changes.MakeAsync<Invitation>(
@@ -96,7 +98,7 @@ internal sealed class InvitePersonHandler(Changes changes, LyktaDbContext db, Pe
 
     private async Task<string?> LinkAsync(Person person, DateTime at, Facts facts, CancellationToken ct)
     {
-        if (person.PasswordHash is not null)
+        if ((settings.PasswordAlone && person.PasswordHash is not null) || await db.Set<IdentityUserPasskey<Id<Person>>>().AnyAsync(p => p.UserId == person.Id, ct))
         {
             return null;
         }

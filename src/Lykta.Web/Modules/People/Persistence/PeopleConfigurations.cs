@@ -1,7 +1,9 @@
 using Lykta.Kernel;
 using Lykta.Modules.People.Domain;
+using Lykta.Platform.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lykta.Modules.People.Persistence;
@@ -44,6 +46,7 @@ internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Members
     {
         builder.ToTable("Membership", "people").HasKey(m => new { m.Municipality, m.Id });
         builder.PrimitiveCollection(m => m.Roles).ElementType(e => e.HasConversion<string>());
+        builder.PrimitiveCollection(m => m.ClaimedRoles).ElementType(e => e.HasConversion<string>());
         builder.HasIndex(m => new { m.Municipality, m.PersonId, m.OrganisationId }).IsUnique();
         builder.HasIndex(m => m.PersonId);
     }
@@ -70,5 +73,34 @@ internal sealed class OneTimeLinkConfiguration : IEntityTypeConfiguration<OneTim
         builder.HasIndex(l => l.Hash).IsUnique();
         builder.HasIndex(l => l.PersonId);
         builder.HasOne<Person>().WithMany().HasForeignKey(l => l.PersonId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>
+{
+    public void Configure(EntityTypeBuilder<Session> builder)
+    {
+        builder.ToTable("Session", "people").HasKey(s => s.Id);
+        builder.Property(s => s.Browser).HasMaxLength(20);
+        builder.Property(s => s.Platform).HasMaxLength(20);
+        builder.Property(s => s.NonceHash).HasMaxLength(64);
+        builder.HasIndex(s => s.PersonId);
+        builder.HasIndex(s => s.NonceHash).IsUnique();
+        builder.HasOne<Person>().WithMany().HasForeignKey(s => s.PersonId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class PasskeyConfiguration : IEntityTypeConfiguration<IdentityUserPasskey<Id<Person>>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserPasskey<Id<Person>>> builder)
+    {
+        builder.ToTable("Passkey", "people").HasKey(p => p.CredentialId);
+        builder.Property(p => p.CredentialId).HasMaxLength(1024);
+        builder.Property(p => p.Data).HasMaxLength(-1).HasConversion(
+            data => StoredJson.Write(data),
+            json => StoredJson.Read<IdentityPasskeyData>(json),
+            new ValueComparer<IdentityPasskeyData>((a, b) => StoredJson.Write(a) == StoredJson.Write(b), d => StoredJson.Write(d).GetHashCode(StringComparison.Ordinal), d => StoredJson.Read<IdentityPasskeyData>(StoredJson.Write(d))));
+        builder.HasIndex(p => p.UserId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(p => p.UserId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -1,9 +1,10 @@
 using Lykta.Kernel;
 using Lykta.Modules.People.Account;
 using Lykta.Modules.People.Domain;
+using Lykta.Modules.People.Sessions;
+using Lykta.Platform;
 using Lykta.Platform.Access;
 using Lykta.Platform.Web;
-using Microsoft.AspNetCore.Authentication;
 
 namespace Lykta.Modules.People.SignIn;
 
@@ -12,10 +13,11 @@ internal static class SignInEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapForm("/logga-ut", async (HttpContext http) =>
+        app.MapForm("/logga-ut", async (SessionRegister sessions, LyktaSettings settings, CancellationToken ct) =>
         {
-            await http.SignOutAsync(Schemes.Person);
-            return Answers.SeeOther("/logga-in");
+            // The provider remembers the person too: on a shared computer that is one more door to close, and theirs to choose.
+            var means = await sessions.LeaveAsync(ct);
+            return Answers.SeeOther(means == SignInMeans.Provider && settings.Provider is not null ? "/logga-in?utloggad=1" : "/logga-in");
         }).ForAnyPerson();
 
         app.MapForm("/sprak", async (HttpContext http, AccountHandler account, TimeProvider clock, CancellationToken ct) =>

@@ -1,6 +1,7 @@
 using Lykta.Kernel;
 using Lykta.Modules.People.Domain;
-using Lykta.Platform.Access;
+using Lykta.Modules.People.Sessions;
+using Lykta.Platform;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Microsoft.AspNetCore.Identity;
@@ -8,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.People.UseLink;
 
-/// <summary>Signs a person in by a one-time link, once, and takes the password they chose. A weak password uses nothing up.</summary>
-internal sealed class UseLinkHandler(Changes changes, LyktaDbContext db, Tenant tenant, SignInManager<Person> signIn)
+/// <summary>Signs a person in by a one-time link, once, and takes the password they chose, where passwords are allowed. A weak password uses nothing up.</summary>
+internal sealed class UseLinkHandler(Changes changes, LyktaDbContext db, Tenant tenant, IPasswordHasher<Person> hasher, SessionRegister sessions, LyktaSettings settings)
 {
     /// <summary>The link as it stands: unknown, used and expired ones read alike.</summary>
     public Task<OneTimeLink?> FindAsync(string secret, DateTime at, CancellationToken ct)
@@ -17,6 +18,8 @@ internal sealed class UseLinkHandler(Changes changes, LyktaDbContext db, Tenant 
         var hash = ApiToken.HashOf(secret);
         return db.Set<OneTimeLink>().AsNoTracking().FirstOrDefaultAsync(l => l.Hash == hash && l.UsedAt == null && l.ExpiresAt > at, ct);
     }
+
+    public Task<bool> HasPasskeyAsync(Id<Person> person, CancellationToken ct) => db.Set<IdentityUserPasskey<Id<Person>>>().AnyAsync(p => p.UserId == person, ct);
 
     public async Task<Result<Person>> HandleAsync(string secret, string? password, ChangeContext change, CancellationToken ct)
     {
@@ -30,8 +33,7 @@ internal sealed class UseLinkHandler(Changes changes, LyktaDbContext db, Tenant 
         var result = await changes.MakeAsync(change with { Actor = new Actor(ActorKind.Person, link.PersonId.Value) }, facts => TakeAsync(link, password, change.At, facts, ct), ct);
         if (result.IsOk)
         {
-            signIn.AuthenticationScheme = Schemes.Person;
-            await signIn.SignInAsync(result.Value, isPersistent: false);
+            await sessions.OpenAsync(result.Value, SignInMeans.Link, ct);
         }
 
         return result;
@@ -40,14 +42,17 @@ internal sealed class UseLinkHandler(Changes changes, LyktaDbContext db, Tenant 
     private async Task<Result<Person>> TakeAsync(OneTimeLink link, string? password, DateTime at, Facts facts, CancellationToken ct)
     {
         var person = await db.GetAsync<Person>(p => p.Id == link.PersonId, ct);
-        if (!string.IsNullOrEmpty(password))
+        var chosen = false;
+        if (settings.PasswordAlone && !string.IsNullOrEmpty(password))
         {
             if (PasswordRule.Problem(password, person.Email) is { } weak)
             {
                 return new WeakPassword(weak);
             }
 
-            person.TakePassword(signIn.UserManager.PasswordHasher.HashPassword(person, password));
+            person.TakePassword(hasher.HashPassword(person, password));
+            await SessionRegister.EndAsync(db, person.Id, at, ct);
+            chosen = true;
         }
 
         // Two clicks at once: the update that finds no row comes second.
@@ -59,7 +64,7 @@ internal sealed class UseLinkHandler(Changes changes, LyktaDbContext db, Tenant 
         }
 
         person.EmailConfirmed = true;
-        facts.Add(new OneTimeLinkUsed(link.Id, person.Id, PasswordChosen: !string.IsNullOrEmpty(password)));
+        facts.Add(new OneTimeLinkUsed(link.Id, person.Id, PasswordChosen: chosen));
         return person;
     }
 }

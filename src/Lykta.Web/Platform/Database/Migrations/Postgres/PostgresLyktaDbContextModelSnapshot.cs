@@ -1694,6 +1694,11 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.PrimitiveCollection<string[]>("ClaimedRoles")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("claimed_roles");
+
                     b.Property<Guid?>("DeputyId")
                         .HasColumnType("uuid")
                         .HasColumnName("deputy_id");
@@ -1874,6 +1879,59 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("person", "people");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.People.Domain.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Browser")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("browser");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Means")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("means");
+
+                    b.Property<string>("NonceHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("nonce_hash");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Platform")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("platform");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NonceHash")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("session", "people");
                 });
 
             modelBuilder.Entity("Lykta.Modules.Places.Domain.Area", b =>
@@ -3643,6 +3701,30 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.ToTable("person_sign_in", "people");
                 });
 
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<Lykta.Kernel.Id<Lykta.Modules.People.Domain.Person>>", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnType("bytea")
+                        .HasColumnName("credential_id");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("data");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("CredentialId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("passkey", "people");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<Lykta.Kernel.Id<Lykta.Modules.People.Domain.Person>>", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -3945,6 +4027,15 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lykta.Modules.People.Domain.Session", b =>
+                {
+                    b.HasOne("Lykta.Modules.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lykta.Modules.Places.Domain.Area", b =>
                 {
                     b.HasOne("Lykta.Modules.Places.Domain.Division", null)
@@ -4140,6 +4231,15 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("Municipality", "PictureId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<Lykta.Kernel.Id<Lykta.Modules.People.Domain.Person>>", b =>
+                {
+                    b.HasOne("Lykta.Modules.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 #pragma warning restore 612, 618

@@ -1689,6 +1689,11 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.PrimitiveCollection<string>("ClaimedRoles")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claimed_roles");
+
                     b.Property<Guid?>("DeputyId")
                         .HasColumnType("TEXT")
                         .HasColumnName("deputy_id");
@@ -1869,6 +1874,59 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("people_person", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.People.Domain.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Browser")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("browser");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Means")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("means");
+
+                    b.Property<string>("NonceHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nonce_hash");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Platform")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_at");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NonceHash")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("people_session", (string)null);
                 });
 
             modelBuilder.Entity("Lykta.Modules.Places.Domain.Area", b =>
@@ -3636,6 +3694,30 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.ToTable("people_person_sign_in", (string)null);
                 });
 
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<Lykta.Kernel.Id<Lykta.Modules.People.Domain.Person>>", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("credential_id");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("CredentialId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("people_passkey", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<Lykta.Kernel.Id<Lykta.Modules.People.Domain.Person>>", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -3938,6 +4020,15 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lykta.Modules.People.Domain.Session", b =>
+                {
+                    b.HasOne("Lykta.Modules.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lykta.Modules.Places.Domain.Area", b =>
                 {
                     b.HasOne("Lykta.Modules.Places.Domain.Division", null)
@@ -4133,6 +4224,15 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("Municipality", "PictureId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<Lykta.Kernel.Id<Lykta.Modules.People.Domain.Person>>", b =>
+                {
+                    b.HasOne("Lykta.Modules.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 #pragma warning restore 612, 618
