@@ -95,7 +95,13 @@ internal static class BackupVerb
         var folder = Directory.CreateTempSubdirectory("lykta-ovning-");
         try
         {
-            var trial = settings with { Database = new DatabaseChoice($"Data Source={Path.Combine(folder.FullName, "ovning.db")}"), RunJobs = false };
+            // Checkpoints made since the backup would call its chain cut off: here it is held against itself alone.
+            var trial = settings with
+            {
+                Database = new DatabaseChoice($"Data Source={Path.Combine(folder.FullName, "ovning.db")}"),
+                Checkpoints = Path.Combine(folder.FullName, "kontrollpunkter"),
+                RunJobs = false,
+            };
             var key = BackupKey.Read(BackupKey.In(settings.KeyFolder)).Key;
             BackupContent? content = null;
             if (await RestoreAsync(trial, path, read => content = read, ct, key) != LyktaCommand.Done)

@@ -68,10 +68,10 @@ public sealed class BackupTests
         (await RestoreAsync(copy, file)).IsOk.ShouldBeTrue();
     }
 
-    [Theory, BothDatabases]
-    public async Task CommandLine_BacksUpWhileServing_DrillsAndRestores(TestDatabase database)
+    [Fact]
+    public async Task CommandLine_BacksUpWhileServing_DrillsAndRestores()
     {
-        var (server, token) = await ServerProcess.StartNewAsync(LyktaHost.NewDatabase(database));
+        var (server, token) = await ServerProcess.StartNewAsync(LyktaHost.NewDatabase(TestDatabase.Postgres));
         await using var stopped = server;
         token.Length.ShouldBeGreaterThan(20);
         var file = Path.Combine(Directory.CreateTempSubdirectory("lykta-backup-").FullName, "lykta.kopia");
@@ -80,11 +80,15 @@ public sealed class BackupTests
         written.ShouldContain("Innehåll: ");
         var again = await Should.ThrowAsync<InvalidOperationException>(server.RunAsync("backup", file));
         again.Message.ShouldContain("skrivs aldrig över");
+
+        // The server goes on, and its trail with it: the backup is still what it was.
+        await server.RunAsync("user", "create", "ny@example.se", "--municipality", "1880", "--role", "reporter");
+        await server.RunAsync("checkpoint", "--municipality", "1880");
         (await server.RunAsync("restore", file, "--drill")).ShouldContain("Övningen gick bra");
         var inUse = await Should.ThrowAsync<InvalidOperationException>(server.RunAsync("restore", file));
         inUse.Message.ShouldContain("Databasen är inte tom");
 
-        await using var other = ServerProcess.On(LyktaHost.NewDatabase(database));
+        await using var other = ServerProcess.On(LyktaHost.NewDatabase(TestDatabase.Postgres));
         var restored = await other.RunAsync("restore", file);
         restored.Split('\n').First(l => l.StartsWith("Innehåll", StringComparison.Ordinal)).ShouldBe(written.Split('\n').First(l => l.StartsWith("Innehåll", StringComparison.Ordinal)));
         (await other.RunAsync("verify-audit")).ShouldContain("alla hela");
