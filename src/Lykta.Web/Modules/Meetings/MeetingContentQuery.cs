@@ -1,6 +1,7 @@
 using Lykta.Kernel;
 using Lykta.Modules.Meetings.Domain;
 using Lykta.Modules.Organisations.Contracts;
+using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Database;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,7 @@ internal sealed class MeetingContentQuery(LyktaDbContext db)
             where a.MeetingId == id && a.Present
             join o in db.Organisations() on a.OrganisationId equals o.Id into found
             from o in found.DefaultIfEmpty()
-            select new { a.Kind, OrganisationKind = o == null ? null : (Lykta.Modules.Organisations.Domain.OrganisationKind?)o.Kind }).ToListAsync(ct);
+            select new { a.Kind, OrganisationKind = o == null ? null : (OrganisationKind?)o.Kind }).ToListAsync(ct);
         return RoomRule.Of(present.Select(p => new Present(p.Kind, p.OrganisationKind)));
     }
 
@@ -31,7 +32,8 @@ internal sealed class MeetingContentQuery(LyktaDbContext db)
         var shownEscalations = await reader.Readable(escalations, db).AsNoTracking().OrderBy(e => e.WrittenAt).ThenBy(e => e.Id)
             .Select(e => new ShownEscalation(e.Id, e.To, e.Words, e.Audience)).ToListAsync(ct);
         var (focuses, tellings) = (await FocusesAsync(id, names, ct), await TellingsAsync(id, ct));
-        var heard = focuses.Where(f => reader.HearsFocusOf(names.Organisations[f.OrganisationId].Kind)).ToList();
+        var own = reader.Viewer is { } viewer && names.Organisations.TryGetValue(viewer.Organisation, out var of) ? of.Kind : (OrganisationKind?)null;
+        var heard = focuses.Where(f => reader.HearsFocusOf(names.Organisations[f.OrganisationId].Kind, own)).ToList();
         return new MeetingContent
         {
             Meeting = meeting,

@@ -26,10 +26,15 @@ internal sealed record Reader(Viewer? Viewer, Audience? UpTo)
     public bool IsAnybody => Viewer is null;
 
     /// <summary>
-    /// Whether they hear where an organisation looks this week: a paper or a link for anybody never says it, and a room no further than what that
-    /// organisation says is kept to.
+    /// Whether they hear where an organisation looks this week: a paper or a link for anybody never says it, and neither a room nor a reader of another
+    /// organisation (<paramref name="own"/> is its kind) hears it beyond what that organisation says is kept to.
     /// </summary>
-    public bool HearsFocusOf(OrganisationKind organisation) => !IsAnybody && !(Audiences.DefaultFor(organisation) > UpTo);
+    public bool HearsFocusOf(OrganisationKind organisation, OrganisationKind? own)
+    {
+        var audience = Audiences.DefaultFor(organisation);
+        return Viewer is { } viewer && !(audience > UpTo)
+            && (viewer.SeesEverything || audience <= RoomRule.Of([new Present(AttendeeKind.Organisation, own)]));
+    }
 
     public bool Hears(TellTo told) => !IsAnybody || told != TellTo.Managers;
 

@@ -39,7 +39,8 @@ internal static class OversightTexts
     public static readonly Text AtEntry = new("{0}, vid post {1}", "{0}, at entry {1}");
     public static readonly Text BackupDrilled = new("Säkerhetskopia senast provad", "Backup last tried");
     public static readonly Text Never = new("aldrig", "never");
-    public static readonly Text DrillIsOld = new("Mer än 31 dagar sedan: prova en säkerhetskopia", "More than 31 days ago: try a backup");
+    public static readonly Text DrillIt = new("Prova en säkerhetskopia", "Try a backup");
+    public static readonly Text DrillIsOld = new("Mer än 31 dagar sedan", "More than 31 days ago");
     public static readonly Text Since = new("Skrivna därefter", "Written after it");
     public static readonly Text StateRule = new(
         "En kontrollpunkt är loggens signerade fingeravtryck, sparat utanför databasen varje timme som något har hänt.",

@@ -16,7 +16,8 @@ internal static class DatabaseUpgrade
     {
         await using var owner = choice.AsOwner();
         var role = owner is null ? null : new NpgsqlConnectionStringBuilder(choice.ConnectionString).Username;
-        if (role is not null && !await owner!.Database.SqlQuery<bool>($"""SELECT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = {role}) AS "Value" """).SingleAsync(ct))
+        if (role is not null && await owner!.Database.CanConnectAsync(ct)
+            && !await owner.Database.SqlQuery<bool>($"""SELECT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = {role}) AS "Value" """).SingleAsync(ct))
         {
             return new(
                 $"Rollen {role} i LYKTA_DATABASE finns inte. Skapa den: CREATE ROLE {role} LOGIN PASSWORD '…'",

@@ -90,6 +90,25 @@ public sealed class RoomTests
         }
     }
 
+    [Theory, BothDatabases]
+    public async Task WhereThePoliceLook_IsHeardByMunicipalityAndPoliceAlone(TestDatabase database)
+    {
+        using var meeting = await AMeeting.NewAsync(database, Members);
+        await meeting.Municipality.AreasAsync("C1");
+        await meeting.OpenAsync();
+        var police = Members.Single(m => m.Kind == OrganisationKind.Police).Name;
+        await meeting.AttendAsync(police);
+        var id = await meeting.Municipality.OrganisationAsync(police, OrganisationKind.Police);
+        await AMeeting.DoneAsync(meeting.SendAsync(AgendaKind.Priorities, "fokus", ("Focus.Organisation", id.ToString()), ("Focus.Where", "omrade:C1"), ("dag-Friday", "true")));
+        foreach (var (name, kind) in Members)
+        {
+            using var viewer = await meeting.Municipality.PersonAsync(Role.Participant, name, kind);
+            var hears = kind is OrganisationKind.Police or OrganisationKind.MunicipalDepartment;
+            (await viewer.GetJsonAsync($"/api/v1/meetings/{meeting.Id}")).GetProperty("weekFocus").GetArrayLength().ShouldBe(hears ? 1 : 0, name);
+            (await TextOfAsync(await viewer.GetAsync($"{meeting.Page}/anteckningar"))).Contains("fre 20", StringComparison.Ordinal).ShouldBe(hears, name);
+        }
+    }
+
     private static async Task<string> TextOfAsync(HttpResponseMessage answer)
     {
         if (answer.Content.Headers.ContentType?.MediaType != Lykta.Platform.Documents.WordDocument.ContentType)
