@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 parts=(
     "axe|axe on every route × light/dark/print × width × language"
-    "kill|kill -9 under load: nothing acknowledged is lost or doubled"
+    "kill|kill -9 of server, database and both under load with imports: nothing acknowledged is lost or doubled"
     "fuzz|random requests made from the OpenAPI document: no 500"
     "isolation|every endpoint as a foreign user: no leak"
     "import|the same files again, permuted, killed half-way: the same end state"
@@ -15,7 +15,7 @@ parts=(
     "retention|the clock moved ahead: nothing overdue is left"
     "load|100 reports a second with readers beside"
     "monday|a coordinator's Monday of sixty reports: keys, clicks and minutes"
-    "restore|backup and restore: the same content"
+    "restore|a base backup and the archived WAL after a lost disk: the same content"
 )
 
 exists=() absent=()

@@ -65,6 +65,7 @@ internal static class LyktaApp
         AddAudit(services, settings);
         services.AddScoped<Changes>();
         services.AddScoped<BackupWriter>();
+        services.AddScoped<RestoreDrill>();
         services.AddScoped<BackupReader>();
         services.AddScoped<ReadTransaction>();
         services.AddScoped<CurrentViewer>();

@@ -7,7 +7,7 @@ using Npgsql;
 namespace Lykta.TestKit;
 
 /// <summary>One throw-away PostgreSQL 15 per test run, on a free loopback port, gone with the process that started it, also when that one is killed.</summary>
-public sealed class PostgresCluster
+public sealed class PostgresCluster : IDisposable
 {
     /// <summary>An empty database with PostGIS and pg_trgm, ready to be copied.</summary>
     public const string EmptyTemplate = "lykta_empty";
@@ -18,12 +18,15 @@ public sealed class PostgresCluster
     private const string Owner = "lykta_owner";
     private const string Worker = "lykta_app";
 
-    // Speed over safety: nobody misses this data after a power cut. C.UTF-8 exists on every Debian and orders the same everywhere.
-    private const string Settings = """
-        listen_addresses = '127.0.0.1'
+    // Speed over safety: nobody misses this data after a power cut.
+    private const string Quick = """
         fsync = off
         synchronous_commit = off
         full_page_writes = off
+        """;
+
+    private const string Settings = """
+        listen_addresses = '127.0.0.1'
         autovacuum_naptime = 10s
         max_connections = 200
         shared_buffers = 128MB
@@ -39,7 +42,7 @@ public sealed class PostgresCluster
         rm -rf "$folder"
         """;
 
-    private static readonly Lazy<PostgresCluster> Lazily = new(Start, LazyThreadSafetyMode.ExecutionAndPublication);
+    private static readonly Lazy<PostgresCluster> Lazily = new(() => Start(Quick), LazyThreadSafetyMode.ExecutionAndPublication);
 
     private readonly PostgresPrograms programs;
     private readonly string folder;
@@ -56,7 +59,8 @@ public sealed class PostgresCluster
 
     public int Port { get; private set; }
 
-    private string DataFolder => Path.Combine(folder, "data");
+    /// <summary>Where the cluster's files lie; beside it a test may put others that the server can reach.</summary>
+    public string DataFolder => Path.Combine(folder, "data");
 
     /// <summary>Makes a database, copied from <paramref name="template"/> or else <see cref="EmptyTemplate"/>, and returns the connection string Lykta works through.</summary>
     /// <remarks>Nobody may be connected to the template: clear its pool first.</remarks>
@@ -78,15 +82,19 @@ public sealed class PostgresCluster
 
     private static string As(string connection, string user) => new NpgsqlConnectionStringBuilder(connection) { Username = user }.ToString();
 
-    private static PostgresCluster Start()
+    /// <summary>A cluster of a test's own that keeps what it has acknowledged, as in production; a test may kill it, move its files and start it again.</summary>
+    public static PostgresCluster StartDurable(string settings = "") => Start(settings);
+
+    private static PostgresCluster Start(string settings)
     {
         var cluster = new PostgresCluster(PostgresPrograms.Find(), MakeFolder());
+        // C.UTF-8 exists on every Debian and orders the same everywhere.
         cluster.programs.Run(
             "initdb", "-D", cluster.DataFolder, "-U", Superuser, "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync");
-        File.AppendAllText(Path.Combine(cluster.DataFolder, "postgresql.conf"), $"\n{Settings}\nunix_socket_directories = '{cluster.folder}'\n");
+        File.AppendAllText(Path.Combine(cluster.DataFolder, "postgresql.conf"), $"\n{Settings}\n{settings}\nunix_socket_directories = '{cluster.folder}'\n");
         cluster.StartWatchdog();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => cluster.Stop();
-        cluster.StartServer(attempts: 3);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => cluster.Dispose();
+        cluster.StartServer(FreePort, attempts: 3);
         cluster.Execute("postgres", $"CREATE ROLE {Owner} LOGIN; CREATE ROLE {Worker} LOGIN");
         cluster.Execute("postgres", $"CREATE DATABASE {EmptyTemplate}");
         cluster.Execute(EmptyTemplate, "CREATE EXTENSION postgis; CREATE EXTENSION pg_trgm;");
@@ -116,9 +124,9 @@ public sealed class PostgresCluster
     private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     /// <summary>Between finding the free port and taking it somebody else may be faster: then another one.</summary>
-    private void StartServer(int attempts)
+    private void StartServer(Func<int> port, int attempts)
     {
-        Port = FreePort();
+        Port = port();
         try
         {
             programs.Run(
@@ -126,7 +134,8 @@ public sealed class PostgresCluster
         }
         catch (InvalidOperationException) when (attempts > 1)
         {
-            StartServer(attempts - 1);
+            PostgresPrograms.RunCommand("sleep", "0.2");
+            StartServer(port, attempts - 1);
         }
     }
 
@@ -146,11 +155,51 @@ public sealed class PostgresCluster
         });
     }
 
-    private void Stop()
+    /// <summary>kill -9 of the server and everything it started: as a power cut.</summary>
+    public void Kill()
+    {
+        var postmaster = File.ReadLines(Path.Combine(DataFolder, "postmaster.pid")).First();
+        using var process = Process.GetProcessById(int.Parse(postmaster, CultureInfo.InvariantCulture));
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+    }
+
+    /// <summary>Starts it again on the same port; it recovers by itself.</summary>
+    public void StartAgain()
+    {
+        var same = Port;
+        StartServer(() => same, attempts: 25);
+    }
+
+    /// <summary>Runs one of PostgreSQL's programs as the user that owns the cluster.</summary>
+    public void Run(string program, params string[] arguments) => programs.Run(program, arguments);
+
+    /// <summary>Moves one of the folders that lie beside the data folder, while the server is down.</summary>
+    public void Move(string from, string to) => Directory.Move(Path.Combine(folder, from), Path.Combine(folder, to));
+
+    /// <summary>Writes a file of settings, readable by the server.</summary>
+    public void Write(string relative, string text)
+    {
+        var path = Path.Combine(folder, relative);
+        File.AppendAllText(path, text);
+        if (PostgresPrograms.IsRoot)
+        {
+            PostgresPrograms.RunCommand("chown", "postgres", path);
+        }
+    }
+
+    public void Execute(string sql) => Execute("postgres", sql);
+
+    public void Dispose()
     {
         if (Interlocked.Exchange(ref stopped, 1) == 0)
         {
-            programs.Run("pg_ctl", "stop", "-s", "-m", "immediate", "-D", DataFolder);
+            NpgsqlConnection.ClearAllPools();
+            if (File.Exists(Path.Combine(DataFolder, "postmaster.pid")))
+            {
+                programs.Run("pg_ctl", "stop", "-s", "-m", "immediate", "-D", DataFolder);
+            }
+
             Directory.Delete(folder, recursive: true);
         }
     }

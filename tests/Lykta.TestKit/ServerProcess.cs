@@ -12,6 +12,7 @@ public sealed class ServerProcess : IAsyncDisposable
     private readonly string database;
     private readonly string checkpoints = Path.Combine(Path.GetTempPath(), "lykta-tests", $"checkpoints-{Guid.NewGuid():N}");
     private readonly ConcurrentQueue<string?> said = new();
+    private readonly ConcurrentDictionary<Process, bool> commands = new();
     private Process? process;
 
     private ServerProcess(string database, int port)
@@ -46,12 +47,19 @@ public sealed class ServerProcess : IAsyncDisposable
     /// <summary>Starts the server and waits until it is ready. Returns how long that took.</summary>
     public async Task<TimeSpan> StartAsync()
     {
-        var watch = Stopwatch.StartNew();
+        process?.Dispose();
         process = Process.Start(Command("serve", "--urls", Address.ToString()))!;
         process.OutputDataReceived += (_, line) => Keep(line.Data);
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
+        return await ReadyAsync();
+    }
+
+    /// <summary>Waits until the server says that it can serve. Returns how long that took.</summary>
+    public async Task<TimeSpan> ReadyAsync()
+    {
+        var watch = Stopwatch.StartNew();
         using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(2) };
         while (watch.Elapsed < TimeSpan.FromSeconds(60))
         {
@@ -73,23 +81,39 @@ public sealed class ServerProcess : IAsyncDisposable
         throw new TimeoutException("The server was not ready within a minute.");
     }
 
-    /// <summary>kill -9: no shutdown, no flush.</summary>
+    /// <summary>kill -9 of the server and of every command that runs: no shutdown, no flush.</summary>
     public async Task KillAsync()
     {
-        if (process is { HasExited: false })
+        foreach (var running in commands.Keys.Append(process).OfType<Process>())
         {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync();
+            try
+            {
+                running.Kill(entireProcessTree: true);
+                await running.WaitForExitAsync();
+            }
+            catch (InvalidOperationException)
+            {
+                // It had already ended.
+            }
         }
+    }
+
+    /// <summary>Stops the server as a service manager does (SIGTERM) and waits until it has ended.</summary>
+    public async Task StopAsync()
+    {
+        PostgresPrograms.RunCommand("kill", "-TERM", process!.Id.ToString(CultureInfo.InvariantCulture));
+        await process.WaitForExitAsync();
     }
 
     /// <summary>Runs another command of the product on the same database and returns what it printed. Must exit 0.</summary>
     public async Task<string> RunAsync(params string[] arguments)
     {
         using var command = Process.Start(Command(arguments))!;
+        commands[command] = true;
         var output = command.StandardOutput.ReadToEndAsync();
         var errors = command.StandardError.ReadToEndAsync();
         await command.WaitForExitAsync();
+        commands.TryRemove(command, out _);
         return command.ExitCode == 0
             ? await output
             : throw new InvalidOperationException($"lykta {string.Join(' ', arguments)} exited {command.ExitCode}: {await output} {await errors}");

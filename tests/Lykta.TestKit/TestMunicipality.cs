@@ -9,6 +9,7 @@ using Lykta.Modules.People.SendLink;
 using Lykta.Modules.Places.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
+using Lykta.Platform.Audit.Verify;
 using Lykta.Platform.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -153,6 +154,13 @@ public sealed class TestMunicipality
     internal Task<TOut> DoAsync<THandler, TOut>(Func<THandler, Task<Result<TOut>>> work)
         where THandler : notnull
         where TOut : notnull => Host.InAsync(Code, async services => (await work(services.GetRequiredService<THandler>())).Value);
+
+    /// <summary>Whether the municipality's audit chain holds.</summary>
+    internal async Task<AuditVerdict> VerdictAsync()
+    {
+        await using var scope = Host.Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<AuditVerifier>().VerifyAsync(default)).Single(v => v.Municipality == Code.ToString());
+    }
 
     private async Task DoAsync<THandler>(Func<THandler, Task<Result<Modules.People.Domain.Membership>>> work)
         where THandler : notnull => await DoAsync<THandler, Modules.People.Domain.Membership>(work);

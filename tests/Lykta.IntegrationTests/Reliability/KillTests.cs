@@ -1,105 +1,89 @@
-using System.Collections.Concurrent;
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
-using System.Text.Json;
 using Lykta.TestKit;
+using Npgsql;
 using Xunit.Abstractions;
 
 namespace Lykta.IntegrationTests.Reliability;
 
-/// <summary>kill -9 under reporting load: what was acknowledged is there, once; what was not may be sent again; the audit chain holds.</summary>
+/// <summary>kill -9 under load, with imports beside: what was acknowledged is there, once; what was not may be sent again; the audit chain holds.</summary>
 public sealed class KillTests(ITestOutputHelper output)
 {
-    private const int Clients = 6;
-
     [Theory, BothDatabases]
-    public Task Kill_AFewTimes_LosesNothing(TestDatabase database) => KillAsync(database, times: 2);
+    public Task KillTheServer_AFewTimes_LosesNothing(TestDatabase database) => KillServerAsync(database, times: 2);
 
     [Theory, BothDatabases]
     [Trait("Category", "Trust")]
     [Trait("Trust", "kill")]
-    public Task Kill_FiftyTimes_LosesNothing(TestDatabase database) => KillAsync(database, times: 50);
+    public Task KillTheServer_ManyTimes_LosesNothing(TestDatabase database) => KillServerAsync(database, times: 150);
 
-    private async Task KillAsync(TestDatabase database, int times)
+    [Fact]
+    public Task KillTheDatabase_AFewTimes_LosesNothing() => KillDatabaseAsync(andTheServer: false, times: 2);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    [Trait("Category", "Trust")]
+    [Trait("Trust", "kill")]
+    public Task KillTheDatabase_ManyTimes_LosesNothing(bool andTheServer) => KillDatabaseAsync(andTheServer, times: 100);
+
+    private async Task KillServerAsync(TestDatabase database, int times)
     {
         var (server, token) = await ServerProcess.StartNewAsync(LyktaHost.NewDatabase(database));
         await using var running = server;
+        await StrikeAsync(server, new ReportingLoad(server, token), times, database.ToString(), server.KillAsync, () => server.StartAsync(), endsLoad: true);
+    }
+
+    private async Task KillDatabaseAsync(bool andTheServer, int times)
+    {
+        using var cluster = PostgresCluster.StartDurable();
+        var (server, token) = await ServerProcess.StartNewAsync(new NpgsqlConnectionStringBuilder(cluster.CreateDatabase("lykta")) { MaxPoolSize = 40 }.ToString());
+        await using var running = server;
+        await StrikeAsync(
+            server,
+            new ReportingLoad(server, token),
+            times,
+            andTheServer ? "database and server" : "database alone",
+            async () =>
+            {
+                cluster.Kill();
+                await (andTheServer ? server.KillAsync() : Task.Delay(100));
+            },
+            () =>
+            {
+                cluster.StartAgain();
+                return andTheServer ? server.StartAsync() : server.ReadyAsync();
+            },
+            endsLoad: andTheServer);
+    }
+
+    private async Task StrikeAsync(ServerProcess server, ReportingLoad load, int times, string what, Func<Task> strike, Func<Task<TimeSpan>> mend, bool endsLoad)
+    {
         var random = new Random(17);
         var slowest = TimeSpan.Zero;
-        var acknowledged = new ConcurrentDictionary<Guid, string>();
-        var unsure = new ConcurrentDictionary<Guid, object>();
+        using var end = new CancellationTokenSource();
+        var reporting = endsLoad ? Task.CompletedTask : load.ReportAsync(end.Token);
         for (var i = 0; i < times; i++)
         {
             using var stop = new CancellationTokenSource();
-            var load = Enumerable.Range(0, Clients).Select(_ => ReportAsync(server.Address, token, acknowledged, unsure, stop.Token)).ToArray();
-
-            // Not by the clock: a slow machine must get as far as a quick one.
-            var enough = acknowledged.Count + random.Next(3, 40);
-            while (acknowledged.Count < enough && !load.All(l => l.IsCompleted))
+            if (endsLoad)
             {
-                await Task.Delay(5);
+                reporting = load.ReportAsync(stop.Token);
             }
 
-            await server.KillAsync();
+            var importing = load.ImportAsync();
+            await load.MoreAsync(random.Next(3, 40), reporting);
+            await strike();
             await stop.CancelAsync();
-            await Task.WhenAll(load);
-            slowest = Max(slowest, await server.StartAsync());
+            await (endsLoad ? Task.WhenAll(reporting, importing) : importing);
+            var took = await mend();
+            slowest = took > slowest ? took : slowest;
         }
 
-        output.WriteLine($"{database}: {times} kills, {acknowledged.Count} acknowledged, {unsure.Count} unsure, slowest start {slowest.TotalSeconds:N1} s");
-        acknowledged.Count.ShouldBeGreaterThan(times);
-        using var client = NewClient(server.Address, token);
-        foreach (var (id, body) in unsure)
-        {
-            // A device that never heard back sends the same again: one report, whatever happened the first time.
-            var again = await client.PostAsJsonAsync("/api/v1/reports", body);
-            again.IsSuccessStatusCode.ShouldBeTrue();
-            acknowledged[id] = await again.Content.ReadAsStringAsync();
-        }
-
-        var stored = await AllIdsAsync(client);
-        stored.Count.ShouldBe(stored.Distinct().Count());
-        stored.ShouldBe(acknowledged.Keys, ignoreOrder: true);
-        (await server.RunAsync("verify-audit")).ShouldContain("alla hela");
+        await load.MoreAsync(10, endsLoad ? Task.CompletedTask : reporting);
+        await end.CancelAsync();
+        await reporting;
+        output.WriteLine($"{what}: {times} kills, {load.Acknowledged} acknowledged, {load.Unsure} unsure, {load.Away} told to wait, slowest start {slowest.TotalSeconds:N1} s");
+        load.Acknowledged.ShouldBeGreaterThan(times);
+        await load.ShouldBeStoredOnceAsync();
+        server.LastWords().ShouldNotContain("fail: Microsoft.AspNetCore");
     }
-
-    private static async Task ReportAsync(
-        Uri address, string token, ConcurrentDictionary<Guid, string> acknowledged, ConcurrentDictionary<Guid, object> unsure, CancellationToken ct)
-    {
-        using var client = NewClient(address, token);
-        while (!ct.IsCancellationRequested)
-        {
-            var report = AReport.On("2025-11-18");
-            try
-            {
-                var answer = await client.PostAsJsonAsync("/api/v1/reports", report.Body(), ct);
-                answer.IsSuccessStatusCode.ShouldBeTrue();
-                acknowledged[report.Id] = await answer.Content.ReadAsStringAsync(ct);
-            }
-            catch (Exception e) when (e is HttpRequestException or OperationCanceledException or IOException)
-            {
-                unsure[report.Id] = report.Body();
-                return;
-            }
-        }
-    }
-
-    private static async Task<List<Guid>> AllIdsAsync(HttpClient client)
-    {
-        var ids = new List<Guid>();
-        string? next = null;
-        do
-        {
-            var page = JsonDocument.Parse(await client.GetStringAsync("/api/v1/reports?limit=500" + (next is null ? null : "&cursor=" + next))).RootElement;
-            ids.AddRange(page.GetProperty("items").EnumerateArray().Select(r => r.GetProperty("id").GetGuid()));
-            next = page.GetProperty("next").GetString();
-        }
-        while (next is not null);
-        return ids;
-    }
-
-    private static TimeSpan Max(TimeSpan a, TimeSpan b) => a > b ? a : b;
-
-    private static HttpClient NewClient(Uri address, string token) =>
-        new() { BaseAddress = address, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", token) } };
 }

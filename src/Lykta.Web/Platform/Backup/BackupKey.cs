@@ -37,5 +37,5 @@ internal sealed record BackupKey(string Path, byte[] Key, bool IsNew)
             : throw new IOException($"Nyckeln till säkerhetskopiorna finns inte i {path}. Lägg dit den som hör till kopian.");
     }
 
-    public static string In(string folder) => System.IO.Path.Combine(folder, Name);
+    public static string In(LyktaSettings settings) => System.IO.Path.Combine(settings.KeyFolder, Name);
 }

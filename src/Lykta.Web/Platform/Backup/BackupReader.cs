@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Lykta.Kernel;
@@ -12,6 +13,33 @@ namespace Lykta.Platform.Backup;
 internal sealed class BackupReader(LyktaDbContext db, DatabaseChoice choice)
 {
     private const int Batch = 500;
+
+    /// <summary>Makes the tables of an empty database and reads a backup into them.</summary>
+    public static async Task<Result<BackupContent>> RestoreAsync(LyktaSettings into, string path, string keyPath, CancellationToken ct)
+    {
+        if (!File.Exists(path))
+        {
+            return new NoSuchBackup(path);
+        }
+
+        var key = BackupKey.Read(keyPath).Key;
+        await using var app = LyktaApp.Build(into);
+        await using var scope = app.Services.CreateAsyncScope();
+        if (await DatabaseUpgrade.RunAsync(into.Database, scope.ServiceProvider.GetRequiredService<LyktaDbContext>(), ct) is { } problem)
+        {
+            return new CannotUpgrade(problem);
+        }
+
+        await using var file = File.OpenRead(path);
+        try
+        {
+            return await scope.ServiceProvider.GetRequiredService<BackupReader>().ReadAsync(file, key, ct);
+        }
+        catch (Exception e) when (e is CryptographicException or InvalidDataException or JsonException)
+        {
+            return new BackupIsDamaged();
+        }
+    }
 
     public async Task<Result<BackupContent>> ReadAsync(Stream file, byte[] key, CancellationToken ct)
     {
@@ -71,7 +99,7 @@ internal sealed class BackupReader(LyktaDbContext db, DatabaseChoice choice)
                 rows.Clear();
             }
 
-            if (line.RootElement.TryGetHash() is { } end)
+            if (EndOf(line.RootElement) is { } end)
             {
                 return end;
             }
@@ -84,12 +112,9 @@ internal sealed class BackupReader(LyktaDbContext db, DatabaseChoice choice)
             }
         }
     }
-}
 
-internal static class BackupLines
-{
     /// <summary>What the last line says; null for every other.</summary>
-    public static BackupContent? TryGetHash(this JsonElement line) => line.ValueKind == JsonValueKind.Object && line.TryGetProperty("hash", out var hash)
+    private static BackupContent? EndOf(JsonElement line) => line.ValueKind == JsonValueKind.Object && line.TryGetProperty("hash", out var hash)
         ? new BackupContent(line.GetProperty("rows").GetInt64(), hash.GetString()!)
         : null;
 }
@@ -103,3 +128,11 @@ internal sealed record OtherSchema(string Schema, string Own) : Refusal(new Text
 
 internal sealed record NotTheSame() : Refusal(new Text(
     "Det som lästes in är inte detsamma som kopierades. Inget är sparat.", "What was read in is not the same as was copied. Nothing is saved."));
+
+internal sealed record NoSuchBackup(string Path) : Refusal(new Text($"Filen {Path} finns inte.", $"There is no file {Path}."));
+
+internal sealed record CannotUpgrade(Text Why) : Refusal(Why);
+
+internal sealed record BackupIsDamaged() : Refusal(new Text(
+    "Säkerhetskopian går inte att läsa: den är skadad eller hör till en annan nyckel. Inget är sparat.",
+    "The backup cannot be read: it is damaged or belongs to another key. Nothing is saved."));

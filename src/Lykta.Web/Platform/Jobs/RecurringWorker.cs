@@ -1,8 +1,3 @@
-using Lykta.Kernel;
-using Lykta.Modules.Municipalities.Contracts;
-using Lykta.Platform.Database;
-using Microsoft.EntityFrameworkCore;
-
 namespace Lykta.Platform.Jobs;
 
 /// <summary>Runs every recurring job in every municipality, each in a unit of work of its own.</summary>
@@ -16,10 +11,10 @@ internal sealed partial class RecurringWorker(IServiceScopeFactory scopes, TimeP
         var now = clock.GetUtcNow().UtcDateTime;
         foreach (var type in await DueAsync(now))
         {
-            foreach (var municipality in await MunicipalitiesAsync(ct))
-            {
-                await RunAsync(type, municipality, now, ct);
-            }
+            await scopes.InEachMunicipalityAsync(
+                services => services.GetServices<IRecurringJob>().First(j => j.GetType() == type).RunAsync(now, ct),
+                (municipality, e) => LogFailed(type.Name, municipality, e),
+                ct);
         }
     }
 
@@ -27,7 +22,7 @@ internal sealed partial class RecurringWorker(IServiceScopeFactory scopes, TimeP
     {
         await using var scope = scopes.CreateAsyncScope();
         var due = new List<Type>();
-        foreach (var job in scope.ServiceProvider.GetServices<IRecurringJob>().Where(j => !last.TryGetValue(j.GetType(), out var at) || at + j.Every <= now))
+        foreach (var job in scope.ServiceProvider.GetServices<IRecurringJob>().Where(j => IsDue(j, now)))
         {
             last[job.GetType()] = now;
             due.Add(job.GetType());
@@ -36,25 +31,8 @@ internal sealed partial class RecurringWorker(IServiceScopeFactory scopes, TimeP
         return due;
     }
 
-    private async Task<List<MunicipalityCode>> MunicipalitiesAsync(CancellationToken ct)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<LyktaDbContext>().AllMunicipalities().Select(m => m.Code).ToListAsync(ct);
-    }
-
-    private async Task RunAsync(Type type, MunicipalityCode municipality, DateTime now, CancellationToken ct)
-    {
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<Tenant>().Enter(municipality);
-            await scope.ServiceProvider.GetServices<IRecurringJob>().First(j => j.GetType() == type).RunAsync(now, ct);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            LogFailed(type.Name, municipality.ToString(), e);
-        }
-    }
+    /// <summary>A clock that was set back must not keep a job waiting for the time it was set back by.</summary>
+    private bool IsDue(IRecurringJob job, DateTime now) => !last.TryGetValue(job.GetType(), out var at) || at + job.Every <= now || at > now;
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Job} failed in {Municipality}; it runs again at its next time")]
     private partial void LogFailed(string job, string municipality, Exception error);

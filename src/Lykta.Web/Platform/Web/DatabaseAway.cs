@@ -11,12 +11,18 @@ internal static class DatabaseAway
     private const int Full = 13;
     private const int CannotOpen = 14;
 
+    /// <summary>Connection lost, shut down by an administrator, no resources left (the disk is full), and read-only, as after a failover.</summary>
+    private static readonly string[] PassingStates = ["08", "57P", "53", PostgresErrorCodes.ReadOnlySqlTransaction];
+
     public static bool Is(Exception? error) => error switch
     {
         null => false,
         SqliteException s => s.SqliteErrorCode is Busy or ReadOnly or Full or CannotOpen,
-        PostgresException p => p.SqlState.StartsWith("08", StringComparison.Ordinal) || p.SqlState.StartsWith("57P", StringComparison.Ordinal) || p.SqlState.StartsWith("53", StringComparison.Ordinal),
+        PostgresException p => Array.Exists(PassingStates, s => p.SqlState.StartsWith(s, StringComparison.Ordinal)),
         NpgsqlException => true,
+
+        // The connection was lost between two statements: the second one finds its transaction ended.
+        InvalidOperationException { Source: nameof(Npgsql) } => true,
         _ => Is(error.InnerException),
     };
 }

@@ -3,6 +3,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Oversight;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
+using Lykta.Platform.Backup;
 using Lykta.Platform.Audit.Checkpoints;
 using Lykta.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -117,7 +118,7 @@ public sealed class OversightTests
             town.Change,
             facts =>
             {
-                facts.Add(new CommandLine.RestoreDrilled(1, "hash"));
+                facts.Add(new RestoreDrilled(1, "hash"));
                 return Task.FromResult<Result<Nothing>>(default(Nothing));
             },
             default));

@@ -20,7 +20,7 @@ public sealed class AuditChainTests
 
         var numbers = await municipality.ReadAsync(db => db.Set<AuditEntry>().OrderBy(e => e.Number).Select(e => e.Number).ToListAsync());
         numbers.ShouldBe(Enumerable.Range(1, numbers.Count).Select(n => (long)n));
-        (await VerdictAsync(municipality)).IsIntact.ShouldBeTrue();
+        (await municipality.VerdictAsync()).IsIntact.ShouldBeTrue();
     }
 
     [Theory, BothDatabases]
@@ -47,14 +47,14 @@ public sealed class AuditChainTests
 
         var last = await municipality.ReadAsync(db => db.Set<AuditEntry>().MaxAsync(e => e.Number));
         await municipality.Host.BreakInAsync($"UPDATE {Table(database)} SET details = '{{}}' WHERE municipality = '{municipality.Code}' AND number = 2");
-        (await VerdictAsync(municipality)).FirstBad.ShouldBe(2);
+        (await municipality.VerdictAsync()).FirstBad.ShouldBe(2);
 
         var other = await TestMunicipality.NewAsync(database);
         using var someone = await other.PersonAsync(Role.Reporter);
         await someone.PostJsonAsync("/api/v1/reports", AReport.On("2026-11-18").Body());
         var tail = await other.ReadAsync(db => db.Set<AuditEntry>().MaxAsync(e => e.Number));
         await other.Host.BreakInAsync($"DELETE FROM {Table(database)} WHERE municipality = '{other.Code}' AND number = {tail}");
-        (await VerdictAsync(other)).FirstBad.ShouldBe(tail);
+        (await other.VerdictAsync()).FirstBad.ShouldBe(tail);
         last.ShouldBeGreaterThan(2);
     }
 
@@ -70,11 +70,4 @@ public sealed class AuditChainTests
     }
 
     private static string Table(TestDatabase database) => database == TestDatabase.Postgres ? "audit.audit_entry" : "audit_audit_entry";
-
-    private static async Task<AuditVerdict> VerdictAsync(TestMunicipality municipality)
-    {
-        await using var scope = municipality.Host.Services.CreateAsyncScope();
-        var verdicts = await scope.ServiceProvider.GetRequiredService<AuditVerifier>().VerifyAsync(default);
-        return verdicts.Single(v => v.Municipality == municipality.Code.ToString());
-    }
 }

@@ -1,6 +1,7 @@
 using Lykta.Platform;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Audit.Checkpoints;
+using Lykta.Platform.Backup;
 using Lykta.Platform.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,7 +27,7 @@ internal sealed class ChainStateQuery(LyktaDbContext db, LyktaSettings settings,
         var head = await db.Set<AuditHead>().AsNoTracking().SingleOrDefaultAsync(ct);
         var ends = head is null ? null : await HashAsync(head.Number, ct);
         var fits = head is not null && ends == head.Hash && (last is null || await HashAsync(last.Size, ct) == last.Head);
-        var drilled = await db.Set<AuditEntry>().Where(e => e.Event == "restore-drilled").OrderByDescending(e => e.Number).Select(e => (DateTime?)e.At).FirstOrDefaultAsync(ct);
+        var drilled = await db.Set<AuditEntry>().Where(e => e.Event == RestoreDrilled.Name).OrderByDescending(e => e.Number).Select(e => (DateTime?)e.At).FirstOrDefaultAsync(ct);
         var isOld = drilled is null || clock.GetUtcNow().UtcDateTime - drilled > LongestWithoutDrill;
         return new ChainState(head?.Number ?? 0, last, fits, settings.Checkpoints is not null, drilled, isOld);
     }

@@ -1,8 +1,4 @@
-using Lykta.Kernel;
-using Lykta.Modules.Municipalities.Contracts;
-using Lykta.Platform.Database;
 using Lykta.Platform.Jobs;
-using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Platform.Audit.Checkpoints;
 
@@ -23,34 +19,11 @@ internal sealed partial class CheckpointAtShutdown(IServiceScopeFactory scopes, 
     {
         try
         {
-            foreach (var municipality in await MunicipalitiesAsync(cancellationToken))
-            {
-                await WriteAsync(municipality, cancellationToken);
-            }
+            await scopes.InEachMunicipalityAsync(services => services.GetRequiredService<CheckpointWriter>().WriteAsync(cancellationToken), LogFailed, cancellationToken);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             LogFailed("*", e);
-        }
-    }
-
-    private async Task<List<MunicipalityCode>> MunicipalitiesAsync(CancellationToken ct)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<LyktaDbContext>().AllMunicipalities().Select(m => m.Code).ToListAsync(ct);
-    }
-
-    private async Task WriteAsync(MunicipalityCode municipality, CancellationToken ct)
-    {
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<Tenant>().Enter(municipality);
-            await scope.ServiceProvider.GetRequiredService<CheckpointWriter>().WriteAsync(ct);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            LogFailed(municipality.ToString(), e);
         }
     }
 
