@@ -37,6 +37,7 @@ internal static class PeopleModule
         services.AddScoped<IAccountHolders, AccountHolders>();
         services.AddScoped<PersonRegister>();
         services.AddScoped<OneTimeLinks>();
+        services.AddScoped<AccountMail>();
         services.AddScoped<SendLinkHandler>();
         services.AddScoped<UseLinkHandler>();
         services.AddScoped<ForgotPasswordHandler>();

@@ -1,6 +1,8 @@
 using System.Net;
 using Lykta.Platform.Access;
+using Lykta.Platform.Mail;
 using Lykta.TestKit;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.IntegrationTests.Modules.People;
 
@@ -26,6 +28,9 @@ public sealed class PasskeyTests
         using var second = new SoftPasskey();
         await AddAsync(other, second, "Datorn");
         (await RemoveAsync(other)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        var mails = await municipality.ReadAsync(db => db.Set<QueuedMail>().Where(m => m.To == person.EMail).Select(m => m.Body).ToListAsync());
+        mails.Count.ShouldBe(2);
+        mails.ShouldAllBe(m => m.Contains("passnyckel", StringComparison.Ordinal) && m.Contains("/konto", StringComparison.Ordinal));
         (await municipality.AuditAsync()).Where(e => e.Contains("passkey", StringComparison.Ordinal)).ShouldBe(["passkey-added", "passkey-added", "passkey-removed"]);
     }
 

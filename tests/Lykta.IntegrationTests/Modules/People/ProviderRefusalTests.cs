@@ -152,6 +152,30 @@ public sealed class ProviderRefusalTests
     }
 
     [Fact]
+    public async Task Callback_ManyTimesAtOnce_WithTheSameNonce_SignsInOnce()
+    {
+        var host = await Shared.Value;
+        using var person = await host.PersonAsync();
+        using var browser = new ProviderBrowser(host);
+        var door = await browser.LeaveAsync();
+        var answers = new List<Uri>();
+        for (var i = 0; i < 6; i++)
+        {
+            answers.Add(await browser.AtProviderAsync(door));
+        }
+
+        var kept = browser.Cookies.ToDictionary();
+        var led = await Task.WhenAll(answers.Select(async answer =>
+        {
+            using var one = new ProviderBrowser(host);
+            kept.ToList().ForEach(c => one.Cookies[c.Key] = c.Value);
+            return await one.ReturnAsync(answer);
+        }));
+        led.Count(l => l == "/").ShouldBe(1);
+        led.Where(l => l != "/").ShouldAllBe(l => l.StartsWith("/logga-in", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Pkce_AnotherVerifierOrChallenge_SignsNobodyIn()
     {
         var host = await Shared.Value;

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lykta.Modules.People.Account;
 
 /// <summary>What a person changes about themselves. An account stands outside every municipality; its changes are told in the chain of the one they have belonged to longest.</summary>
-internal sealed class AccountHandler(Changes changes, LyktaDbContext db, Tenant tenant, UserManager<Person> people, SessionRegister sessions)
+internal sealed class AccountHandler(Changes changes, LyktaDbContext db, Tenant tenant, UserManager<Person> people, SessionRegister sessions, AccountMail mail)
 {
     public Task<Result<Person>> RenameAsync(Id<Person> id, string? name, string? language, ChangeContext change, CancellationToken ct) => MakeAsync(
         id,
@@ -58,6 +58,7 @@ internal sealed class AccountHandler(Changes changes, LyktaDbContext db, Tenant 
             {
                 taking.TakePassword(hasher.HashPassword(taking, next!));
                 await SessionRegister.EndAsync(db, taking.Id, change.At, ct);
+                await mail.AddAsync(taking, AccountMail.PasswordChanged, $"{change.At:O}", change.At, ct);
                 facts.Add(new PasswordChanged(taking.Id));
                 return taking;
             },

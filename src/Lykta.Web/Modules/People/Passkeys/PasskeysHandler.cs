@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Lykta.Kernel;
 using Lykta.Modules.People.Domain;
 using Lykta.Modules.People.Sessions;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lykta.Modules.People.Passkeys;
 
 /// <summary>Adds and removes a person's passkeys (passnycklar). The last way in is never removed.</summary>
-internal sealed class PasskeysHandler(Changes changes, LyktaDbContext db, Tenant tenant, SignInManager<Person> signIn, LyktaSettings settings)
+internal sealed class PasskeysHandler(Changes changes, LyktaDbContext db, Tenant tenant, SignInManager<Person> signIn, LyktaSettings settings, AccountMail mail)
 {
     private const int Most = 10;
 
@@ -52,6 +53,7 @@ internal sealed class PasskeysHandler(Changes changes, LyktaDbContext db, Tenant
                     return new PasskeyNotTaken();
                 }
 
+                await mail.AddAsync(person, AccountMail.PasskeyAdded, Convert.ToHexString(SHA256.HashData(made.Passkey.CredentialId)), change.At, ct);
                 facts.Add(new PasskeyAdded(id, known.Count + 1));
                 return default(Nothing);
             },

@@ -56,8 +56,16 @@ internal sealed class ProviderSignInHandler(
             return taken.Refusal;
         }
 
-        await sessions.OpenAsync(person, SignInMeans.Provider, ct, shown.NonceHash);
-        return person;
+        try
+        {
+            await sessions.OpenAsync(person, SignInMeans.Provider, ct, shown.NonceHash);
+            return person;
+        }
+        catch (DbUpdateException e) when (DatabaseFaults.WouldPassNextTime(e))
+        {
+            // Sent many times at once: the database lets one of them open a session.
+            return new AnswerUsedBefore();
+        }
     }
 
     private async Task<Person?> FindAsync(ProviderPerson shown, CancellationToken ct)
