@@ -1,9 +1,10 @@
 import { say } from "./language";
+import { offerHiding } from "./photo-hide";
 
 const longestSide = 1600;
 const largestBytes = 450_000;
 
-/** `<lykta-photo-shrink>` round a file input: photos become JPEG of at most 1600 px and 450 kB before the form is sent. */
+/** `<lykta-photo-shrink>` round a file input: photos become JPEG of at most 1600 px and 450 kB before the form is sent, and parts of them can be hidden. */
 class PhotoShrink extends HTMLElement {
   private work: Promise<void> = Promise.resolve();
   private busy = 0;
@@ -17,11 +18,12 @@ class PhotoShrink extends HTMLElement {
     const status = document.createElement("p");
     status.className = "note";
     status.setAttribute("role", "status");
-    this.append(status);
+    const chosen = Object.assign(document.createElement("ul"), { className: "chosen-photos" });
+    this.append(status, chosen);
 
     input.addEventListener("change", () => {
       this.busy++;
-      this.work = replaceFiles(input, status).finally(() => this.busy--);
+      this.work = replaceFiles(input, status).then(() => offerHiding(input, chosen)).finally(() => this.busy--);
     });
     input.form?.addEventListener("submit", (event) => this.waitThenSend(event));
   }
