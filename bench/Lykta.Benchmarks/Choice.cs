@@ -17,6 +17,8 @@ internal sealed record Choice(IReadOnlyList<Benchmark> Benchmarks, IReadOnlyList
         ["measures"] = MeasuresBenchmark.RunAsync,
         ["audit"] = AuditBenchmark.RunAsync,
         ["import"] = ImportBenchmark.RunAsync,
+        ["backup"] = BackupBenchmark.RunAsync,
+        ["load"] = LoadBenchmark.RunAsync,
     };
 
     /// <summary>Null where it cannot be read.</summary>
