@@ -1,7 +1,7 @@
 # The daily commands. Each target's own line says what it does; `make` alone prints them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build check test run bench trust migrations guard
+.PHONY: help setup build check test run bench trust migrations guard documents
 
 URL ?= http://localhost:5080
 export DOTNET_CLI_TELEMETRY_OPTOUT := 1
@@ -37,3 +37,6 @@ migrations: ## Add a migration for both databases: make migrations NAME=AddMeeti
 
 guard: ## Measure the personal-data guard anew and write the table in docs/personal-data-guard.md
 	@LYKTA_WRITE=1 dotnet test tests/Lykta.UnitTests --filter "FullyQualifiedName~GuardCorpusTests"
+
+documents: ## Write the documents that follow from data or code: docs/trust.md, docs/security/README.md, the SBOM
+	@LYKTA_WRITE=1 dotnet test tests/Lykta.ArchitectureTests --filter "FullyQualifiedName~Documents"

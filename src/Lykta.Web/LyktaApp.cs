@@ -75,7 +75,7 @@ internal static class LyktaApp
         services.AddDocuments();
         services.AddScoped<IFileStore, DatabaseFiles>();
         services.AddHttpContextAccessor();
-        services.AddAntiforgery(o => o.Cookie.Name = "lykta-skydd");
+        services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SecurePolicy) = ("lykta-skydd", CookieSecurePolicy.SameAsRequest));
         services.AddRazorComponents();
         services.AddLyktaDesign();
         services.AddApi();
@@ -104,6 +104,7 @@ internal static class LyktaApp
 
     private static void Use(WebApplication app)
     {
+        app.UseProxyAddress(app.Services.GetRequiredService<LyktaSettings>());
         app.UseSecurityHeaders();
         app.UseErrorAnswers();
         app.UseRouting();

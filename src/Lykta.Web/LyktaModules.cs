@@ -10,6 +10,7 @@ using Lykta.Modules.Places;
 using Lykta.Modules.ReporterLinks;
 using Lykta.Modules.Reports;
 using Lykta.Modules.SituationPictures;
+using Lykta.Modules.Trust;
 using Lykta.Modules.YearWheels;
 using Lykta.Platform.Access;
 using Lykta.Platform.Web;
@@ -36,6 +37,7 @@ internal static class LyktaModules
         },
         new(OversightModule.AddOversight, OversightPermissions.Give) { AddTo = OversightPermissions.AddTo, MapPages = OversightModule.MapOversight },
         new(DigestsModule.AddDigests, DigestsModule.Give),
+        new(_ => { }, _ => { }) { MapPages = TrustModule.MapTrust },
         new(YearWheelsModule.AddYearWheels, YearWheelsPermissions.Give) { AddTo = YearWheelsPermissions.AddTo },
     ];
 

@@ -1,4 +1,6 @@
+using System.Net;
 using Lykta.Platform.Database;
+using Lykta.Platform.Web;
 
 namespace Lykta.Platform;
 
@@ -23,6 +25,14 @@ internal sealed record LyktaSettings
 
     /// <summary>Where people reach Lykta from outside, for links in mail (https://lykta.kommunen.se); null means the address the server listens on.</summary>
     public string? Address { get; init; }
+
+    /// <summary>Proxies on other machines whose word is taken for who asks; one on the same machine needs no naming.</summary>
+    public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
+
+    /// <summary>Where somebody who has found a fault turns: a mail address or a web page; null names nobody.</summary>
+    public Uri? Contact { get; init; }
+
+    public string? ContactWords => Contact?.ToString().Replace("mailto:", "", StringComparison.Ordinal);
 
     /// <summary>smtp://host:port, or a folder where mail is laid as files; null leaves mail waiting in its table.</summary>
     public string? Mail { get; init; }
@@ -51,11 +61,17 @@ internal sealed record LyktaSettings
             Checkpoints = Read("LYKTA_CHECKPOINTS"),
             Tiles = Read("LYKTA_TILES"),
             Address = Read("LYKTA_ADDRESS")?.TrimEnd('/'),
+            Proxies = ProxyAddress.Read(Read("LYKTA_PROXIES")),
+            Contact = Read("LYKTA_CONTACT") is { } contact ? ContactOf(contact) : null,
             Mail = Read("LYKTA_MAIL"),
             PasswordAlone = Read("LYKTA_PASSWORD_ALONE") == "yes",
             Provider = ProviderSettings.FromEnvironment(Read),
         };
     }
+
+    public static Uri ContactOf(string written) =>
+        Uri.TryCreate(written.Contains(':', StringComparison.Ordinal) ? written : "mailto:" + written, UriKind.Absolute, out var contact) && contact.Scheme is "mailto" or "https"
+            ? contact : throw new InvalidOperationException("LYKTA_CONTACT must be a mail address or an https address.");
 
     private static string? Read(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

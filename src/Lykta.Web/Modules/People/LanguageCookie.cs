@@ -4,5 +4,5 @@ namespace Lykta.Modules.People;
 internal static class LanguageCookie
 {
     public static void Give(HttpContext http, string language) =>
-        http.Response.Cookies.Append("lykta-sprak", language, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365) });
+        http.Response.Cookies.Append("lykta-sprak", language, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, MaxAge = TimeSpan.FromDays(365) });
 }

@@ -131,6 +131,22 @@ public sealed class SessionTests
     }
 
     [Theory, BothDatabases]
+    public async Task Session_UsedEveryFewHours_IsOverAfterAWeek(TestDatabase database)
+    {
+        await using var host = await LyktaHost.StartAsync(database, LyktaHost.Monday);
+        var municipality = await TestMunicipality.NewAsync(host);
+        using var person = await municipality.PersonAsync(Role.Participant);
+        using var browser = await municipality.BrowserAsync(person);
+        for (var hours = 0; hours < 7 * 24; hours += 8)
+        {
+            (await browser.GetAsync("/konto")).StatusCode.ShouldBe(HttpStatusCode.OK, $"after {hours} hours");
+            host.Clock.Advance(TimeSpan.FromHours(8));
+        }
+
+        (await browser.GetAsync("/konto")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Theory, BothDatabases]
     public async Task Token_RevokedCutShortOrOfAnotherMunicipality_OpensNothing(TestDatabase database)
     {
         var (here, there) = (await TestMunicipality.NewAsync(database), await TestMunicipality.NewAsync(database));

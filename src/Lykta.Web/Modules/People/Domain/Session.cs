@@ -11,6 +11,9 @@ internal sealed class Session
     /// <summary>A session nobody uses for this long is over.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(10);
 
+    /// <summary>A session used every day is over too, this long after the person showed who they are.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromDays(7);
+
     /// <summary>How long a row is kept after it was last used.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 

@@ -33,7 +33,7 @@ internal static class SessionCookie
         var stampClaim = http.RequestServices.GetRequiredService<IOptions<IdentityOptions>>().Value.ClaimsIdentity.SecurityStampClaimType;
         if (context.Principal is not { } principal || principal.SessionId() is not { } id || principal.PersonId() is not { } person
             || principal.FindFirst(stampClaim)?.Value is not { } stamp
-            || await SeenAsync(db, new(id), new(person), stamp, http.RequestAborted) is not { } seen)
+            || await SeenAsync(db, new(id), new(person), stamp, now - Session.Longest, http.RequestAborted) is not { } seen)
         {
             context.RejectPrincipal();
             await http.SignOutAsync(Schemes.Person);
@@ -46,9 +46,9 @@ internal static class SessionCookie
         }
     }
 
-    private static Task<DateTime?> SeenAsync(LyktaDbContext db, Id<Session> session, Id<Person> person, string stamp, CancellationToken ct) => (
+    private static Task<DateTime?> SeenAsync(LyktaDbContext db, Id<Session> session, Id<Person> person, string stamp, DateTime notBefore, CancellationToken ct) => (
         from s in db.Set<Session>()
         join p in db.Set<Person>() on s.PersonId equals p.Id
-        where s.Id == session && s.EndedAt == null && p.Id == person && p.SecurityStamp == stamp
+        where s.Id == session && s.EndedAt == null && s.Since > notBefore && p.Id == person && p.SecurityStamp == stamp
         select (DateTime?)s.SeenAt).FirstOrDefaultAsync(ct);
 }

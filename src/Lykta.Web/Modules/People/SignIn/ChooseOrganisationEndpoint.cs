@@ -15,7 +15,7 @@ internal static class ChooseOrganisationEndpoint
                 http.Response.Cookies.Append(
                     PersonViewers.ChosenCookie,
                     membership.ToString("D"),
-                    new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365) });
+                    new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, MaxAge = TimeSpan.FromDays(365) });
             }
 
             return Answers.SeeOther($"/{MunicipalityCode.Parse(municipality, null)}");
