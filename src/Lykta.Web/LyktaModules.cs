@@ -36,7 +36,7 @@ internal static class LyktaModules
             AddTo = SituationPicturesPermissions.AddTo, MapApi = SituationPicturesEndpoints.MapSituationPictures, MapPages = SituationPicturesModule.MapPicturePages,
         },
         new(OversightModule.AddOversight, OversightPermissions.Give) { AddTo = OversightPermissions.AddTo, MapPages = OversightModule.MapOversight },
-        new(DisclosuresModule.AddDisclosures, DisclosuresPermissions.Give) { AddTo = DisclosuresPermissions.AddTo },
+        new(DisclosuresModule.AddDisclosures, DisclosuresPermissions.Give) { AddTo = DisclosuresPermissions.AddTo, MapPages = DisclosuresModule.MapDisclosures },
         new(DigestsModule.AddDigests, DigestsModule.Give),
         new(YearWheelsModule.AddYearWheels, YearWheelsPermissions.Give) { AddTo = YearWheelsPermissions.AddTo },
     ];

@@ -1,4 +1,11 @@
 using Lykta.Modules.Disclosures.ClassifyText;
+using Lykta.Modules.Disclosures.DecideDisclosure;
+using Lykta.Modules.Disclosures.ListDisclosures;
+using Lykta.Modules.Disclosures.MaskRecord;
+using Lykta.Modules.Disclosures.OpenDisclosure;
+using Lykta.Modules.Disclosures.PickRecords;
+using Lykta.Modules.Disclosures.PrintDisclosure;
+using Lykta.Modules.Disclosures.ShowDisclosure;
 
 namespace Lykta.Modules.Disclosures;
 
@@ -8,5 +15,22 @@ internal static class DisclosuresModule
     public static void AddDisclosures(this IServiceCollection services)
     {
         services.AddScoped<ClassifyTextHandler>();
+        services.AddScoped<RecordSorts>();
+        services.AddScoped<OpenDisclosureHandler>();
+        services.AddScoped<PickRecordsHandler>();
+        services.AddScoped<MaskRecordHandler>();
+        services.AddScoped<DecideDisclosureHandler>();
+        services.AddScoped<ListDisclosuresQuery>();
+        services.AddScoped<ShowDisclosureQuery>();
+        services.AddScoped<BundleQuery>();
+        services.AddScoped<DisclosurePrinter>();
+    }
+
+    /// <summary>What stands beside the pages: small forms and files.</summary>
+    public static void MapDisclosures(this IEndpointRouteBuilder app)
+    {
+        PickRecordsEndpoints.Map(app);
+        PrintDisclosureEndpoints.Map(app);
+        ExportDisclosuresEndpoint.Map(app);
     }
 }

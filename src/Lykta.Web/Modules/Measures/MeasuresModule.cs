@@ -23,6 +23,7 @@ internal static class MeasuresModule
         services.AddScoped<TakeStepHandler>();
         services.AddScoped<FindMeasuresQuery>();
         services.AddScoped<ShowMeasureQuery>();
+        services.AddScoped<IPublicRecords, MeasureRecords>();
         services.AddScoped<IClassifiedTexts, ClassifiedMeasures>();
         services.AddScoped<ITodayItems, MeasuresToday>();
         services.AddScoped<IDigestPart, MeasuresDigestPart>();

@@ -56,6 +56,7 @@ internal static class MeetingsModule
         services.AddScoped<ITodayItems, MeetingsToday>();
         services.AddScoped<IDigestPart, FocusDigestPart>();
         services.AddScoped<NotesSheetQuery>();
+        services.AddScoped<IPublicRecords, MeetingRecords>();
         services.AddScoped<IClassifiedTexts, ClassifiedItems>();
         services.AddScoped<IClassifiedTexts, ClassifiedContributions>();
         services.AddScoped<IClassifiedTexts, ClassifiedDecisions>();

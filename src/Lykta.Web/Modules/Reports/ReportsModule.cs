@@ -53,6 +53,7 @@ internal static class ReportsModule
         services.AddImportReports();
         services.AddScoped<FindChoicesQuery>();
         services.AddScoped<ShowReportQuery>();
+        services.AddScoped<IPublicRecords, ReportRecords>();
         services.AddScoped<IClassifiedTexts, ClassifiedReports>();
         services.AddScoped<ReadProtectedTextHandler>();
         services.AddScoped<ExportReportsHandler>();

@@ -34,6 +34,7 @@ internal static class SituationPicturesModule
         services.AddScoped<GradeAreasHandler>();
         services.AddScoped<ChangeScaleHandler>();
         services.AddScoped<WritePictureHandler>();
+        services.AddScoped<IPublicRecords, PictureRecords>();
         services.AddScoped<IClassifiedTexts, ClassifiedPictureTexts>();
         services.AddScoped<NoteEventHandler>();
         services.AddScoped<EnterPoliceFiguresHandler>();
