@@ -25,3 +25,9 @@ internal sealed record RecordHasChanged(string Title) : Refusal(new Text(
 
 internal sealed record TooManyRecords(int Most) : Refusal(new Text(
     $"Högst {Most} handlingar i ett utlämnande.", $"At most {Most} records in one disclosure."));
+
+internal sealed record ExtractsAreTheMunicipalitys() : Refusal(ExtractRegister.ExtractTexts.OnlyOwn);
+
+internal sealed record SaySomethingToSearch() : Refusal(ExtractRegister.ExtractTexts.WriteSomething);
+
+internal sealed record SearchedTooLongAgo() : Refusal(ExtractRegister.ExtractTexts.Changed);

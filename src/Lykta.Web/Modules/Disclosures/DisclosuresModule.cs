@@ -1,5 +1,6 @@
 using Lykta.Modules.Disclosures.ClassifyText;
 using Lykta.Modules.Disclosures.DecideDisclosure;
+using Lykta.Modules.Disclosures.ExtractRegister;
 using Lykta.Modules.Disclosures.ListDisclosures;
 using Lykta.Modules.Disclosures.MaskRecord;
 using Lykta.Modules.Disclosures.OpenDisclosure;
@@ -24,6 +25,9 @@ internal static class DisclosuresModule
         services.AddScoped<ShowDisclosureQuery>();
         services.AddScoped<BundleQuery>();
         services.AddScoped<DisclosurePrinter>();
+        services.AddScoped<PersonSearch>();
+        services.AddScoped<ExtractRegisterHandler>();
+        services.AddScoped<ExtractFiles>();
     }
 
     /// <summary>What stands beside the pages: small forms and files.</summary>
@@ -32,5 +36,6 @@ internal static class DisclosuresModule
         PickRecordsEndpoints.Map(app);
         PrintDisclosureEndpoints.Map(app);
         ExportDisclosuresEndpoint.Map(app);
+        ExtractEndpoints.Map(app);
     }
 }

@@ -125,6 +125,8 @@ internal static class EventNames
         ["record-masked"] = new("Gick igenom en handling inför utlämnande", "Went through a record of a disclosure"),
         ["record-picked"] = new("Tog med en handling i ett utlämnande", "Took a record into a disclosure"),
         ["record-put-back"] = new("Tog bort en handling ur ett utlämnande", "Took a record out of a disclosure"),
+        ["register-extract-made"] = new("Gjorde ett registerutdrag", "Made a register extract"),
+        ["register-searched"] = new("Sökte efter en person i allt", "Searched for a person in everything"),
         ["report-amended"] = new("Ändrade sin rapport", "Changed their report"),
         ["report-edited"] = new("Rättade en rapport", "Corrected a report"),
         ["report-masked"] = new("Maskerade ord i en rapport", "Masked words of a report"),

@@ -55,7 +55,7 @@ internal static class ColumnClasses
         "Unit.Name", "UnitPause.Why", "YearWheelEntry.Name", "YearWheelEntry.Note", "YearWheelEntry.Place",
 
         "Disclosure.Basis", "Disclosure.ContentHash", "Disclosure.RegistryNumber", "DisclosureItem.Print", "DisclosureItem.Sort", "DisclosureLeaf.Hash",
-        "DisclosureLeaf.Path", "DisclosureLeaf.Salt",
+        "DisclosureLeaf.Path", "DisclosureLeaf.Salt", "RegisterExtract.Salt", "RegisterExtract.SearchHash",
 
         // Meetings: functions, never names.
         "AgendaItem.Label", "Attendance.Function", "Contribution.AreaCode", "Contribution.From", "Decision.Function", "Meeting.Adjuster",

@@ -7,6 +7,7 @@ internal static class PageTexts
 {
     public static readonly Text GoTo = new("Gå till {0}", "Go to {0}");
     public static readonly Text WorkFor = new("Arbeta för {0}", "Work for {0}");
+    public static readonly Text OwnData = new("Mina uppgifter", "My data");
     public static readonly Text Account = new("Konto", "Account");
     public static readonly Text SignOut = new("Logga ut", "Sign out");
 }

@@ -50,3 +50,14 @@ internal sealed class DisclosureLeafConfiguration : IEntityTypeConfiguration<Dis
         builder.HasOne<Disclosure>().WithMany().HasForeignKey(l => new { l.Municipality, l.DisclosureId }).OnDelete(DeleteBehavior.Restrict);
     }
 }
+
+internal sealed class RegisterExtractConfiguration : IEntityTypeConfiguration<RegisterExtract>
+{
+    public void Configure(EntityTypeBuilder<RegisterExtract> builder)
+    {
+        builder.ToTable("RegisterExtract", "disclosures").HasKey(e => new { e.Municipality, e.Id });
+        builder.Property(e => e.Salt).HasMaxLength(32);
+        builder.Property(e => e.SearchHash).HasMaxLength(64);
+        builder.HasIndex(e => new { e.Municipality, e.MadeAt });
+    }
+}
