@@ -1,5 +1,6 @@
 using Lykta.Modules.Checklists;
 using Lykta.Modules.Digests;
+using Lykta.Modules.Disclosures;
 using Lykta.Modules.Measures;
 using Lykta.Modules.Meetings;
 using Lykta.Modules.Municipalities;
@@ -36,6 +37,7 @@ internal static class LyktaModules
             AddTo = SituationPicturesPermissions.AddTo, MapApi = SituationPicturesEndpoints.MapSituationPictures, MapPages = SituationPicturesModule.MapPicturePages,
         },
         new(OversightModule.AddOversight, OversightPermissions.Give) { AddTo = OversightPermissions.AddTo, MapPages = OversightModule.MapOversight },
+        new(DisclosuresModule.AddDisclosures, DisclosuresPermissions.Give) { AddTo = DisclosuresPermissions.AddTo, MapPages = DisclosuresModule.MapDisclosures },
         new(DigestsModule.AddDigests, DigestsModule.Give),
         new(_ => { }, _ => { }) { MapPages = TrustModule.MapTrust },
         new(YearWheelsModule.AddYearWheels, YearWheelsPermissions.Give) { AddTo = YearWheelsPermissions.AddTo },

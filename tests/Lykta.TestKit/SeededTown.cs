@@ -59,6 +59,7 @@ internal sealed class SeededTown
         await town.LinksAsync(unit, membership);
         await town.SeriesAndImportAsync();
         await town.MeasuresAsync();
+        await town.DisclosureAsync();
         return town;
     }
 
@@ -146,6 +147,18 @@ internal sealed class SeededTown
         await caretaker.PostJsonAsync("/api/v1/reports", told.Body());
         await Swede.PostJsonAsync($"/api/v1/reports/{told.Id}/review", new { decision = "accept" });
         values["reports/{id:guid}"] = $"reports/{told.Id}";
+    }
+
+    /// <summary>A disclosure that is being prepared, with one record in it.</summary>
+    private async Task DisclosureAsync()
+    {
+        var opened = await Swede.SubmitAsync("utlamnanden/nytt", "form:has([name='Input.By'])", ("Input.By", "En journalist"), ("Input.For", "Allt om klotter i november"));
+        var id = opened.Headers.Location!.ToString().Split('/')[^1];
+        var report = values["rapporter/{id:guid}"].Split('/')[^1];
+        await Swede.SubmitAsync($"utlamnanden/{id}", await Swede.PageAsync($"utlamnanden/{id}?visa=1"), "form[action$='/valj']", ("pick", $"rapport:{report}"));
+        values["utlamnanden/{id:guid}"] = $"utlamnanden/{id}";
+        values["utlamnanden/{id:guid}/handling/{number:int}"] = $"utlamnanden/{id}/handling/1";
+        values["klassning/{sort}/{id:guid}"] = $"klassning/rapport/{report}";
     }
 
     private async Task MeasuresAsync()

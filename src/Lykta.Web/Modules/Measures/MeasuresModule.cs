@@ -8,6 +8,7 @@ using Lykta.Modules.Measures.ShowMeasure;
 using Lykta.Modules.Measures.ShowToday;
 using Lykta.Modules.Measures.TakeStep;
 using Lykta.Modules.Municipalities.Contracts;
+using Lykta.Platform.Documents;
 
 namespace Lykta.Modules.Measures;
 
@@ -22,6 +23,8 @@ internal static class MeasuresModule
         services.AddScoped<TakeStepHandler>();
         services.AddScoped<FindMeasuresQuery>();
         services.AddScoped<ShowMeasureQuery>();
+        services.AddScoped<IPublicRecords, MeasureRecords>();
+        services.AddScoped<IClassifiedTexts, ClassifiedMeasures>();
         services.AddScoped<ITodayItems, MeasuresToday>();
         services.AddScoped<IDigestPart, MeasuresDigestPart>();
         services.AddScoped<MeasureChoicesQuery>();

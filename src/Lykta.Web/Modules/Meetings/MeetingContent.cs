@@ -3,6 +3,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Meetings.Domain;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Platform.Documents;
 
 namespace Lykta.Modules.Meetings;
 
@@ -55,16 +56,16 @@ internal sealed record ShownSeat(Id<Attendance> Id, AttendeeKind Kind, Id<Organi
 }
 
 /// <param name="Words">Null where the reader may not read them; empty where nothing is noted.</param>
-internal sealed record ShownItem(Id<AgendaItem> Id, int Number, AgendaKind Kind, string Title, string? Words, Audience Audience, long Version);
+internal sealed record ShownItem(Id<AgendaItem> Id, int Number, AgendaKind Kind, string Title, string? Words, Audience Audience, Classification Class, long Version);
 
 internal sealed record ShownContribution(
     Id<Contribution> Id, Id<AgendaItem>? Item, ContributionKind Kind, string From, string Organisation, string? Where, string Words, Audience Audience, ContributionState State,
-    IReadOnlyList<ShownStep> Steps, DateOnly Day, long Version);
+    IReadOnlyList<ShownStep> Steps, DateOnly Day, Classification Class, long Version);
 
 internal sealed record ShownStep(DateOnly Day, ContributionState State, string Words);
 
 internal sealed record ShownDecision(
-    Id<Decision> Id, int Number, Id<AgendaItem>? Item, string Words, Audience Audience, string Function, string? Responsible, DateOnly? Due, DecisionState State, DateOnly Day, long Version);
+    Id<Decision> Id, int Number, Id<AgendaItem>? Item, string Words, Audience Audience, string Function, string? Responsible, DateOnly? Due, DecisionState State, DateOnly Day, Classification Class, long Version);
 
 internal sealed record ShownEscalation(Id<Escalation> Id, EscalateTo To, string Words, Audience Audience);
 

@@ -2,8 +2,10 @@ using Lykta.Kernel;
 using Lykta.Modules.Meetings.Domain;
 using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Database;
+using Lykta.Platform.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Meetings;
@@ -76,9 +78,10 @@ internal sealed class MeetingContentQuery(LyktaDbContext db)
             i.Label,
             Words = i.Words == "" || readable.Any(r => r.Id == i.Id) ? i.Words : null,
             i.Audience,
+            i.Classification,
             i.Version,
         }).ToListAsync(ct);
-        return [.. rows.Select(i => new ShownItem(i.Id, i.Number, i.Kind, i.Label ?? MeetingTexts.Of(i.Kind).ToString(), i.Words, i.Audience, i.Version))];
+        return [.. rows.Select(i => new ShownItem(i.Id, i.Number, i.Kind, i.Label ?? MeetingTexts.Of(i.Kind).ToString(), i.Words, i.Audience, i.Classification ?? i.Audience.Usually(Classification.Internal), i.Version))];
     }
 
     private async Task<IReadOnlyList<ShownContribution>> ContributionsAsync(IQueryable<Contribution> rows, MeetingNames names, CancellationToken ct)
@@ -89,14 +92,14 @@ internal sealed class MeetingContentQuery(LyktaDbContext db)
             .ToListAsync(ct);
         return [.. found.Select(f => new ShownContribution(
             f.Row.Id, f.Row.ItemId, f.Row.Kind, f.Row.From, names.NameOf(f.Row.OrganisationId), names.Where(f.Row.AreaCode, f.Row.PlaceId), f.Row.Words, f.Row.Audience, f.Row.State,
-            [.. steps.Where(s => s.ContributionId == f.Row.Id).Select(s => s.Step)], f.Day, f.Row.Version))];
+            [.. steps.Where(s => s.ContributionId == f.Row.Id).Select(s => s.Step)], f.Day, f.Row.Now(), f.Row.Version))];
     }
 
     private async Task<IReadOnlyList<ShownDecision>> DecisionsAsync(IQueryable<Decision> rows, MeetingNames names, CancellationToken ct)
     {
         var found = await (from d in rows join m in db.Set<Meeting>() on d.MeetingId equals m.Id orderby m.Day, d.Number select new { Row = d, m.Day }).AsNoTracking().ToListAsync(ct);
         return [.. found.Select(f => new ShownDecision(
-            f.Row.Id, f.Row.Number, f.Row.ItemId, f.Row.Words, f.Row.Audience, f.Row.Function, f.Row.ResponsibleId is { } o ? names.NameOf(o) : null, f.Row.Due, f.Row.State, f.Day, f.Row.Version))];
+            f.Row.Id, f.Row.Number, f.Row.ItemId, f.Row.Words, f.Row.Audience, f.Row.Function, f.Row.ResponsibleId is { } o ? names.NameOf(o) : null, f.Row.Due, f.Row.State, f.Day, f.Row.Now(), f.Row.Version))];
     }
 
     private async Task<IReadOnlyList<ShownPriority>> PrioritiesAsync(Id<Meeting> id, MeetingNames names, CancellationToken ct) =>

@@ -17,6 +17,7 @@ using Lykta.Modules.Meetings.RecordDecisions;
 using Lykta.Modules.Meetings.SetPriorities;
 using Lykta.Modules.Meetings.ShowToday;
 using Lykta.Modules.Municipalities.Contracts;
+using Lykta.Platform.Documents;
 
 namespace Lykta.Modules.Meetings;
 
@@ -55,6 +56,10 @@ internal static class MeetingsModule
         services.AddScoped<ITodayItems, MeetingsToday>();
         services.AddScoped<IDigestPart, FocusDigestPart>();
         services.AddScoped<NotesSheetQuery>();
+        services.AddScoped<IPublicRecords, MeetingRecords>();
+        services.AddScoped<IClassifiedTexts, ClassifiedItems>();
+        services.AddScoped<IClassifiedTexts, ClassifiedContributions>();
+        services.AddScoped<IClassifiedTexts, ClassifiedDecisions>();
         services.AddScoped<NotesPrinter>();
         services.AddScoped<CalendarQuery>();
     }

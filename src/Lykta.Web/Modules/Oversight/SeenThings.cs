@@ -13,6 +13,7 @@ internal static class SeenThings
     [
         new("rapport", "report", new("Rapport", "Report"), "rapporter/{0}"),
         new("lagesbild", "picture", new("Lägesbild", "Situational picture"), null),
+        new("utlamnande", "disclosure", new("Utlämnande", "Disclosure"), "utlamnanden/{0}"),
         new("mote", "meeting", new("Möte", "Meeting"), "moten/{0}"),
     ];
 

@@ -20,6 +20,7 @@ using Lykta.Modules.Reports.ShowToday;
 using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.Reports.SubmitReport;
 using Lykta.Modules.Reports.SubmitRound;
+using Lykta.Platform.Documents;
 using Lykta.Platform.Jobs;
 
 namespace Lykta.Modules.Reports;
@@ -52,6 +53,8 @@ internal static class ReportsModule
         services.AddImportReports();
         services.AddScoped<FindChoicesQuery>();
         services.AddScoped<ShowReportQuery>();
+        services.AddScoped<IPublicRecords, ReportRecords>();
+        services.AddScoped<IClassifiedTexts, ClassifiedReports>();
         services.AddScoped<ReadProtectedTextHandler>();
         services.AddScoped<ExportReportsHandler>();
         AddReview(services);

@@ -1,5 +1,6 @@
 using Lykta.Design;
 using Lykta.Modules.YearWheels.Contracts;
+using Lykta.Platform.Documents;
 
 namespace Lykta.Modules.SituationPictures;
 
@@ -31,7 +32,7 @@ public sealed record AreaLevels(string? ProposedCode, LevelMark? Proposed, strin
 public sealed record OrganisationGrade(string Organisation, bool IsOwn, string? LevelCode, LevelMark? Level, string? Line, string Audience);
 
 /// <summary>A text of a section. <see cref="MayChange"/>: by the organisation that wrote it, and the coordinator, until the picture is adopted.</summary>
-public sealed record WrittenText(string Id, string Section, string? AreaCode, string Words, string Organisation, string Audience, long Version, bool MayChange);
+public sealed record WrittenText(string Id, string Section, string? AreaCode, string Words, string Organisation, string Audience, Classification Class, long Version, bool MayChange);
 
 /// <summary>An event of note.</summary>
 public sealed record NotedEvent(string Id, string? ReportId, string Words, string Organisation, string Audience, long Version, bool MayChange);

@@ -7,6 +7,7 @@ using Lykta.Modules.SituationPictures.PoliceFigures;
 using Lykta.Modules.YearWheels.Contracts;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
+using Lykta.Platform.Documents;
 using Lykta.Platform.Json;
 using Microsoft.EntityFrameworkCore;
 
@@ -69,7 +70,7 @@ internal sealed class PicturePartsQuery(LyktaDbContext db, PictureMeasures measu
             join o in db.Organisations() on t.OrganisationId equals o.Id
             select new { Text = t, o.Name }).AsNoTracking().ToListAsync(ct);
         return [.. rows.OrderBy(r => r.Text.Section).ThenBy(r => r.Text.AreaCode, StringComparer.Ordinal).ThenBy(r => r.Text.Id).Select(r => new WrittenText(
-            r.Text.Id.ToString(), r.Text.Section.ToString(), r.Text.AreaCode, r.Text.Words, r.Name, r.Text.Audience.ToString(), r.Text.Version, MayChange(picture, r.Text, viewer)))];
+            r.Text.Id.ToString(), r.Text.Section.ToString(), r.Text.AreaCode, r.Text.Words, r.Name, r.Text.Audience.ToString(), r.Text.Now(), r.Text.Version, MayChange(picture, r.Text, viewer)))];
     }
 
     private async Task<IReadOnlyList<NotedEvent>> EventsAsync(SituationPicture picture, Viewer viewer, CancellationToken ct)

@@ -15,6 +15,7 @@ using Lykta.Modules.SituationPictures.SendBasis;
 using Lykta.Modules.SituationPictures.ShowPicture;
 using Lykta.Modules.SituationPictures.ShowToday;
 using Lykta.Modules.SituationPictures.WritePicture;
+using Lykta.Platform.Documents;
 
 namespace Lykta.Modules.SituationPictures;
 
@@ -33,6 +34,8 @@ internal static class SituationPicturesModule
         services.AddScoped<GradeAreasHandler>();
         services.AddScoped<ChangeScaleHandler>();
         services.AddScoped<WritePictureHandler>();
+        services.AddScoped<IPublicRecords, PictureRecords>();
+        services.AddScoped<IClassifiedTexts, ClassifiedPictureTexts>();
         services.AddScoped<NoteEventHandler>();
         services.AddScoped<EnterPoliceFiguresHandler>();
         services.AddScoped<PictureLeaves>();

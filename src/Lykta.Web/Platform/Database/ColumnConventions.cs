@@ -1,5 +1,6 @@
 using System.Reflection;
 using Lykta.Kernel;
+using Lykta.Platform.Documents;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -13,6 +14,7 @@ internal static class ColumnConventions
         conventions.Properties<DateTime>().HaveConversion<UtcConverter>();
         conventions.Properties<MunicipalityCode>().HaveConversion<MunicipalityCodeConverter>().HaveMaxLength(4);
         conventions.Properties<IsoWeek>().HaveConversion<IsoWeekConverter>();
+        conventions.Properties<Classification>().HaveConversion<Classification.Converter>().HaveMaxLength(Classification.LongestSection + 10);
         conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         conventions.Properties<string>().HaveMaxLength(4000);
         foreach (var idType in IdTypes())

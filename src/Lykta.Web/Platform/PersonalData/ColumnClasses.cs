@@ -30,6 +30,7 @@ internal static class ColumnClasses
     private const string MeetingRule = "kept with the approved notes; a word about a person is replaced by its leaf hash";
     private const string Import = "90 days after the import";
     private const string Measure = "36 months after the measure ended; its public name and its counts stay";
+    private const string DisclosureRule = "kept with the disclosure; a word about a person is replaced by its leaf hash";
     private const string SessionRule = "30 days after the session was last used";
     private const string Reason = "36 months; its hash stays in the chain";
 
@@ -52,6 +53,9 @@ internal static class ColumnClasses
         "ReporterLink.Name", "ReporterLink.TokenHash", "SealedLeaf.Hash", "SealedLeaf.Path", "SealedLeaf.Salt",
         "SituationPicture.ContentHash", "SituationPicture.PeriodCode", "SourceGap.Source", "StoredFile.ContentType", "Unit.Function",
         "Unit.Name", "UnitPause.Why", "YearWheelEntry.Name", "YearWheelEntry.Note", "YearWheelEntry.Place",
+
+        "Disclosure.Basis", "Disclosure.ContentHash", "Disclosure.RegistryNumber", "DisclosureItem.Print", "DisclosureItem.Sort", "DisclosureLeaf.Hash",
+        "DisclosureLeaf.Path", "DisclosureLeaf.Salt", "RegisterExtract.Salt", "RegisterExtract.SearchHash",
 
         // Meetings: functions, never names.
         "AgendaItem.Label", "Attendance.Function", "Contribution.AreaCode", "Contribution.From", "Decision.Function", "Meeting.Adjuster",
@@ -114,6 +118,12 @@ internal static class ColumnClasses
         new("Escalation.Words", PersonalDataClass.FreeText, MeetingRule),
         new("Priority.Why", PersonalDataClass.FreeText, MeetingRule),
         new("SealedMeetingLeaf.Json", PersonalDataClass.FreeText, MeetingRule),
+        new("Disclosure.AskedBy", PersonalDataClass.FreeText, DisclosureRule),
+        new("Disclosure.AskedFor", PersonalDataClass.FreeText, DisclosureRule),
+        new("Disclosure.Reason", PersonalDataClass.FreeText, DisclosureRule),
+        new("Disclosure.SendTo", PersonalDataClass.Identity, "90 days after the decision"),
+        new("Disclosure.Weighing", PersonalDataClass.FreeText, DisclosureRule),
+        new("DisclosureLeaf.Json", PersonalDataClass.FreeText, DisclosureRule),
         new("Telling.Words", PersonalDataClass.FreeText, MeetingRule),
     ];
 }

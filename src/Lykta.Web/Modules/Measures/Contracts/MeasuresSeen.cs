@@ -6,6 +6,7 @@ using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
+using Lykta.Platform.Documents;
 
 namespace Lykta.Modules.Measures.Contracts;
 
@@ -64,6 +65,8 @@ internal sealed record SeenMeasure
 
     /// <summary>Null for those who are not of the audience.</summary>
     public required string? Detail { get; init; }
+
+    public required Classification? Classification { get; init; }
 
     /// <summary>True where the viewer is of the detail's audience.</summary>
     public required bool InDetail { get; init; }
@@ -129,6 +132,7 @@ internal static class MeasuresSeen
             Outcome = m.Outcome,
             Audience = m.Audience,
             Detail = detail ? m.Detail : null,
+            Classification = detail ? m.Classification : null,
             InDetail = detail,
             Version = m.Version,
         };

@@ -4,6 +4,7 @@ using Lykta.Modules.Places.Domain;
 using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Database;
+using Lykta.Platform.Documents;
 using Lykta.Platform.PersonalData;
 
 namespace Lykta.Modules.Measures.Domain;
@@ -12,7 +13,7 @@ namespace Lykta.Modules.Measures.Domain;
 /// Something somebody does about a problem (åtgärd). It is proposed, and the responsible organisation takes it on or declines: nobody decides
 /// over another. The public name is for everyone; the detail has an audience of its own.
 /// </summary>
-internal sealed partial class Measure : ITenantRow, IVersioned, IForAudience
+internal sealed partial class Measure : ITenantRow, IVersioned, IForAudience, IClassified
 {
     public const int LongestName = 120;
     public const int LongestDetail = 3000;
@@ -46,6 +47,10 @@ internal sealed partial class Measure : ITenantRow, IVersioned, IForAudience
 
     /// <summary>Who may read the detail and the reasons.</summary>
     public Audience Audience { get; private set; }
+
+    public Classification? Classification { get; private set; }
+
+    public Classification Usually => Audience.Usually(Classification.Internal);
 
     public Id<Place>? PlaceId { get; private set; }
 
@@ -87,6 +92,9 @@ internal sealed partial class Measure : ITenantRow, IVersioned, IForAudience
     public int Steps { get; private set; }
 
     public long Version { get; private set; }
+
+    /// <summary>Says how far the detail may go.</summary>
+    public void Classify(Classification to) => Classification = to;
 
     /// <summary>A proposal to the responsible organisation, with the first step of its history.</summary>
     public static Result<(Measure Measure, MeasureStep Step)> Propose(MunicipalityCode municipality, Id<Measure> id, MeasurePlan plan, MeasureActor by)

@@ -1,6 +1,8 @@
 using Lykta.Kernel;
 using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Platform.Documents;
 
 namespace Lykta.Modules.Meetings.Domain;
 
@@ -39,6 +41,9 @@ internal sealed class Decision : SaidAtMeeting<Decision>
 
     /// <summary>The meeting at which it was read out as done or dropped.</summary>
     public Id<Meeting>? SettledAt { get; private set; }
+
+    /// <summary>A decision is made to be known.</summary>
+    public override Classification Usually => Audience.Usually(Classification.Open);
 
     public Result<Decision> Decide(Decided decided, DateOnly day, DateTime at)
     {

@@ -3,12 +3,13 @@ using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Database;
+using Lykta.Platform.Documents;
 using Lykta.Platform.PersonalData;
 
 namespace Lykta.Modules.Meetings.Domain;
 
 /// <summary>Words that belong to a meeting, for an audience. They belong to the organisation on whose behalf they were written.</summary>
-internal abstract class SaidAtMeeting<T> : ITenantRow, IVersioned, IForAudience
+internal abstract class SaidAtMeeting<T> : ITenantRow, IVersioned, IForAudience, IClassified
     where T : SaidAtMeeting<T>
 {
     public const int Longest = 2000;
@@ -34,7 +35,13 @@ internal abstract class SaidAtMeeting<T> : ITenantRow, IVersioned, IForAudience
 
     public DateTime WrittenAt { get; private set; }
 
+    public Classification? Classification { get; private set; }
+
+    public virtual Classification Usually => Audience.Usually(Classification.Internal);
+
     public long Version { get; private set; }
+
+    public void Classify(Classification to) => Classification = to;
 
     /// <summary>Keeps the words if they are there, short enough and name nobody.</summary>
     private protected Result<T> Say(string? words, Audience audience, DateTime at, bool required = true)

@@ -3,6 +3,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Measures.Contracts;
 using Lykta.Modules.Meetings.Domain;
 using Lykta.Modules.SituationPictures.Contracts;
+using Lykta.Platform.Documents;
 
 namespace Lykta.Modules.Meetings.PrintNotes;
 
@@ -23,7 +24,7 @@ internal static class NotesSections
                 },
                 Contributions(content.Under(item)), Decisions(PrintNotesTexts.Decisions, content.Decisions.Where(d => d.Item == item.Id)),
             ];
-            var section = new NotesSection($"{item.Number}. {item.Title}", string.IsNullOrEmpty(item.Words) ? null : item.Words, [.. groups.Where(g => g.Lines.Count > 0)]);
+            var section = new NotesSection($"{item.Number}. {item.Title}", string.IsNullOrEmpty(item.Words) ? null : Marked(item.Words, item.Class), [.. groups.Where(g => g.Lines.Count > 0)]);
             yield return section.Words is not null || section.Groups.Count > 0 ? section
                 : section with { None = (content.HiddenUnder(item) is > 0 and var hidden ? PrintNotesTexts.LeftOut.With(hidden) : PrintNotesTexts.NothingNoted).ToString() };
         }
@@ -78,7 +79,7 @@ internal static class NotesSections
     private static NotesGroup Contributions(IEnumerable<ShownContribution> said) => Group(PrintNotesTexts.Contributions, said.SelectMany(s =>
     {
         var line = SaidLine.Of(s);
-        var words = line.Tag is null ? line.Words : Pair(line.Tag, line.Words);
+        var words = Marked(line.Tag is null ? line.Words : Pair(line.Tag, line.Words), s.Class);
         return ((string[])[$"{words} ({Joined(line.From, line.State)})"]).Concat(line.Steps.Select(step => $"→ {step.Day}: {step.Words}"));
     }));
 
@@ -88,8 +89,12 @@ internal static class NotesSections
     {
         var who = Joined(decision.Responsible, decision.Function, decision.Due is { } due ? PrintNotesTexts.ByDay.With(due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToString() : null);
         var words = named.With(decision.Number, decision.Words, decision.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToString();
+        words = Marked(words, decision.Class);
         return who.Length == 0 ? words : $"{words} ({who})";
     }
+
+    /// <summary>What is secret says so where it stands, on paper too.</summary>
+    private static string Marked(string words, Classification of) => of.Level == ClassificationLevel.Secret ? $"{words} [{of.Name()}]" : words;
 
     private static string Seat(ShownSeat seat) => seat.Count > 1 ? ShowMeeting.ShowMeetingTexts.Count.With(seat.Name, seat.Count).ToString() : seat.Name;
 

@@ -37,6 +37,7 @@ internal static class ReportsSeen
                    Precision = detail ? r.Precision : null,
                    Setting = detail ? r.Setting : null,
                    Text = detail ? r.Text : null,
+                   Classification = detail ? r.Classification : null,
                    SafetyImpact = detail ? r.SafetyImpact : null,
                    PoliceReported = detail ? r.PoliceReported : null,
                    Source = detail ? r.Source : null,

@@ -2,6 +2,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Places.Domain;
 using Lykta.Modules.Reports.Domain;
+using Lykta.Platform.Documents;
 
 namespace Lykta.Modules.Reports.Contracts;
 
@@ -40,6 +41,8 @@ internal sealed class SeenReport
     public required Setting? Setting { get; init; }
 
     public required string? Text { get; init; }
+
+    public required Classification? Classification { get; init; }
 
     public required int? SafetyImpact { get; init; }
 

@@ -3,11 +3,12 @@ using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Places.Domain;
 using Lykta.Platform.Database;
+using Lykta.Platform.Documents;
 
 namespace Lykta.Modules.Reports.Domain;
 
 /// <summary>One reported event, place or planned event (rapport). Signed by unit and function; counts once, in the period of its interval's midpoint.</summary>
-internal sealed class Report : ITenantRow, IVersioned
+internal sealed class Report : ITenantRow, IVersioned, IClassified
 {
     private Report()
     {
@@ -53,6 +54,10 @@ internal sealed class Report : ITenantRow, IVersioned
     public Setting? Setting { get; private set; }
 
     public string? Text { get; private set; }
+
+    public Classification? Classification { get; private set; }
+
+    public Classification Usually => Classification.Internal;
 
     public int? SafetyImpact { get; private set; }
 
@@ -164,6 +169,8 @@ internal sealed class Report : ITenantRow, IVersioned
     public bool IsAsImported => SourceVersion == Version;
 
     public void BelongsTo(Id<Round> round) => RoundId = round;
+
+    public void Classify(Classification to) => Classification = to;
 
     /// <summary>Marks a new report as a row of a source; where the source counts as reviewed, so does the report.</summary>
     public void ComesFrom(string key, string? kind, bool reviewed)

@@ -2,6 +2,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
+using Lykta.Platform.PersonalData;
 
 namespace Lykta.Modules.Reports.MaskReport;
 

@@ -36,7 +36,7 @@ internal sealed class PictureLeaves(LyktaDbContext db)
         [
             .. judgements.Select(j => Item($"level/{j.AreaCode}", new { j.ProposedLevel, j.ProposedScale, j.JointLevel, j.JointScale })),
             .. grades.Select(g => Item($"grade/{g.AreaCode}/{g.OrganisationId}", new { g.Level, g.Scale, g.Line, g.Audience })),
-            .. texts.Select(t => Item($"text/{t.Id}", new { t.Section, t.AreaCode, t.Audience, t.OrganisationId, t.Words })),
+            .. texts.Select(t => Item($"text/{t.Id}", new { t.Section, t.AreaCode, t.Audience, t.OrganisationId, t.Words, Class = t.Classification?.ToString() })),
             .. events.Select(e => Item($"event/{e.Id}", new { e.ReportId, e.Audience, e.OrganisationId, e.Words })),
             .. measures.Select(m => Item($"measure/{m.MeasureId}", new { m.Standing, m.PublicName, m.OrganisationId, m.Function, m.AreaCode, m.ProblemKind, m.StartedOn, m.Due })),
 

@@ -1,6 +1,7 @@
 using Lykta.Kernel;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Platform.Documents;
 
 namespace Lykta.Modules.SituationPictures.Contracts;
 
@@ -20,6 +21,9 @@ internal static class Audiences
     /// (offentlighets- och sekretesslagen 18 and 35 chap.): the system never widens it by itself.
     /// </summary>
     public static Audience DefaultFor(OrganisationKind kind) => kind == OrganisationKind.Police ? Audience.MunicipalityAndPolice : Audience.All;
+
+    /// <summary>What a text for the audience is classified as when nobody has said: what is kept between municipality and police is secret.</summary>
+    public static Classification Usually(this Audience audience, Classification otherwise) => audience == Audience.MunicipalityAndPolice ? Classification.Secret : otherwise;
 
     public static Text Name(this Audience audience) => audience switch
     {

@@ -2,6 +2,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Platform.Database;
+using Lykta.Platform.Documents;
 using Lykta.Platform.PersonalData;
 
 namespace Lykta.Modules.SituationPictures.Domain;
@@ -19,7 +20,7 @@ internal enum PictureSection
 }
 
 /// <summary>A text somebody wrote in a picture, for an audience. Belongs to the organisation that wrote it.</summary>
-internal sealed class PictureText : ITenantRow, IVersioned, IForAudience
+internal sealed class PictureText : ITenantRow, IVersioned, IForAudience, IClassified
 {
     public const int Longest = 3000;
 
@@ -49,6 +50,10 @@ internal sealed class PictureText : ITenantRow, IVersioned, IForAudience
 
     public DateTime WrittenAt { get; private set; }
 
+    public Classification? Classification { get; private set; }
+
+    public Classification Usually => Audience.Usually(Classification.Internal);
+
     public long Version { get; private set; }
 
     public Result<PictureText> Write(PictureSection section, string? area, Audience audience, string? words, DateTime at)
@@ -68,6 +73,8 @@ internal sealed class PictureText : ITenantRow, IVersioned, IForAudience
         return this;
     }
 
+    public void Classify(Classification to) => Classification = to;
+
     /// <summary>The same text in a new version of the picture.</summary>
     public PictureText CopyTo(Id<SituationPicture> picture, Id<PictureText> id) => new(Municipality, id, picture, OrganisationId)
     {
@@ -76,5 +83,6 @@ internal sealed class PictureText : ITenantRow, IVersioned, IForAudience
         Audience = Audience,
         Words = Words,
         WrittenAt = WrittenAt,
+        Classification = Classification,
     };
 }

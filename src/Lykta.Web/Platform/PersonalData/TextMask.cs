@@ -1,6 +1,4 @@
-using Lykta.Platform.PersonalData;
-
-namespace Lykta.Modules.Reports.MaskReport;
+namespace Lykta.Platform.PersonalData;
 
 /// <summary>One word of a text, as it can be chosen for masking.</summary>
 internal sealed record MaskableWord(int Number, int Start, int Length, string Shown, bool LooksPersonal)

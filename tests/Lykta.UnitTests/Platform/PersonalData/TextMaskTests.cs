@@ -1,6 +1,6 @@
-using Lykta.Modules.Reports.MaskReport;
+using Lykta.Platform.PersonalData;
 
-namespace Lykta.UnitTests.Modules.Reports;
+namespace Lykta.UnitTests.Platform.PersonalData;
 
 public sealed class TextMaskTests
 {

@@ -1,0 +1,40 @@
+using Lykta.Kernel;
+using Lykta.Platform.Access;
+using Lykta.Platform.Audit;
+using Lykta.Platform.Documents;
+
+namespace Lykta.Modules.Disclosures.ClassifyText;
+
+/// <param name="Sort">The sort of text, as in the address.</param>
+internal sealed record ClassifyTextCommand(string Sort, Guid Id, ClassificationLevel Level, string? Section);
+
+/// <summary>Says how far a paragraph may go (klassa): öppen, intern, or sekretess with its section. What is frozen keeps what it had.</summary>
+internal sealed class ClassifyTextHandler(Changes changes, IEnumerable<IClassifiedTexts> sorts)
+{
+    public Task<Result<ClassifiedText>> FindAsync(string sort, Guid id, Viewer viewer, CancellationToken ct) => Sort(sort).FindAsync(id, viewer, hold: false, ct);
+
+    public async Task<Result<ClassifiedText>> HandleAsync(ClassifyTextCommand command, Viewer viewer, ChangeContext change, CancellationToken ct)
+    {
+        var to = Classification.Of(command.Level, command.Section);
+        return to.IsOk
+            ? await changes.MakeAsync<ClassifiedText>(
+                change,
+                async facts =>
+                {
+                    var held = await Sort(command.Sort).FindAsync(command.Id, viewer, hold: true, ct);
+                    if (held.IsOk)
+                    {
+                        held.Value.Row.Classify(to.Value);
+                        facts.Add(new TextClassified(command.Sort, command.Id, to.Value.Level));
+                    }
+
+                    return held;
+                },
+                ct)
+            : to.Refusal;
+    }
+
+    private IClassifiedTexts Sort(string word) => sorts.FirstOrDefault(s => s.Word == word) ?? throw new MissingException(nameof(IClassifiedTexts));
+}
+
+internal sealed record TextClassified(string Sort, Guid Text, ClassificationLevel Level) : Fact;

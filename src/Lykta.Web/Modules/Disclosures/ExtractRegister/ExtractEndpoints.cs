@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using Lykta.Kernel;
+using Lykta.Platform.Access;
+using Lykta.Platform.Audit;
+using Lykta.Platform.Documents;
+using Lykta.Platform.Web;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Lykta.Modules.Disclosures.ExtractRegister;
+
+/// <summary>What is searched for: each field that holds at least three characters.</summary>
+internal static class SearchWords
+{
+    public static IReadOnlyList<string> Of(IEnumerable<string?> typed) => [.. typed.Select(w => w?.Trim() ?? string.Empty).Where(w => w.Length >= 3).Distinct(StringComparer.OrdinalIgnoreCase)];
+}
+
+/// <summary>The extract as a file: of whoever was searched for, and of one's own account.</summary>
+internal static class ExtractEndpoints
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapForm("/{municipality}/registerutdrag/hamta", MakeAsync).Leaves(typeof(RegisterExtractMade)).Requires(DisclosuresPermissions.Extract);
+        app.MapGet("/{municipality}/mina-uppgifter/{format:regex(^(pdf|docx|json)$)}", OwnAsync).Requires(DisclosuresPermissions.OwnData).ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> MakeAsync(string municipality, HttpContext http, ExtractRegisterHandler handler, ExtractFiles files, CurrentViewer current, CancellationToken ct)
+    {
+        var form = http.Request.Form;
+        var format = form["format"].ToString();
+        var masked = form["mask"].Select(m => m!.Split(':')).Where(m => m.Length == 2).ToLookup(m => m[0], m => int.TryParse(m[1], CultureInfo.InvariantCulture, out var n) ? n : -1);
+        var command = new ExtractCommand(SearchWords.Of(form["word"]), [.. form["hit"].OfType<string>().Distinct()], masked, format is "docx" or "json" ? format : "pdf");
+        var made = await handler.MakeAsync(command, current.Viewer, current.Change(), ct);
+        return made.IsOk ? await files.AnswerAsync(made.Value, command.Format, $"/{municipality}/registerutdrag", ct) : Problems.Of(made.Refusal);
+    }
+
+    private static async Task<IResult> OwnAsync(string municipality, string format, ExtractRegisterHandler handler, ExtractFiles files, CurrentViewer current, CancellationToken ct) =>
+        await files.AnswerAsync(await handler.OwnAsync(current.Viewer, current.Change().At, ct), format, $"/{municipality}/mina-uppgifter", ct);
+}
+
+/// <summary>Writes an extract in the format asked for.</summary>
+internal sealed class ExtractFiles(SheetPrinter printer, CurrentViewer current)
+{
+    public async Task<IResult> AnswerAsync(Extract extract, string format, string back, CancellationToken ct)
+    {
+        switch (format)
+        {
+            case "json":
+                return TypedResults.File(Encoding.UTF8.GetBytes(extract.Json()), "application/json", "registerutdrag.json");
+            case "docx":
+                return TypedResults.File(extract.Word(SwedishTime.DayOf(current.Change().At), current.Viewer.MunicipalityName), WordDocument.ContentType, "registerutdrag.docx");
+            default:
+                var pdf = await printer.PdfAsync<ExtractSheet>(extract.Title, extract, ct);
+                return pdf.Match<IResult>(
+                    bytes => TypedResults.File(bytes, "application/pdf", "registerutdrag.pdf"),
+                    refusal => new RazorComponentResult<PdfFailedPage>(new { Why = refusal.Message, PrintHref = back }) { StatusCode = StatusCodes.Status503ServiceUnavailable });
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using Lykta.Kernel;
+using Lykta.Modules.People.Contracts;
+using Lykta.Modules.People.Domain;
+using Lykta.Platform.Database;
+using Lykta.Platform.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Lykta.Modules.Disclosures.ExtractRegister;
+
+/// <summary>One text in which a person was found. <see cref="Mark"/> is of the place and the words: changed since, it is another.</summary>
+internal sealed record PersonHit(string Table, string Column, string Text, string Mark);
+
+/// <summary>Reads every column that may hold a person, through the model, as the municipality's own rows: whatever a column is kept as, its words are what is searched.</summary>
+internal sealed class PersonSearch(LyktaDbContext db)
+{
+    private static readonly MethodInfo Reader = typeof(PersonSearch).GetMethod(nameof(Read), BindingFlags.Instance | BindingFlags.NonPublic)!;
+
+    /// <summary>Every text that says one of the words.</summary>
+    public async Task<List<PersonHit>> FindAsync(IReadOnlyList<string> words, CancellationToken ct)
+    {
+        var hits = new List<PersonHit>();
+        var people = await db.PeopleIdsAsync(ct);
+        foreach (var table in PersonColumns.Of(db.Model).Where(t => t.Searched.Count > 0))
+        {
+            var of = typeof(ITenantRow).IsAssignableFrom(table.Entity.ClrType) ? null : people;
+            hits.AddRange(await HitsAsync(table, table.Searched, of, text => Says(text, words), ct));
+        }
+
+        return hits;
+    }
+
+    /// <summary>Everything of one account, row by row: what each column that may hold a person says.</summary>
+    public async Task<List<PersonHit>> OfAccountAsync(Id<Person> person, CancellationToken ct)
+    {
+        var hits = new List<PersonHit>();
+        foreach (var table in PersonColumns.Of(db.Model).Where(t => t.Account is not null))
+        {
+            hits.AddRange(await HitsAsync(table, table.Told, [person], text => text.Length > 0, ct));
+        }
+
+        return hits;
+    }
+
+    private async Task<List<PersonHit>> HitsAsync(PersonTable table, IReadOnlyList<IProperty> columns, IReadOnlyList<Id<Person>>? accounts, Func<string, bool> fits, CancellationToken ct)
+    {
+        var hits = new List<PersonHit>();
+        var rows = (IAsyncEnumerable<object?[]>)Reader.MakeGenericMethod(table.Entity.ClrType).Invoke(this, [table, columns, accounts])!;
+        await foreach (var row in rows.WithCancellation(ct))
+        {
+            hits.AddRange(columns.Select((c, i) => (c.Name, Text: TextOf(row[i]))).Where(c => fits(c.Text)).DistinctBy(c => c.Text.ToUpperInvariant())
+                .Select(c => new PersonHit(table.Name, c.Name, c.Text, MarkOf(table.Name, row[columns.Count..], c.Name, c.Text))));
+        }
+
+        return hits;
+    }
+
+    private static bool Says(string text, IReadOnlyList<string> words) => words.Any(w =>
+        text.Contains(w, StringComparison.OrdinalIgnoreCase)
+        || (Digits(w) is { Length: >= 6 } number && w.All(c => char.IsDigit(c) || c is ' ' or '-' or '+' or '(' or ')') && Digits(text).Contains(number, StringComparison.Ordinal)));
+
+    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+
+    private static string TextOf(object? value) => value switch
+    {
+        null => string.Empty,
+        string text => text,
+        byte[] bytes => Encoding.UTF8.GetString(bytes),
+        _ => StoredJson.Write(value),
+    };
+
+    private static string MarkOf(string table, object?[] key, string column, string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('|', [.. key, table, column, text]))))[..16];
+
+    /// <summary>The columns of a table and then its key. A row without a municipality of its own is read where its account belongs here.</summary>
+    private IAsyncEnumerable<object?[]> Read<T>(PersonTable table, IReadOnlyList<IProperty> columns, IReadOnlyList<Id<Person>>? accounts)
+        where T : class
+    {
+        var row = Expression.Parameter(typeof(T), "row");
+        var values = columns.Concat(table.Entity.FindPrimaryKey()!.Properties).Select(p =>
+            (Expression)Expression.Convert(Expression.Call(typeof(EF), nameof(EF.Property), [p.ClrType], row, Expression.Constant(p.Name)), typeof(object)));
+        var select = Expression.Lambda<Func<T, object?[]>>(Expression.NewArrayInit(typeof(object), values), row);
+        var rows = db.Set<T>().AsNoTracking();
+        if (accounts is not null)
+        {
+            var name = table.Account!.Name;
+            rows = rows.Where(e => accounts.Contains(EF.Property<Id<Person>>(e, name)));
+        }
+
+        return rows.Select(select).AsAsyncEnumerable();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Lykta.Platform.Documents;
+
+namespace Lykta.Modules.Disclosures.PrintDisclosure;
+
+/// <summary>What leaves, as a Word file with the same words as the PDF.</summary>
+internal static class BundleWord
+{
+    public static byte[] Write(Bundle bundle, DateOnly day, string? number, string author)
+    {
+        var word = new WordDocument(new WordProperties(bundle.Title, DisclosureTexts.Decision.In(CultureInfo.CurrentUICulture), day, CultureInfo.CurrentUICulture, number, null, author)).DocumentTitle();
+        foreach (var (name, words) in bundle.Facts)
+        {
+            word.Paragraph($"{name}: {words}");
+        }
+
+        if (bundle.Reason is { } reason)
+        {
+            word.Paragraph($"{DisclosureTexts.Reason}: {reason}");
+        }
+
+        if (bundle.IsWithheld)
+        {
+            word.Heading(1, DisclosureTexts.AppealTitle.ToString()).Paragraph(DisclosureTexts.Appeal.ToString());
+        }
+
+        foreach (var item in bundle.Items)
+        {
+            word.Heading(1, item.Title);
+            if (item.IsWithheld)
+            {
+                word.Note(DisclosureTexts.NotGiven.ToString());
+            }
+
+            foreach (var paragraph in item.Paragraphs)
+            {
+                word.Heading(2, paragraph.Label).Paragraph(paragraph.Words);
+                if (paragraph.Note is { } note)
+                {
+                    word.Note(note);
+                }
+            }
+        }
+
+        return word.Note($"{DisclosureTexts.Checksum}: {bundle.ContentHash}").ToArray();
+    }
+}
