@@ -10,6 +10,7 @@ using Lykta.Modules.Places.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
+using Lykta.Platform.FieldKeys;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NetTopologySuite.Geometries;
@@ -28,6 +29,9 @@ public sealed class TestMunicipality
     public LyktaHost Host { get; }
 
     public MunicipalityCode Code { get; }
+
+    /// <summary>Seals and opens values by the host's own keys.</summary>
+    internal FieldSeal Seal => Host.Services.GetRequiredService<FieldSeal>();
 
     internal ChangeContext Change => new(Actor.System, Host.Clock.GetUtcNow().UtcDateTime);
 

@@ -7,6 +7,7 @@ using Lykta.Platform.Audit;
 using Lykta.Platform.Audit.Verify;
 using Lykta.Platform.Backup;
 using Lykta.Platform.Database;
+using Lykta.Platform.FieldKeys;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -56,6 +57,11 @@ internal static class BackupVerb
         Console.WriteLine(key.IsNew
             ? $"Nyckeln är ny och ligger i {key.Path}. Förvara en kopia av den på ett annat ställe än säkerhetskopian: utan den går inget att läsa."
             : $"Nyckeln ligger i {key.Path}.");
+        if (await KeysVerb.NeededAsync(services, ct) is { Count: > 0 } needed)
+        {
+            Console.WriteLine($"Skyddad text, original och filer i kopian läses med fältnycklarna {string.Join(", ", needed)}. De följer inte med: förvara en kopia av {services.GetRequiredService<FieldKeyFolder>().Folder} på ett annat ställe.");
+        }
+
         return LyktaCommand.Done;
     }
 
@@ -115,6 +121,13 @@ internal static class BackupVerb
                 if ((await scope.ServiceProvider.GetRequiredService<AuditVerifier>().VerifyAsync(ct)).Any(v => !v.IsIntact))
                 {
                     await Console.Error.WriteLineAsync("Säkerhetskopian gick att läsa tillbaka, men händelseloggen i den håller inte. Kör: lykta verify-audit");
+                    return LyktaCommand.Failed;
+                }
+
+                var here = services.GetRequiredService<FieldKeyFolder>();
+                if ((await KeysVerb.NeededAsync(scope.ServiceProvider, ct)).FirstOrDefault(k => here.Find(k) is null && !here.IsDestroyed(k)) is { Year: > 0 } missing)
+                {
+                    await Console.Error.WriteLineAsync($"Säkerhetskopian gick att läsa tillbaka, men fältnyckeln {missing} finns inte i {here.Folder}: det den förseglade går inte att läsa.");
                     return LyktaCommand.Failed;
                 }
             }

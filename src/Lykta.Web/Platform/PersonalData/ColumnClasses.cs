@@ -60,6 +60,9 @@ internal static class ColumnClasses
         "SeriesTemplate.Keeper", "WeekFocus.AreaCode",
     ];
 
+    /// <summary>The columns that lie sealed (fältkryptering): what nobody searches, sorts or counts by.</summary>
+    public static readonly IReadOnlyList<string> Sealed = ["ImportFilePart.Bytes", "ProtectedText.Text", "ReportOriginal.Content", "StoredFile.Bytes"];
+
     public static IReadOnlyList<ColumnClass> All { get; } =
     [
         .. Impersonal.Select(c => new ColumnClass(c, PersonalDataClass.None, null)),
