@@ -9,6 +9,7 @@ using Lykta.Modules.People;
 using Lykta.Modules.Places;
 using Lykta.Modules.ReporterLinks;
 using Lykta.Modules.Reports;
+using Lykta.Modules.Retention;
 using Lykta.Modules.SituationPictures;
 using Lykta.Modules.YearWheels;
 using Lykta.Platform.Access;
@@ -35,6 +36,7 @@ internal static class LyktaModules
             AddTo = SituationPicturesPermissions.AddTo, MapApi = SituationPicturesEndpoints.MapSituationPictures, MapPages = SituationPicturesModule.MapPicturePages,
         },
         new(OversightModule.AddOversight, OversightPermissions.Give) { AddTo = OversightPermissions.AddTo, MapPages = OversightModule.MapOversight },
+        new(RetentionModule.AddRetention, RetentionPermissions.Give) { AddTo = RetentionPermissions.AddTo, MapPages = RetentionModule.MapRetention },
         new(DigestsModule.AddDigests, DigestsModule.Give),
         new(YearWheelsModule.AddYearWheels, YearWheelsPermissions.Give) { AddTo = YearWheelsPermissions.AddTo },
     ];

@@ -23,7 +23,8 @@ public sealed class PersonalDataTests
     {
         var personal = ColumnClasses.All.Where(c => c.Class is not PersonalDataClass.None).ToList();
         personal.ShouldNotBeEmpty();
-        personal.Where(c => string.IsNullOrWhiteSpace(c.Disposal)).Select(c => c.Column).ShouldBeEmpty();
+        personal.Where(c => c.Disposal is null).Select(c => c.Column).ShouldBeEmpty();
+        personal.Select(c => c.Disposal!).Distinct().ShouldBe(RetentionRule.All, ignoreOrder: true);
     }
 
     /// <summary>Its type alone makes a column sealed: words cannot be put there in the clear.</summary>

@@ -2,6 +2,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Digests.Contracts;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.Reports.AmendReport;
+using Lykta.Modules.Reports.DisposeReports;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.EditReport;
 using Lykta.Modules.Reports.ExportReports;
@@ -21,6 +22,7 @@ using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.Reports.SubmitReport;
 using Lykta.Modules.Reports.SubmitRound;
 using Lykta.Platform.Jobs;
+using Lykta.Platform.PersonalData;
 
 namespace Lykta.Modules.Reports;
 
@@ -53,6 +55,8 @@ internal static class ReportsModule
         services.AddScoped<FindChoicesQuery>();
         services.AddScoped<ShowReportQuery>();
         services.AddScoped<ReadProtectedTextHandler>();
+        services.AddScoped<IDisposal, ReportDisposal>();
+        services.AddScoped<IDisposal, ImportDisposal>();
         services.AddScoped<ExportReportsHandler>();
         AddReview(services);
     }

@@ -102,6 +102,9 @@ internal sealed class Report : ITenantRow, IVersioned
     /// <summary>The version the import left behind; another one means that a person has changed the report since.</summary>
     public long? SourceVersion { get; private set; }
 
+    /// <summary>When its words, place and sender were taken away (gallrad); what is counted stays.</summary>
+    public DateTime? DisposedAt { get; private set; }
+
     public long Version { get; private set; }
 
     /// <summary>Sent and not yet looked at: the only time its sender may change it, and a reviewer decide.</summary>
@@ -218,7 +221,7 @@ internal sealed class Report : ITenantRow, IVersioned
     /// <summary>A reviewer corrects what it was, when or where (redigera). What was sent is kept.</summary>
     public Result<KeptContent> Edit(ReportContent content, WhereItWas where, DateTime at)
     {
-        if (State is not (ReportState.Received or ReportState.Accepted))
+        if (State is not (ReportState.Received or ReportState.Accepted) || DisposedAt is not null)
         {
             return new CannotEditNow();
         }
