@@ -13,6 +13,7 @@ using Lykta.Platform.Audit.Verify;
 using Lykta.Platform.Backup;
 using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
+using Lykta.Platform.FieldKeys;
 using Lykta.Platform.Files;
 using Lykta.Platform.Jobs;
 using Lykta.Platform.Web;
@@ -74,6 +75,7 @@ internal static class LyktaApp
         services.AddJobs(settings);
         services.AddDocuments();
         services.AddScoped<IFileStore, DatabaseFiles>();
+        services.AddFieldKeys();
         services.AddHttpContextAccessor();
         services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SecurePolicy) = ("lykta-skydd", CookieSecurePolicy.SameAsRequest));
         services.AddRazorComponents();

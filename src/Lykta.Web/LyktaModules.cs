@@ -10,6 +10,7 @@ using Lykta.Modules.People;
 using Lykta.Modules.Places;
 using Lykta.Modules.ReporterLinks;
 using Lykta.Modules.Reports;
+using Lykta.Modules.Retention;
 using Lykta.Modules.SituationPictures;
 using Lykta.Modules.Trust;
 using Lykta.Modules.YearWheels;
@@ -38,6 +39,7 @@ internal static class LyktaModules
         },
         new(OversightModule.AddOversight, OversightPermissions.Give) { AddTo = OversightPermissions.AddTo, MapPages = OversightModule.MapOversight },
         new(DisclosuresModule.AddDisclosures, DisclosuresPermissions.Give) { AddTo = DisclosuresPermissions.AddTo, MapPages = DisclosuresModule.MapDisclosures },
+        new(RetentionModule.AddRetention, RetentionPermissions.Give) { AddTo = RetentionPermissions.AddTo, MapPages = RetentionModule.MapRetention },
         new(DigestsModule.AddDigests, DigestsModule.Give),
         new(_ => { }, _ => { }) { MapPages = TrustModule.MapTrust },
         new(YearWheelsModule.AddYearWheels, YearWheelsPermissions.Give) { AddTo = YearWheelsPermissions.AddTo },

@@ -1,3 +1,4 @@
+using Lykta.Platform.FieldKeys;
 using Lykta.Platform.PersonalData;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -22,10 +23,21 @@ public sealed class PersonalDataTests
     {
         var personal = ColumnClasses.All.Where(c => c.Class is not PersonalDataClass.None).ToList();
         personal.ShouldNotBeEmpty();
-        personal.Where(c => string.IsNullOrWhiteSpace(c.Disposal)).Select(c => c.Column).ShouldBeEmpty();
+        personal.Where(c => c.Disposal is null).Select(c => c.Column).ShouldBeEmpty();
+        personal.Select(c => c.Disposal!).Distinct().ShouldBe(RetentionRule.All, ignoreOrder: true);
+    }
+
+    /// <summary>Its type alone makes a column sealed: words cannot be put there in the clear.</summary>
+    [Fact]
+    public void WhatIsCalledSealed_IsSealed_AndNothingElse()
+    {
+        var tables = Model.Tables().Where(t => t.GetProperties().Any(p => p.ClrType == typeof(SealedField))).ToList();
+        tables.SelectMany(t => t.GetProperties().Where(p => p.ClrType == typeof(SealedField)).Select(p => $"{t.ClrType.Name}.{p.Name}"))
+            .ShouldBe(ColumnClasses.Sealed, ignoreOrder: true);
+        tables.Where(t => !t.ClrType.IsAssignableTo(typeof(ISealedRow))).ShouldBeEmpty();
     }
 
     private static IEnumerable<string> Columns(IEntityType table) => table.GetProperties()
-        .Where(p => p.ClrType == typeof(string) || p.ClrType == typeof(byte[]) || p.ClrType.Name == "ReportContent" || p.Name is "North" or "East")
+        .Where(p => p.ClrType == typeof(string) || p.ClrType == typeof(byte[]) || p.ClrType == typeof(SealedField) || p.Name is "North" or "East")
         .Select(p => $"{table.ClrType.Name.Split('`')[0]}.{p.Name}");
 }

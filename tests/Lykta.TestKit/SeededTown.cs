@@ -8,6 +8,8 @@ using Lykta.Modules.People.CreateUser;
 using Lykta.Modules.People.Domain;
 using Lykta.Modules.People.SendLink;
 using Lykta.Modules.Places.Domain;
+using Lykta.Modules.Retention.Domain;
+using Lykta.Platform.Audit.Checkpoints;
 using Lykta.Modules.ReporterLinks.CreateLinks;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.EditReport;
@@ -60,6 +62,7 @@ internal sealed class SeededTown
         await town.SeriesAndImportAsync();
         await town.MeasuresAsync();
         await town.DisclosureAsync();
+        await town.DisposalAsync();
         return town;
     }
 
@@ -191,6 +194,24 @@ internal sealed class SeededTown
         var offer = new NilReportOffer(Municipality.Code, unit, Period.Parse(Draft, null));
         values["inget-att-rapportera/{token}"] = "inget-att-rapportera/" + Municipality.Host.Services.GetRequiredService<NilReportLink>().Write(offer);
         values["personer/{id:guid}"] = $"personer/{membership}";
+    }
+
+    /// <summary>A disposal that was decided, carried out and stopped, and a proposal that waits for another person.</summary>
+    private async Task DisposalAsync()
+    {
+        var (one, other) = (new ChangeContext(new Actor(ActorKind.Person, Guid.NewGuid()), Municipality.Change.At), Municipality.Change);
+        using var key = Municipality.Host.Services.GetRequiredService<CheckpointKey>().Signer();
+        var (waiting, run) = await Municipality.SaveAsync(db =>
+        {
+            var decision = RetentionDecision.Propose(Municipality.Code, "measures", 36, "KS 2026-7", one).Value.Confirm(other).Value;
+            var carriedOut = new DisposalRun(decision, other.At, other.At);
+            carriedOut.End(other.At, ended => DisposalCertificate.Of(ended, decision).Sign(key));
+            var proposed = RetentionDecision.Propose(Municipality.Code, "measures", 48, "KS 2026-8", one).Value;
+            db.AddRange(decision.End(other.At).Value, carriedOut, proposed);
+            return Task.FromResult((proposed.Id, carriedOut.Id));
+        });
+        values["gallring/beslut/{id:guid}"] = $"gallring/beslut/{waiting}";
+        values["gallring/bevis/{id:guid}"] = $"gallring/bevis/{run}";
     }
 
     private async Task SeriesAndImportAsync()

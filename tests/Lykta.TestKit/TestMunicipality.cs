@@ -11,6 +11,7 @@ using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Audit.Verify;
 using Lykta.Platform.Database;
+using Lykta.Platform.FieldKeys;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NetTopologySuite.Geometries;
@@ -29,6 +30,12 @@ public sealed class TestMunicipality
     public LyktaHost Host { get; }
 
     public MunicipalityCode Code { get; }
+
+    /// <summary>Seals and opens values by the host's own keys.</summary>
+    internal FieldSeal Seal => Host.Services.GetRequiredService<FieldSeal>();
+
+    /// <summary>One that is there already, such as the demonstration's.</summary>
+    internal static TestMunicipality In(LyktaHost host, MunicipalityCode code) => new(host, code);
 
     internal ChangeContext Change => new(Actor.System, Host.Clock.GetUtcNow().UtcDateTime);
 

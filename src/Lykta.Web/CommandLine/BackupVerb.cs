@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lykta.Platform;
 using Lykta.Platform.Backup;
+using Lykta.Platform.FieldKeys;
 
 namespace Lykta.CommandLine;
 
@@ -48,6 +49,11 @@ internal static class BackupVerb
         Console.WriteLine(key.IsNew
             ? $"Nyckeln är ny och ligger i {key.Path}. Förvara en kopia av den på ett annat ställe än säkerhetskopian: utan den går inget att läsa."
             : $"Nyckeln ligger i {key.Path}.");
+        if (await NeededKeys.ReadAsync(services.GetRequiredService<IServiceScopeFactory>(), ct) is { Count: > 0 } needed)
+        {
+            Console.WriteLine($"Skyddad text, original och filer i kopian läses med fältnycklarna {string.Join(", ", needed)}. De följer inte med: förvara en kopia av {services.GetRequiredService<FieldKeyFolder>().Folder} på ett annat ställe.");
+        }
+
         return LyktaCommand.Done;
     }
 

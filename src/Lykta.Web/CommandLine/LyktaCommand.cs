@@ -19,7 +19,7 @@ internal static class LyktaCommand
         foreach (var verb in (Command[])
         [
             DemoVerb.Create(), ServeVerb.Create(), MigrateVerb.Create(), MunicipalityVerb.Create(), UserVerb.Create(), TokenVerb.Create(), ImportVerb.Create(),
-            VerifyAuditVerb.Create(), BackupVerb.Create(), BackupVerb.CreateRestore(), ExportAuditVerb.Create(), CheckpointVerb.Create(),
+            VerifyAuditVerb.Create(), BackupVerb.Create(), BackupVerb.CreateRestore(), ExportAuditVerb.Create(), CheckpointVerb.Create(), KeysVerb.Create(), VerifyCertificateVerb.Create(),
         ])
         {
             root.Add(verb);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lykta.Platform;
 using Lykta.Platform.Database;
+using Lykta.Platform.FieldKeys;
 
 namespace Lykta.CommandLine;
 
@@ -27,6 +28,12 @@ internal static class ServeVerb
                 await Console.Error.WriteLineAsync(problem.ToString());
                 return LyktaCommand.Failed;
             }
+        }
+
+        if (app.Services.GetRequiredService<FieldKeyFolder>().Problem() is { } unwritable)
+        {
+            await Console.Error.WriteLineAsync(unwritable.ToString());
+            return LyktaCommand.Failed;
         }
 
         app.Urls.Clear();

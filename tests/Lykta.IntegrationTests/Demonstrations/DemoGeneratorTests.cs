@@ -8,6 +8,7 @@ using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
+using Lykta.Platform.FieldKeys;
 using Lykta.Platform.Mail;
 using Lykta.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -76,7 +77,7 @@ public sealed class DemoGeneratorTests
         var hashes = new Dictionary<string, string>();
         foreach (var town in (MunicipalityCode[])[DemoTown.Lykteby, DemoTown.Morkhult])
         {
-            foreach (var (table, hash) in await host.InAsync(town, s => ContentAsync(s.GetRequiredService<LyktaDbContext>())))
+            foreach (var (table, hash) in await host.InAsync(town, s => ContentAsync(s.GetRequiredService<LyktaDbContext>(), s.GetRequiredService<FieldSeal>())))
             {
                 hashes[$"{town} {table}"] = hash;
             }
@@ -85,13 +86,13 @@ public sealed class DemoGeneratorTests
         return hashes;
     }
 
-    private static async Task<Dictionary<string, string>> ContentAsync(LyktaDbContext db)
+    private static async Task<Dictionary<string, string>> ContentAsync(LyktaDbContext db, FieldSeal seal)
     {
         var hashes = new Dictionary<string, string>();
         foreach (var entity in db.Model.GetEntityTypes().Where(e => !e.IsOwned() && e.FindPrimaryKey() is not null && e.ClrType != typeof(Dictionary<string, object>)))
         {
             var read = typeof(DemoGeneratorTests).GetMethod(nameof(RowsAsync), System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!.MakeGenericMethod(entity.ClrType);
-            var lines = await (Task<List<string>>)read.Invoke(null, [db])!;
+            var lines = await (Task<List<string>>)read.Invoke(null, [db, seal])!;
             hashes[entity.ShortName()] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines.Order(StringComparer.Ordinal)))));
         }
 
@@ -99,13 +100,16 @@ public sealed class DemoGeneratorTests
         return hashes;
     }
 
-    private static async Task<List<string>> RowsAsync<T>(LyktaDbContext db)
+    private static async Task<List<string>> RowsAsync<T>(LyktaDbContext db, FieldSeal seal)
         where T : class
     {
         var rows = await db.Set<T>().AsNoTracking().ToListAsync();
         var columns = db.Model.FindEntityType(typeof(T))!.GetProperties().OrderBy(p => p.Name, StringComparer.Ordinal).ToList();
-        return [.. rows.Select(row => string.Join('|', columns.Select(c => Written(db.Entry(row).Property(c.Name).CurrentValue))))];
+        return [.. rows.Select(row => string.Join('|', columns.Select(c => Written(Opened(seal, row, db.Entry(row).Property(c.Name).CurrentValue)))))];
     }
+
+    /// <summary>What is sealed differs each time; what it says does not.</summary>
+    private static object? Opened(FieldSeal seal, object row, object? value) => value is SealedField field ? seal.Open(((ISealedRow)row).Place, field).Value : value;
 
     private static string Written(object? value) => value switch
     {

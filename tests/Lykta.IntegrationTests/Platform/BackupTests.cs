@@ -88,6 +88,11 @@ public sealed class BackupTests
         var inUse = await Should.ThrowAsync<InvalidOperationException>(server.RunAsync("restore", file));
         inUse.Message.ShouldContain("Databasen är inte tom");
 
+        // The keys of what lies sealed: a new one, and none destroyed without the words.
+        (await server.RunAsync("keys", "rotate", "--municipality", "1880")).ShouldContain("0 rader är omförseglade");
+        (await Should.ThrowAsync<InvalidOperationException>(server.RunAsync("keys", "destroy", "--municipality", "1880", "--year", "2020"))).Message.ShouldContain("Inget är ändrat");
+        await server.RunAsync("keys", "list", "--municipality", "1880");
+
         await using var other = ServerProcess.On(LyktaHost.NewDatabase(TestDatabase.Postgres));
         var restored = await other.RunAsync("restore", file);
         restored.Split('\n').First(l => l.StartsWith("Innehåll", StringComparison.Ordinal)).ShouldBe(written.Split('\n').First(l => l.StartsWith("Innehåll", StringComparison.Ordinal)));

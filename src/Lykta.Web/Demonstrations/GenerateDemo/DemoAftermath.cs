@@ -20,7 +20,7 @@ internal sealed class DemoAftermath(DemoTown town, DemoSenders senders, DemoCale
     public string? ProtectedText() => random.Chance(0.004) ? random.Pick(Protected) : null;
 
     /// <summary>Before the review: the sender corrects what was said about it. The first words are kept.</summary>
-    public ReportOriginal? Amend(Report report, DemoReport told)
+    public KeptContent? Amend(Report report, DemoReport told)
     {
         if (!random.Chance(0.008) || told.Text is null)
         {
@@ -33,7 +33,7 @@ internal sealed class DemoAftermath(DemoTown town, DemoSenders senders, DemoCale
     }
 
     /// <summary>After the review: the reviewer corrects the kind, as two are often mixed up.</summary>
-    public ReportOriginal? Edit(Report report, DemoReport told)
+    public KeptContent? Edit(Report report, DemoReport told)
     {
         if (report.State != ReportState.Accepted || !random.Chance(0.006))
         {

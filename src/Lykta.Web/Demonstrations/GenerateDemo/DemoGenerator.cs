@@ -2,13 +2,14 @@ using Lykta.Kernel;
 using Lykta.Modules.Municipalities.CreateMunicipality;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
+using Lykta.Platform.FieldKeys;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Demonstrations.GenerateDemo;
 
 /// <summary>
 /// Fills an empty database with two municipalities that do not exist: Lykteby with two years behind it and Mörkhult in its third week.
-/// The same day gives the same rows to the byte, ids and hashes with them, on either database.
+/// The same day gives the same rows to the byte, ids and hashes with them, on either database, but for what is sealed: that has a key and a nonce of its own each time.
 /// </summary>
 internal sealed class DemoGenerator(IServiceScopeFactory scopes)
 {
@@ -40,12 +41,14 @@ internal sealed class DemoGenerator(IServiceScopeFactory scopes)
         }
 
         DemoSenders senders;
+        FieldSeal seal;
         await using (var scope = Enter(town))
         {
+            seal = scope.ServiceProvider.GetRequiredService<FieldSeal>();
             senders = await ActivatorUtilities.CreateInstance<DemoFoundation>(scope.ServiceProvider).LayAsync(town, drawn, calendar, random, change with { At = born.AddHours(2) }, ct);
         }
 
-        await new DemoHistory(() => Enter(town), town, senders, calendar, random).WriteAsync(history, nil, ct);
+        await new DemoHistory(() => Enter(town), town, senders, calendar, random, seal).WriteAsync(history, nil, ct);
     }
 
     /// <summary>What happened, without a row written: what the tests look at.</summary>

@@ -5,6 +5,7 @@ using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Modules.SituationPictures.GradeAreas;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
+using Lykta.Platform.FieldKeys;
 
 namespace Lykta.Demonstrations.GenerateDemo;
 
@@ -12,9 +13,9 @@ namespace Lykta.Demonstrations.GenerateDemo;
 /// Lets a municipality's history happen in order: reports are written as they were received, and each picture is compiled and adopted by the
 /// same handlers as everybody's, knowing what was known then. A batch of reports is one audit number.
 /// </summary>
-internal sealed class DemoHistory(Func<AsyncServiceScope> enter, DemoTown town, DemoSenders senders, DemoCalendar calendar, DemoRandom random)
+internal sealed class DemoHistory(Func<AsyncServiceScope> enter, DemoTown town, DemoSenders senders, DemoCalendar calendar, DemoRandom random, FieldSeal seal)
 {
-    private readonly DemoRows rows = new(town, senders, calendar, random);
+    private readonly DemoRows rows = new(town, senders, calendar, random, seal);
     private readonly DemoJudgements judgements = new(town, senders, calendar, random.For("judgements " + town.Code));
 
     public async Task WriteAsync(IReadOnlyList<DemoReport> reports, IReadOnlyList<DemoNilRound> nil, CancellationToken ct)

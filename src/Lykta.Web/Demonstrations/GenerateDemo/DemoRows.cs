@@ -4,11 +4,12 @@ using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.SubmitReport;
+using Lykta.Platform.FieldKeys;
 
 namespace Lykta.Demonstrations.GenerateDemo;
 
 /// <summary>Turns what happened into rows, with the domain's own rules for reviewing.</summary>
-internal sealed class DemoRows(DemoTown town, DemoSenders senders, DemoCalendar calendar, DemoRandom random)
+internal sealed class DemoRows(DemoTown town, DemoSenders senders, DemoCalendar calendar, DemoRandom random, FieldSeal seal)
 {
     private readonly Dictionary<DemoReport, Report> written = [];
     private readonly Dictionary<int, Id<Round>> rounds = [];
@@ -39,10 +40,10 @@ internal sealed class DemoRows(DemoTown town, DemoSenders senders, DemoCalendar 
 
         object?[] rows =
         [
-            content.ProtectedText is { } words ? new ProtectedText(town.Code, report.Id, words) : null,
-            after.Amend(report, told),
+            content.ProtectedText is { } words ? new ProtectedText(town.Code, report.Id, words, told.ReceivedAt, seal) : null,
+            Sealed(report, after.Amend(report, told)),
             written[told] = Review(told, report),
-            after.Edit(report, told),
+            Sealed(report, after.Edit(report, told)),
             after.Police(report, told),
             new ReportReceipt(town.Code, report.Id, content.Hash(), told.ReceivedAt),
         ];
@@ -66,6 +67,8 @@ internal sealed class DemoRows(DemoTown town, DemoSenders senders, DemoCalendar 
             yield return new AnsweredChecklist(asked[kind], round.Answered);
         }
     }
+
+    private ReportOriginal? Sealed(Report report, KeptContent? kept) => kept is null ? null : new ReportOriginal(report, kept, seal);
 
     private Report Review(DemoReport told, Report report) => told.Review switch
     {

@@ -1,4 +1,5 @@
 using Lykta.Modules.Digests.Contracts;
+using Lykta.Modules.Measures.DisposeMeasures;
 using Lykta.Modules.Measures.EditMeasure;
 using Lykta.Modules.Measures.ExportMeasures;
 using Lykta.Modules.Measures.FindMeasures;
@@ -9,6 +10,7 @@ using Lykta.Modules.Measures.ShowToday;
 using Lykta.Modules.Measures.TakeStep;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Platform.Documents;
+using Lykta.Platform.PersonalData;
 
 namespace Lykta.Modules.Measures;
 
@@ -29,6 +31,7 @@ internal static class MeasuresModule
         services.AddScoped<IDigestPart, MeasuresDigestPart>();
         services.AddScoped<MeasureChoicesQuery>();
         services.AddScoped<ExportMeasuresHandler>();
+        services.AddScoped<IDisposal, MeasureDisposal>();
     }
 
     public static void MapMeasures(this IEndpointRouteBuilder api)

@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Contracts;
+using Lykta.Modules.Organisations.DisposeContacts;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Organisations.ExpectReports;
 using Lykta.Modules.Organisations.ListOrganisations;
@@ -7,6 +8,7 @@ using Lykta.Modules.Organisations.PauseUnit;
 using Lykta.Modules.Organisations.SaveOrganisation;
 using Lykta.Modules.Organisations.SaveUnit;
 using Lykta.Modules.Organisations.ShareReports;
+using Lykta.Platform.PersonalData;
 
 namespace Lykta.Modules.Organisations;
 
@@ -16,6 +18,8 @@ internal static class OrganisationsModule
     public static void AddOrganisations(this IServiceCollection services)
     {
         services.AddSingleton<INewMunicipality, OwnOrganisation>();
+        services.AddScoped<IDisposal, ContactDisposal>();
+        services.AddScoped<IDisposal, SharingReasonDisposal>();
         services.AddScoped<ExpectReportsHandler>();
         services.AddScoped<PauseUnitHandler>();
         services.AddScoped<EndPauseHandler>();

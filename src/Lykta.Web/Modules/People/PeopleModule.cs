@@ -5,6 +5,7 @@ using Lykta.Modules.People.Account;
 using Lykta.Modules.People.ChooseMunicipality;
 using Lykta.Modules.People.CreateToken;
 using Lykta.Modules.People.CreateUser;
+using Lykta.Modules.People.DisposeAccounts;
 using Lykta.Modules.People.Domain;
 using Lykta.Modules.People.ForgotPassword;
 using Lykta.Modules.People.ManagePeople;
@@ -18,6 +19,7 @@ using Lykta.Modules.People.UseLink;
 using Lykta.Platform;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
+using Lykta.Platform.PersonalData;
 using Lykta.Platform.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
@@ -30,6 +32,8 @@ internal static class PeopleModule
     public static void AddPeople(this IServiceCollection services)
     {
         services.AddScoped<IViewerSource, PersonViewers>();
+        services.AddScoped<IDisposal, AccountDisposal>();
+        services.AddScoped<IDisposal, SessionDisposal>();
         services.AddScoped<CreateUserHandler>();
         services.AddScoped<CreateTokenHandler>();
         services.AddScoped<SignInHandler>();

@@ -2,6 +2,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Digests.Contracts;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.Reports.AmendReport;
+using Lykta.Modules.Reports.DisposeReports;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.EditReport;
 using Lykta.Modules.Reports.ExportReports;
@@ -22,6 +23,7 @@ using Lykta.Modules.Reports.SubmitReport;
 using Lykta.Modules.Reports.SubmitRound;
 using Lykta.Platform.Documents;
 using Lykta.Platform.Jobs;
+using Lykta.Platform.PersonalData;
 
 namespace Lykta.Modules.Reports;
 
@@ -56,6 +58,8 @@ internal static class ReportsModule
         services.AddScoped<IPublicRecords, ReportRecords>();
         services.AddScoped<IClassifiedTexts, ClassifiedReports>();
         services.AddScoped<ReadProtectedTextHandler>();
+        services.AddScoped<IDisposal, ReportDisposal>();
+        services.AddScoped<IDisposal, ImportDisposal>();
         services.AddScoped<ExportReportsHandler>();
         AddReview(services);
     }

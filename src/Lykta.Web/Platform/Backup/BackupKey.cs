@@ -15,17 +15,8 @@ internal sealed record BackupKey(string Path, byte[] Key, bool IsNew)
             return Read(path);
         }
 
-        Directory.CreateDirectory(folder);
-        var key = RandomNumberGenerator.GetBytes(32);
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using var file = new StreamWriter(path, options);
-        file.WriteLine(Convert.ToBase64String(key));
-        return new BackupKey(path, key, IsNew: true);
+        var isNew = KeyFile.Keep(path, Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)) + "\n");
+        return Read(path) with { IsNew = isNew };
     }
 
     /// <summary>The key there is; none, or one that cannot be read, is an <see cref="IOException"/> that says what to do.</summary>

@@ -2,6 +2,7 @@ using Lykta.Kernel;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Audit.Verify;
 using Lykta.Platform.Database;
+using Lykta.Platform.FieldKeys;
 using Lykta.Platform.Jobs;
 using Microsoft.Data.Sqlite;
 
@@ -11,7 +12,7 @@ namespace Lykta.Platform.Backup;
 /// The trial of a backup (återställningsövning): the whole way back in a database of its own, which is taken away again. The day goes into every
 /// municipality's audit trail, where the auditor's page reads it.
 /// </summary>
-internal sealed class RestoreDrill(LyktaSettings settings, IServiceScopeFactory scopes, TimeProvider clock)
+internal sealed class RestoreDrill(LyktaSettings settings, IServiceScopeFactory scopes, FieldKeyFolder keys, TimeProvider clock)
 {
     public async Task<Result<BackupContent>> RunAsync(string path, CancellationToken ct)
     {
@@ -26,13 +27,13 @@ internal sealed class RestoreDrill(LyktaSettings settings, IServiceScopeFactory 
                 RunJobs = false,
             };
             var restored = await BackupReader.RestoreAsync(trial, path, BackupKey.In(settings), ct);
-            if (restored.IsOk && !await HoldsAsync(trial, ct))
-            {
-                return new TrailDoesNotHold();
-            }
-
             if (restored.IsOk)
             {
+                if (await ProblemAsync(trial, ct) is { } problem)
+                {
+                    return problem;
+                }
+
                 await scopes.InEachMunicipalityAsync((services, _) => NoteAsync(services, restored.Value, ct), ct);
             }
 
@@ -45,11 +46,18 @@ internal sealed class RestoreDrill(LyktaSettings settings, IServiceScopeFactory 
         }
     }
 
-    private static async Task<bool> HoldsAsync(LyktaSettings trial, CancellationToken ct)
+    /// <summary>What would make the copy less than it should be, though every row came back.</summary>
+    private async Task<Refusal?> ProblemAsync(LyktaSettings trial, CancellationToken ct)
     {
         await using var app = LyktaApp.Build(trial);
         await using var scope = app.Services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<AuditVerifier>().VerifyAsync(ct)).All(v => v.IsIntact);
+        if ((await scope.ServiceProvider.GetRequiredService<AuditVerifier>().VerifyAsync(ct)).Any(v => !v.IsIntact))
+        {
+            return new TrailDoesNotHold();
+        }
+
+        var needed = await NeededKeys.ReadAsync(app.Services.GetRequiredService<IServiceScopeFactory>(), ct);
+        return needed.FirstOrDefault(k => keys.Find(k) is null && !keys.IsDestroyed(k)) is { Year: > 0 } missing ? new FieldKeyIsMissing(missing, keys.Folder) : null;
     }
 
     private async Task NoteAsync(IServiceProvider services, BackupContent content, CancellationToken ct) =>
@@ -73,3 +81,7 @@ internal sealed record RestoreDrilled(long Rows, string ContentHash) : Fact
 internal sealed record TrailDoesNotHold() : Refusal(new Text(
     "Säkerhetskopian gick att läsa tillbaka, men händelseloggen i den håller inte. Kör: lykta verify-audit",
     "The backup could be read back, but its audit trail does not hold. Run: lykta verify-audit"));
+
+internal sealed record FieldKeyIsMissing(FieldKey Key, string Folder) : Refusal(new Text(
+    $"Säkerhetskopian gick att läsa tillbaka, men fältnyckeln {Key} finns inte i {Folder}: det den förseglade går inte att läsa.",
+    $"The backup could be read back, but the field key {Key} is not in {Folder}: what it sealed cannot be read."));

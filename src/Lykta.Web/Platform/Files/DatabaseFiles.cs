@@ -1,21 +1,25 @@
 using Lykta.Kernel;
 using Lykta.Platform.Database;
+using Lykta.Platform.FieldKeys;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Platform.Files;
 
 /// <summary>Files as rows: they are saved, backed up and disposed of with what they belong to.</summary>
-internal sealed class DatabaseFiles(LyktaDbContext db) : IFileStore
+internal sealed class DatabaseFiles(LyktaDbContext db, FieldSeal seal) : IFileStore
 {
     public Id<StoredFile> Keep(byte[] bytes, string contentType, DateTime at)
     {
-        var file = new StoredFile(db.Municipality, Id<StoredFile>.New(at), contentType, bytes, at);
+        var file = new StoredFile(db.Municipality, Id<StoredFile>.New(at), contentType, bytes, at, seal);
         db.Add(file);
         return file.Id;
     }
 
-    public Task<FileContent?> ReadAsync(Id<StoredFile> id, CancellationToken ct) =>
-        db.Set<StoredFile>().Where(f => f.Id == id).Select(f => new FileContent(f.Bytes, f.ContentType)).FirstOrDefaultAsync(ct);
+    public async Task<Result<FileContent>> ReadAsync(Id<StoredFile> id, CancellationToken ct)
+    {
+        var file = await db.Set<StoredFile>().AsNoTracking().Where(f => f.Id == id).OneAsync(ct);
+        return seal.Open(file.Place, file.Bytes).Match<Result<FileContent>>(bytes => new FileContent(bytes, file.ContentType), no => no);
+    }
 
     public async Task RemoveAsync(Id<StoredFile> id, CancellationToken ct)
     {

@@ -1,17 +1,20 @@
 using Lykta.Kernel;
-using Lykta.Platform.Database;
+using Lykta.Platform.FieldKeys;
 
 namespace Lykta.Platform.Files;
 
-/// <summary>A file of a municipality. It has no name of its own: what a client calls a file may tell a person or a place.</summary>
-internal sealed class StoredFile : ITenantRow
+/// <summary>A file of a municipality, sealed. It has no name of its own: what a client calls a file may tell a person or a place.</summary>
+internal sealed class StoredFile : ISealedRow
 {
     private StoredFile()
     {
     }
 
-    public StoredFile(MunicipalityCode municipality, Id<StoredFile> id, string contentType, byte[] bytes, DateTime storedAt)
-        => (Municipality, Id, ContentType, Bytes, StoredAt) = (municipality, id, contentType, bytes, storedAt);
+    public StoredFile(MunicipalityCode municipality, Id<StoredFile> id, string contentType, byte[] bytes, DateTime storedAt, FieldSeal seal)
+    {
+        (Municipality, Id, ContentType, StoredAt) = (municipality, id, contentType, storedAt);
+        Bytes = seal.Seal(Place, storedAt, bytes);
+    }
 
     public MunicipalityCode Municipality { get; private set; }
 
@@ -19,7 +22,11 @@ internal sealed class StoredFile : ITenantRow
 
     public string ContentType { get; private set; } = string.Empty;
 
-    public byte[] Bytes { get; private set; } = [];
+    public SealedField Bytes { get; private set; } = null!;
 
     public DateTime StoredAt { get; private set; }
+
+    public FieldPlace Place => new(Municipality, nameof(StoredFile), $"{Id}");
+
+    public DateTime? WrittenAt => StoredAt;
 }

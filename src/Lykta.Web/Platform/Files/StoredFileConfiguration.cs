@@ -1,3 +1,4 @@
+using Lykta.Platform.FieldKeys;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -9,6 +10,8 @@ internal sealed class StoredFileConfiguration : IEntityTypeConfiguration<StoredF
     {
         builder.ToTable("StoredFile", "files").HasKey(f => new { f.Municipality, f.Id });
         builder.Property(f => f.ContentType).HasMaxLength(40);
-        builder.Property(f => f.Bytes).HasMaxLength(PhotoMetadata.MaxBytes);
+        builder.Property(f => f.Bytes).HasConversion(SealedField.AsBytes);
+        builder.Ignore(f => f.Place);
+        builder.Ignore(f => f.WrittenAt);
     }
 }

@@ -17,23 +17,11 @@ internal enum PersonalDataClass
 }
 
 /// <summary>One column and its class; <see cref="Disposal"/> is the rule (gallringsregel) that takes personal data away.</summary>
-internal sealed record ColumnClass(string Column, PersonalDataClass Class, string? Disposal);
+internal sealed record ColumnClass(string Column, PersonalDataClass Class, RetentionRule? Disposal);
 
 /// <summary>Every column that could hold something about a person. A new column goes here first; a test finds the forgotten.</summary>
 internal static class ColumnClasses
 {
-    private const string Account = "12 months after the person's last membership ended";
-    private const string Mail = "30 days after it was sent";
-    private const string Function = "when the unit ends; a function's address, never a person's own";
-    private const string ReportRule = "36 months after the report's period; counts stay";
-    private const string Picture = "kept with the adopted picture; a word about a person is replaced by its leaf hash";
-    private const string MeetingRule = "kept with the approved notes; a word about a person is replaced by its leaf hash";
-    private const string Import = "90 days after the import";
-    private const string Measure = "36 months after the measure ended; its public name and its counts stay";
-    private const string DisclosureRule = "kept with the disclosure; a word about a person is replaced by its leaf hash";
-    private const string SessionRule = "30 days after the session was last used";
-    private const string Reason = "36 months; its hash stays in the chain";
-
     private static readonly string[] Impersonal =
     [
         "ApiToken.Hash", "ApiToken.Purpose", "Area.Code", "Area.Name", "Area.Shape", "AreaGrade.AreaCode", "AreaGrade.Level",
@@ -48,7 +36,7 @@ internal static class ColumnClasses
         "OutboxEvent.Event", "PairedDevice.SecretHash", "Person.ConcurrencyStamp", "Person.Language", "Person.SecurityStamp",
         "Session.NonceHash",
         "PictureMeasure.AreaCode", "PictureMeasure.Function", "PictureMeasure.ProblemKind", "PictureText.AreaCode", "Place.Address", "Place.AreaCode", "Place.East", "Place.Name", "Place.North", "PoliceFigure.AreaCode",
-        "PoliceFigure.Category", "QueuedMail.Once", "Report.AreaCode", "Report.Function", "Report.Kind", "Report.SourceKind",
+        "PoliceFigure.Category", "QueuedMail.Once", "RetentionDecision.Reference", "RetentionDecision.Rule", "DisposalRun.Certificate", "DisposalRun.Rule", "DisposalRun.RowsJson", "Report.AreaCode", "Report.Function", "Report.Kind", "Report.SourceKind",
         "ReportKind.Code", "ReportKind.EnglishName", "ReportKind.Name", "ReportKind.PoliceReporter", "ReportReceipt.BodyHash",
         "ReporterLink.Name", "ReporterLink.TokenHash", "SealedLeaf.Hash", "SealedLeaf.Path", "SealedLeaf.Salt",
         "SituationPicture.ContentHash", "SituationPicture.PeriodCode", "SourceGap.Source", "StoredFile.ContentType", "Unit.Function",
@@ -64,66 +52,69 @@ internal static class ColumnClasses
         "SeriesTemplate.Keeper", "WeekFocus.AreaCode",
     ];
 
+    /// <summary>The columns that lie sealed (fältkryptering): what nobody searches, sorts or counts by.</summary>
+    public static readonly IReadOnlyList<string> Sealed = ["ImportFilePart.Bytes", "ProtectedText.Text", "ReportOriginal.Content", "StoredFile.Bytes"];
+
     public static IReadOnlyList<ColumnClass> All { get; } =
     [
         .. Impersonal.Select(c => new ColumnClass(c, PersonalDataClass.None, null)),
-        new("AreaGrade.Line", PersonalDataClass.FreeText, Picture),
-        new("AuditReason.Reason", PersonalDataClass.FreeText, Reason),
-        new("EventOfNote.Words", PersonalDataClass.FreeText, Picture),
-        new("IdentityUserClaim.ClaimValue", PersonalDataClass.Identity, Account),
-        new("IdentityUserLogin.ProviderDisplayName", PersonalDataClass.Identity, Account),
-        new("IdentityUserLogin.ProviderKey", PersonalDataClass.Identity, Account),
-        new("IdentityUserPasskey.CredentialId", PersonalDataClass.Identity, Account),
-        new("IdentityUserToken.Value", PersonalDataClass.Identity, Account),
-        new("ImportFilePart.Bytes", PersonalDataClass.FreeText, Import),
-        new("ImportRejection.English", PersonalDataClass.FreeText, Import),
-        new("ImportRejection.Swedish", PersonalDataClass.FreeText, Import),
-        new("ImportRun.FileName", PersonalDataClass.FreeText, Import),
-        new("Measure.Detail", PersonalDataClass.FreeText, Measure),
-        new("Measure.PublicName", PersonalDataClass.FreeText, Measure),
-        new("MeasureFollowUp.Words", PersonalDataClass.FreeText, Measure),
-        new("MeasureStep.Words", PersonalDataClass.FreeText, Measure),
-        new("Person.Email", PersonalDataClass.Identity, Account),
-        new("Person.Name", PersonalDataClass.Identity, Account),
-        new("Person.NormalizedEmail", PersonalDataClass.Identity, Account),
-        new("Person.NormalizedUserName", PersonalDataClass.Identity, Account),
-        new("Person.PasswordHash", PersonalDataClass.Identity, Account),
-        new("Person.PhoneNumber", PersonalDataClass.Identity, Account),
-        new("Person.UserName", PersonalDataClass.Identity, Account),
-        new("PictureMeasure.Detail", PersonalDataClass.FreeText, Picture),
-        new("PictureMeasure.PublicName", PersonalDataClass.FreeText, Picture),
-        new("PictureText.Words", PersonalDataClass.FreeText, Picture),
-        new("PoliceReport.CaseNumber", PersonalDataClass.FreeText, ReportRule),
-        new("ProtectedText.Text", PersonalDataClass.FreeText, ReportRule),
-        new("QueuedMail.Body", PersonalDataClass.Identity, Mail),
-        new("QueuedMail.Subject", PersonalDataClass.Identity, Mail),
-        new("QueuedMail.To", PersonalDataClass.Identity, Mail),
-        new("Report.ActionTaken", PersonalDataClass.FreeText, ReportRule),
-        new("Report.East", PersonalDataClass.Trace, ReportRule),
-        new("Report.North", PersonalDataClass.Trace, ReportRule),
-        new("Report.ReviewReason", PersonalDataClass.FreeText, ReportRule),
-        new("Report.SourceKey", PersonalDataClass.FreeText, ReportRule),
-        new("Report.Text", PersonalDataClass.FreeText, ReportRule),
-        new("ReportOriginal.Content", PersonalDataClass.FreeText, ReportRule),
-        new("SealedLeaf.Json", PersonalDataClass.FreeText, Picture),
-        new("SharingGrant.Reason", PersonalDataClass.FreeText, Reason),
-        new("Session.Browser", PersonalDataClass.Trace, SessionRule),
-        new("Session.Platform", PersonalDataClass.Trace, SessionRule),
-        new("StoredFile.Bytes", PersonalDataClass.Trace, ReportRule),
-        new("Unit.Contact", PersonalDataClass.Identity, Function),
-        new("AgendaItem.Words", PersonalDataClass.FreeText, MeetingRule),
-        new("Contribution.Words", PersonalDataClass.FreeText, MeetingRule),
-        new("ContributionStep.Words", PersonalDataClass.FreeText, MeetingRule),
-        new("Decision.Words", PersonalDataClass.FreeText, MeetingRule),
-        new("Escalation.Words", PersonalDataClass.FreeText, MeetingRule),
-        new("Priority.Why", PersonalDataClass.FreeText, MeetingRule),
-        new("SealedMeetingLeaf.Json", PersonalDataClass.FreeText, MeetingRule),
-        new("Disclosure.AskedBy", PersonalDataClass.FreeText, DisclosureRule),
-        new("Disclosure.AskedFor", PersonalDataClass.FreeText, DisclosureRule),
-        new("Disclosure.Reason", PersonalDataClass.FreeText, DisclosureRule),
-        new("Disclosure.SendTo", PersonalDataClass.Identity, "90 days after the decision"),
-        new("Disclosure.Weighing", PersonalDataClass.FreeText, DisclosureRule),
-        new("DisclosureLeaf.Json", PersonalDataClass.FreeText, DisclosureRule),
-        new("Telling.Words", PersonalDataClass.FreeText, MeetingRule),
+        new("AreaGrade.Line", PersonalDataClass.FreeText, RetentionRule.Pictures),
+        new("AuditReason.Reason", PersonalDataClass.FreeText, RetentionRule.Reasons),
+        new("EventOfNote.Words", PersonalDataClass.FreeText, RetentionRule.Pictures),
+        new("IdentityUserClaim.ClaimValue", PersonalDataClass.Identity, RetentionRule.Accounts),
+        new("IdentityUserLogin.ProviderDisplayName", PersonalDataClass.Identity, RetentionRule.Accounts),
+        new("IdentityUserLogin.ProviderKey", PersonalDataClass.Identity, RetentionRule.Accounts),
+        new("IdentityUserPasskey.CredentialId", PersonalDataClass.Identity, RetentionRule.Accounts),
+        new("IdentityUserToken.Value", PersonalDataClass.Identity, RetentionRule.Accounts),
+        new("ImportFilePart.Bytes", PersonalDataClass.FreeText, RetentionRule.Imports),
+        new("ImportRejection.English", PersonalDataClass.FreeText, RetentionRule.Imports),
+        new("ImportRejection.Swedish", PersonalDataClass.FreeText, RetentionRule.Imports),
+        new("ImportRun.FileName", PersonalDataClass.FreeText, RetentionRule.Imports),
+        new("Measure.Detail", PersonalDataClass.FreeText, RetentionRule.Measures),
+        new("Measure.PublicName", PersonalDataClass.FreeText, RetentionRule.MeasureNames),
+        new("MeasureFollowUp.Words", PersonalDataClass.FreeText, RetentionRule.Measures),
+        new("MeasureStep.Words", PersonalDataClass.FreeText, RetentionRule.Measures),
+        new("Person.Email", PersonalDataClass.Identity, RetentionRule.Accounts),
+        new("Person.Name", PersonalDataClass.Identity, RetentionRule.Accounts),
+        new("Person.NormalizedEmail", PersonalDataClass.Identity, RetentionRule.Accounts),
+        new("Person.NormalizedUserName", PersonalDataClass.Identity, RetentionRule.Accounts),
+        new("Person.PasswordHash", PersonalDataClass.Identity, RetentionRule.Accounts),
+        new("Person.PhoneNumber", PersonalDataClass.Identity, RetentionRule.Accounts),
+        new("Person.UserName", PersonalDataClass.Identity, RetentionRule.Accounts),
+        new("PictureMeasure.Detail", PersonalDataClass.FreeText, RetentionRule.Pictures),
+        new("PictureMeasure.PublicName", PersonalDataClass.FreeText, RetentionRule.Pictures),
+        new("PictureText.Words", PersonalDataClass.FreeText, RetentionRule.Pictures),
+        new("PoliceReport.CaseNumber", PersonalDataClass.FreeText, RetentionRule.Reports),
+        new("ProtectedText.Text", PersonalDataClass.FreeText, RetentionRule.Reports),
+        new("QueuedMail.Body", PersonalDataClass.Identity, RetentionRule.Mail),
+        new("QueuedMail.Subject", PersonalDataClass.Identity, RetentionRule.Mail),
+        new("QueuedMail.To", PersonalDataClass.Identity, RetentionRule.Mail),
+        new("Report.ActionTaken", PersonalDataClass.FreeText, RetentionRule.Reports),
+        new("Report.East", PersonalDataClass.Trace, RetentionRule.Reports),
+        new("Report.North", PersonalDataClass.Trace, RetentionRule.Reports),
+        new("Report.ReviewReason", PersonalDataClass.FreeText, RetentionRule.Reports),
+        new("Report.SourceKey", PersonalDataClass.FreeText, RetentionRule.Reports),
+        new("Report.Text", PersonalDataClass.FreeText, RetentionRule.Reports),
+        new("ReportOriginal.Content", PersonalDataClass.FreeText, RetentionRule.Reports),
+        new("SealedLeaf.Json", PersonalDataClass.FreeText, RetentionRule.Pictures),
+        new("SharingGrant.Reason", PersonalDataClass.FreeText, RetentionRule.Reasons),
+        new("Session.Browser", PersonalDataClass.Trace, RetentionRule.Sessions),
+        new("Session.Platform", PersonalDataClass.Trace, RetentionRule.Sessions),
+        new("StoredFile.Bytes", PersonalDataClass.Trace, RetentionRule.Reports),
+        new("Unit.Contact", PersonalDataClass.Identity, RetentionRule.Contacts),
+        new("AgendaItem.Words", PersonalDataClass.FreeText, RetentionRule.Meetings),
+        new("Contribution.Words", PersonalDataClass.FreeText, RetentionRule.Meetings),
+        new("ContributionStep.Words", PersonalDataClass.FreeText, RetentionRule.Meetings),
+        new("Decision.Words", PersonalDataClass.FreeText, RetentionRule.Meetings),
+        new("Escalation.Words", PersonalDataClass.FreeText, RetentionRule.Meetings),
+        new("Priority.Why", PersonalDataClass.FreeText, RetentionRule.Meetings),
+        new("SealedMeetingLeaf.Json", PersonalDataClass.FreeText, RetentionRule.Meetings),
+        new("Telling.Words", PersonalDataClass.FreeText, RetentionRule.Meetings),
+        new("Disclosure.AskedBy", PersonalDataClass.FreeText, RetentionRule.Disclosures),
+        new("Disclosure.AskedFor", PersonalDataClass.FreeText, RetentionRule.Disclosures),
+        new("Disclosure.Reason", PersonalDataClass.FreeText, RetentionRule.Disclosures),
+        new("Disclosure.SendTo", PersonalDataClass.Identity, RetentionRule.DisclosureReceivers),
+        new("Disclosure.Weighing", PersonalDataClass.FreeText, RetentionRule.Disclosures),
+        new("DisclosureLeaf.Json", PersonalDataClass.FreeText, RetentionRule.Disclosures),
     ];
 }

@@ -112,8 +112,8 @@ public sealed class ReadingsTests
     {
         var (id, at) = (new Id<Report>(report), town.Change.At);
         var row = await db.Set<Report>().SingleAsync(r => r.Id == id);
-        db.Add(new ReportOriginal(town.Code, id, 1, KeptBecause.Masked, row.Content, at));
-        var file = new StoredFile(town.Code, Id<StoredFile>.New(at), "image/jpeg", [0xFF, 0xD8, 0xFF, 0xD9], at);
+        db.Add(new ReportOriginal(row, new KeptContent(1, KeptBecause.Masked, row.Content, at), town.Seal));
+        var file = new StoredFile(town.Code, Id<StoredFile>.New(at), "image/jpeg", [0xFF, 0xD8, 0xFF, 0xD9], at, town.Seal);
         db.Add(file);
         db.Add(new ReportPhoto(town.Code, id, file.Id, 4, 3, at));
         return file.Id.Value;

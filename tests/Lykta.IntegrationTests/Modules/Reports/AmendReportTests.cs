@@ -61,7 +61,7 @@ public sealed class AmendReportTests
         var seen = await sender.GetJsonAsync($"/api/v1/reports/{report.Id}");
         (seen.GetProperty("kind").GetString(), seen.GetProperty("areaCode").GetString(), seen.GetProperty("safetyImpact").GetInt32()).ShouldBe(("graffiti", "C1", 2));
         var kept = await municipality.ReadAsync(db => db.Set<ReportOriginal>().OrderBy(o => o.Number).ToListAsync());
-        kept.Select(o => o.Content.Text).ShouldBe(["Klotter på tunneln", "Klotter på bron"]);
+        kept.Select(o => o.Read(municipality.Seal).Value.Content.Text).ShouldBe(["Klotter på tunneln", "Klotter på bron"]);
         (await municipality.AuditAsync()).Where(e => e.StartsWith("report-", StringComparison.Ordinal) || e.StartsWith("round-", StringComparison.Ordinal)).ShouldBe(["report-submitted", "report-amended", "report-amended"]);
     }
 

@@ -104,7 +104,7 @@ public sealed class ReviewReportsPageTests
         var report = await ReportAsync(municipality, ids[0]);
         (report.Kind, report.AreaCode, report.North, report.Originals).ShouldBe(("damage", "C2", null, 1));
         var original = await municipality.ReadAsync(db => db.Set<ReportOriginal>().SingleAsync());
-        (original.Content.Kind, original.KeptBecause).ShouldBe(("graffiti", KeptBecause.Edited));
+        (original.Read(municipality.Seal).Value.Content.Kind, original.KeptBecause).ShouldBe(("graffiti", KeptBecause.Edited));
         (await municipality.AuditAsync()).ShouldContain("report-edited");
     }
 

@@ -49,14 +49,14 @@ internal sealed record Canaries(string Anywhere, string Neighbour, string Protec
             }
             else if (entity.ClrType.Name == "ProtectedText")
             {
-                yield return Write(db, entity, "text", Protected, $"municipality = '{municipality}'");
+                // As a row from before such text was sealed: what is sealed cannot be added to from outside.
+                yield return $"UPDATE {Table(db, entity)} SET text = '{Protected}' WHERE municipality = '{municipality}'";
             }
         }
     }
 
-    private static string Write(LyktaDbContext db, IEntityType entity, string column, string word, string where)
-    {
-        var table = db.IsSqlite ? $"\"{entity.GetTableName()}\"" : $"\"{entity.GetSchema()}\".\"{entity.GetTableName()}\"";
-        return $"UPDATE {table} SET \"{column}\" = \"{column}\" || ' {word}' WHERE {where} AND \"{column}\" IS NOT NULL";
-    }
+    private static string Write(LyktaDbContext db, IEntityType entity, string column, string word, string where) =>
+        $"UPDATE {Table(db, entity)} SET \"{column}\" = \"{column}\" || ' {word}' WHERE {where} AND \"{column}\" IS NOT NULL";
+
+    private static string Table(LyktaDbContext db, IEntityType entity) => db.IsSqlite ? $"\"{entity.GetTableName()}\"" : $"\"{entity.GetSchema()}\".\"{entity.GetTableName()}\"";
 }

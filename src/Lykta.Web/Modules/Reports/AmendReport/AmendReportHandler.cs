@@ -3,6 +3,7 @@ using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.SubmitReport;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
+using Lykta.Platform.FieldKeys;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Reports.AmendReport;
@@ -14,7 +15,7 @@ internal sealed record AmendReportCommand(Id<Report> Id, Func<ReportContent, Res
 internal sealed record ReportAmendedTo(Id<Report> Id, long Version, IReadOnlyList<WithheldHit> Withheld);
 
 /// <summary>Changes a report (ändra): only by its sender, only until it is reviewed, the original kept.</summary>
-internal sealed class AmendReportHandler(Changes changes, LyktaDbContext db, ReportReceiver receiver, Locator locator)
+internal sealed class AmendReportHandler(Changes changes, LyktaDbContext db, ReportReceiver receiver, Locator locator, FieldSeal seal)
 {
     public async Task<Result<ReportAmendedTo>> HandleAsync(AmendReportCommand command, ChangeContext change, CancellationToken ct)
     {
@@ -69,10 +70,10 @@ internal sealed class AmendReportHandler(Changes changes, LyktaDbContext db, Rep
 
         if (amended.Value.Original is { } original)
         {
-            db.Add(original);
+            db.Add(new ReportOriginal(report, original, seal));
         }
 
-        await SayProtectedAsync(report.Id, content.ProtectedText, ct);
+        await SayProtectedAsync(report.Id, content.ProtectedText, at, ct);
         facts.Add(new ReportAmended(report.Id, amended.Value.Original?.Number));
         if (keptNames > 0)
         {
@@ -82,7 +83,7 @@ internal sealed class AmendReportHandler(Changes changes, LyktaDbContext db, Rep
         return new Amended(report, withheld);
     }
 
-    private async Task SayProtectedAsync(Id<Report> id, string? text, CancellationToken ct)
+    private async Task SayProtectedAsync(Id<Report> id, string? text, DateTime at, CancellationToken ct)
     {
         if (text is null)
         {
@@ -91,11 +92,11 @@ internal sealed class AmendReportHandler(Changes changes, LyktaDbContext db, Rep
 
         if (await db.Set<ProtectedText>().FirstOrDefaultAsync(t => t.ReportId == id, ct) is { } row)
         {
-            row.Say(text);
+            row.Say(text, at, seal);
         }
         else
         {
-            db.Add(new ProtectedText(db.Municipality, id, text));
+            db.Add(new ProtectedText(db.Municipality, id, text, at, seal));
         }
     }
 

@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Platform.Database;
+using Lykta.Platform.FieldKeys;
 
 namespace Lykta.Modules.Reports.Domain;
 
@@ -28,15 +29,18 @@ internal sealed class ImportRejection : ITenantRow
     public Text Reason => new(Swedish, English);
 }
 
-/// <summary>A piece of an uploaded file, kept until the import has ended, on whichever node it runs.</summary>
-internal sealed class ImportFilePart : ITenantRow
+/// <summary>A piece of an uploaded file, sealed, kept until the import has ended, on whichever node it runs.</summary>
+internal sealed class ImportFilePart : ISealedRow
 {
     private ImportFilePart()
     {
     }
 
-    public ImportFilePart(MunicipalityCode municipality, Id<ImportRun> run, int number, byte[] bytes)
-        => (Municipality, RunId, Number, Bytes) = (municipality, run, number, bytes);
+    public ImportFilePart(MunicipalityCode municipality, Id<ImportRun> run, int number, ReadOnlySpan<byte> bytes, DateTime at, FieldSeal seal)
+    {
+        (Municipality, RunId, Number) = (municipality, run, number);
+        Bytes = seal.Seal(Place, at, bytes);
+    }
 
     public MunicipalityCode Municipality { get; private set; }
 
@@ -44,5 +48,9 @@ internal sealed class ImportFilePart : ITenantRow
 
     public int Number { get; private set; }
 
-    public byte[] Bytes { get; private set; } = [];
+    public SealedField Bytes { get; private set; } = null!;
+
+    public FieldPlace Place => new(Municipality, nameof(ImportFilePart), FormattableString.Invariant($"{RunId}/{Number}"));
+
+    public DateTime? WrittenAt => null;
 }

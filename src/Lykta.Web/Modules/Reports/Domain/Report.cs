@@ -107,6 +107,9 @@ internal sealed class Report : ITenantRow, IVersioned, IClassified
     /// <summary>The version the import left behind; another one means that a person has changed the report since.</summary>
     public long? SourceVersion { get; private set; }
 
+    /// <summary>When its words, place and sender were taken away (gallrad); what is counted stays.</summary>
+    public DateTime? DisposedAt { get; private set; }
+
     public long Version { get; private set; }
 
     /// <summary>Sent and not yet looked at: the only time its sender may change it, and a reviewer decide.</summary>
@@ -132,8 +135,8 @@ internal sealed class Report : ITenantRow, IVersioned, IClassified
 
     public bool WasSentBy(Actor actor) => SenderKind == actor.Kind && SenderId == actor.Id;
 
-    /// <summary>What the report says now, kept before it is changed; add it to the same save.</summary>
-    public ReportOriginal KeepOriginal(KeptBecause because, DateTime at) => new(Municipality, Id, ++Originals, because, Content, at);
+    /// <summary>What the report says now, kept before it is changed; seal it as a <see cref="ReportOriginal"/> in the same save.</summary>
+    public KeptContent KeepOriginal(KeptBecause because, DateTime at) => new(++Originals, because, Content, at);
 
     /// <summary>Its sender says it again, differently (ändra). Only what was changed or taken away makes an original; adding what was not stated does not.</summary>
     public Result<AmendedReport> Amend(ReportContent content, WhereItWas where, DateTime at)
@@ -223,9 +226,9 @@ internal sealed class Report : ITenantRow, IVersioned, IClassified
     }
 
     /// <summary>A reviewer corrects what it was, when or where (redigera). What was sent is kept.</summary>
-    public Result<ReportOriginal> Edit(ReportContent content, WhereItWas where, DateTime at)
+    public Result<KeptContent> Edit(ReportContent content, WhereItWas where, DateTime at)
     {
-        if (State is not (ReportState.Received or ReportState.Accepted))
+        if (State is not (ReportState.Received or ReportState.Accepted) || DisposedAt is not null)
         {
             return new CannotEditNow();
         }
@@ -241,7 +244,7 @@ internal sealed class Report : ITenantRow, IVersioned, IClassified
     }
 
     /// <summary>A reviewer takes words out (maska). The unmasked original is sealed to the registrar.</summary>
-    public Result<ReportOriginal> Mask(string? text, string? actionTaken, DateTime at)
+    public Result<KeptContent> Mask(string? text, string? actionTaken, DateTime at)
     {
         if (text == Text && actionTaken == ActionTaken)
         {
@@ -283,7 +286,7 @@ internal sealed class Report : ITenantRow, IVersioned, IClassified
 }
 
 /// <summary>An amended report, and its original where something said was changed.</summary>
-internal sealed record AmendedReport(Report Report, ReportOriginal? Original);
+internal sealed record AmendedReport(Report Report, KeptContent? Original);
 
 /// <summary>Who a report is signed by: unit and function on screen, the actor only for feedback and the right to amend.</summary>
 internal sealed record Sender(Actor Actor, Id<Organisation> Organisation, Id<Unit>? Unit, string Function);

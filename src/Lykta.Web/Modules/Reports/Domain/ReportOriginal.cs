@@ -1,5 +1,6 @@
 using Lykta.Kernel;
-using Lykta.Platform.Database;
+using Lykta.Platform.FieldKeys;
+using Lykta.Platform.Json;
 
 namespace Lykta.Modules.Reports.Domain;
 
@@ -16,15 +17,22 @@ internal enum KeptBecause
     Masked,
 }
 
-/// <summary>What a report said before it was changed (original). Number 1 is what was first received.</summary>
-internal sealed class ReportOriginal : ITenantRow
+/// <summary>The words of a report as they were, on their way to be sealed.</summary>
+internal sealed record KeptContent(int Number, KeptBecause KeptBecause, ReportContent Content, DateTime KeptAt);
+
+/// <summary>What a report said before it was changed (original), sealed. Number 1 is what was first received.</summary>
+internal sealed class ReportOriginal : ISealedRow
 {
     private ReportOriginal()
     {
     }
 
-    public ReportOriginal(MunicipalityCode municipality, Id<Report> reportId, int number, KeptBecause because, ReportContent content, DateTime keptAt)
-        => (Municipality, ReportId, Number, KeptBecause, Content, KeptAt) = (municipality, reportId, number, because, content, keptAt);
+    public ReportOriginal(Report report, KeptContent kept, FieldSeal seal)
+    {
+        (Municipality, ReportId) = (report.Municipality, report.Id);
+        (Number, KeptBecause, KeptAt) = (kept.Number, kept.KeptBecause, kept.KeptAt);
+        Content = seal.Seal(Place, KeptAt, StoredJson.Write(kept.Content));
+    }
 
     public MunicipalityCode Municipality { get; private set; }
 
@@ -37,5 +45,13 @@ internal sealed class ReportOriginal : ITenantRow
     public KeptBecause KeptBecause { get; private set; }
 
     /// <summary>The words as they were. Protected text keeps to its own row.</summary>
-    public ReportContent Content { get; private set; } = null!;
+    public SealedField Content { get; private set; } = null!;
+
+    public FieldPlace Place => new(Municipality, nameof(ReportOriginal), FormattableString.Invariant($"{ReportId}/{Number}"));
+
+    public DateTime? WrittenAt => KeptAt;
+
+    public Result<KeptContent> Read(FieldSeal seal) => seal.OpenWords(Place, Content).Match<Result<KeptContent>>(
+        json => new KeptContent(Number, KeptBecause, StoredJson.Read<ReportContent>(json), KeptAt),
+        no => no);
 }

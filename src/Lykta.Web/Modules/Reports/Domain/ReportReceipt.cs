@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Platform.Database;
+using Lykta.Platform.FieldKeys;
 
 namespace Lykta.Modules.Reports.Domain;
 
@@ -25,20 +26,30 @@ internal sealed class ReportReceipt : ITenantRow
     public void ReadAgain(string bodyHash) => BodyHash = bodyHash;
 }
 
-/// <summary>Text for the few (skyddad text), in a row of its own so that nothing lists it by accident.</summary>
-internal sealed class ProtectedText : ITenantRow
+/// <summary>Text for the few (skyddad text), sealed, in a row of its own so that nothing lists it by accident.</summary>
+internal sealed class ProtectedText : ISealedRow
 {
     private ProtectedText()
     {
     }
 
-    public ProtectedText(MunicipalityCode municipality, Id<Report> reportId, string text) => (Municipality, ReportId, Text) = (municipality, reportId, text);
+    public ProtectedText(MunicipalityCode municipality, Id<Report> reportId, string words, DateTime at, FieldSeal seal)
+    {
+        (Municipality, ReportId) = (municipality, reportId);
+        Say(words, at, seal);
+    }
 
     public MunicipalityCode Municipality { get; private set; }
 
     public Id<Report> ReportId { get; private set; }
 
-    public string Text { get; private set; } = string.Empty;
+    public SealedField Text { get; private set; } = null!;
 
-    public void Say(string text) => Text = text;
+    public FieldPlace Place => new(Municipality, nameof(ProtectedText), $"{ReportId}");
+
+    public DateTime? WrittenAt => null;
+
+    public void Say(string words, DateTime at, FieldSeal seal) => Text = seal.Seal(Place, at, words);
+
+    public Result<string> Read(FieldSeal seal) => seal.OpenWords(Place, Text);
 }

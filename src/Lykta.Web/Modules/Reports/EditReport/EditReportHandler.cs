@@ -4,6 +4,7 @@ using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.SubmitReport;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
+using Lykta.Platform.FieldKeys;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Reports.EditReport;
@@ -14,7 +15,7 @@ internal sealed record NewWhere(Id<Place>? Place, string? AreaCode);
 internal sealed record EditReportCommand(Id<Report> Id, long Version, string Kind, TimeInterval Occurred, NewWhere? Where);
 
 /// <summary>Corrects a report's kind, place or time (redigera). The original is kept.</summary>
-internal sealed class EditReportHandler(Changes changes, LyktaDbContext db, Locator locator)
+internal sealed class EditReportHandler(Changes changes, LyktaDbContext db, Locator locator, FieldSeal seal)
 {
     public Task<Result<Report>> HandleAsync(EditReportCommand command, ChangeContext change, CancellationToken ct) =>
         changes.MakeAsync<Report>(
@@ -46,7 +47,7 @@ internal sealed class EditReportHandler(Changes changes, LyktaDbContext db, Loca
                     return original.Refusal;
                 }
 
-                db.Add(original.Value);
+                db.Add(new ReportOriginal(report, original.Value, seal));
                 facts.Add(new ReportEdited(report.Id, original.Value.Number, before.Kind != content.Kind, before.Occurred != content.Occurred, command.Where is not null));
                 return report;
             },

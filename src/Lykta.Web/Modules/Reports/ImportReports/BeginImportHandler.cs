@@ -5,6 +5,7 @@ using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
+using Lykta.Platform.FieldKeys;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Reports.ImportReports;
@@ -13,7 +14,7 @@ namespace Lykta.Modules.Reports.ImportReports;
 internal sealed record BeginImportCommand(string Profile, string FileName, Stream File, string? Organisation = null, bool KeepFile = false, ImportState Begin = ImportState.Uploaded);
 
 /// <summary>Puts an import on the table (påbörja inläsning). The same file begun before and not ended is gone on with.</summary>
-internal sealed class BeginImportHandler(Changes changes, LyktaDbContext db)
+internal sealed class BeginImportHandler(Changes changes, LyktaDbContext db, FieldSeal seal)
 {
     private const int PartBytes = 512 * 1024;
 
@@ -50,7 +51,7 @@ internal sealed class BeginImportHandler(Changes changes, LyktaDbContext db)
 
                 if (command.KeepFile)
                 {
-                    await KeepAsync(run.Id, command.File, ct);
+                    await KeepAsync(run.Id, command.File, change.At, ct);
                 }
 
                 facts.Add(new ImportBegun(run.Id, profile.Code, hash, file.Bytes));
@@ -73,7 +74,7 @@ internal sealed class BeginImportHandler(Changes changes, LyktaDbContext db)
             .OrderByDescending(r => r.StartedAt)
             .FirstOrDefaultAsync(ct);
 
-    private async Task KeepAsync(Id<ImportRun> run, Stream file, CancellationToken ct)
+    private async Task KeepAsync(Id<ImportRun> run, Stream file, DateTime at, CancellationToken ct)
     {
         file.Position = 0;
         var buffer = new byte[PartBytes];
@@ -85,7 +86,7 @@ internal sealed class BeginImportHandler(Changes changes, LyktaDbContext db)
                 return;
             }
 
-            db.Add(new ImportFilePart(db.Municipality, run, number, buffer[..length]));
+            db.Add(new ImportFilePart(db.Municipality, run, number, buffer.AsSpan(0, length), at, seal));
         }
     }
 }

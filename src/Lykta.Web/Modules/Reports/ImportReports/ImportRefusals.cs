@@ -18,6 +18,8 @@ internal sealed record UnknownImportOrganisation(string Name) : Refusal(new Text
 internal sealed record ColumnsMissing(Text Wanted, string Headers) : Refusal(new Text(
     $"Filen saknar {Wanted.Swedish}. Kolumnerna i filen är: {Headers}.", $"The file lacks {Wanted.English}. The columns of the file are: {Headers}."));
 
+internal sealed record ImportFileIsGone() : Refusal(new Text("Filen finns inte kvar. Ladda upp den igen.", "The file is no longer kept. Upload it again."));
+
 internal sealed record NoFileChosen() : Refusal(
     new Text("Välj en fil med högst 20 MB. Större filer läses in med kommandot lykta import reports.",
         "Choose a file of at most 20 MB. Larger files are imported with the command lykta import reports."),

@@ -1,6 +1,7 @@
 using Lykta.Kernel;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Database;
+using Lykta.Platform.FieldKeys;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Reports.ImportReports;
@@ -57,8 +58,16 @@ internal sealed partial class ImportWorker(IServiceScopeFactory scopes, TimeProv
             return false;
         }
 
-        await using var file = await StoredImportFile.OpenAsync(db, id, ct);
-        return file is not null && (await scope.ServiceProvider.GetRequiredService<ReportImporter>().RunAsync(id, file, null, ct)).IsOk;
+        var stored = await StoredImportFile.OpenAsync(db, scope.ServiceProvider.GetRequiredService<FieldSeal>(), id, ct);
+        if (!stored.IsOk)
+        {
+            var run = await db.Set<ImportRun>().AsNoTracking().FirstAsync(r => r.Id == id, ct);
+            await scope.ServiceProvider.GetRequiredService<ImportEnding>().FailAsync(run, stored.Refusal.Message, now, ct);
+            return true;
+        }
+
+        await using var file = stored.Value;
+        return (await scope.ServiceProvider.GetRequiredService<ReportImporter>().RunAsync(id, file, null, ct)).IsOk;
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Import {Run} in {Municipality} was interrupted; it is carried on in a minute")]

@@ -3,6 +3,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
+using Lykta.Platform.FieldKeys;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Reports.ImportReports;
@@ -11,7 +12,7 @@ namespace Lykta.Modules.Reports.ImportReports;
 internal sealed record ImportShown(
     ImportRun Run, FieldColumns? Columns, IReadOnlyList<Choice> Headers, IReadOnlyList<IReadOnlyList<string>> FirstRows, IReadOnlyList<ImportRejection> Rejected);
 
-internal sealed class ShowImportQuery(LyktaDbContext db)
+internal sealed class ShowImportQuery(LyktaDbContext db, FieldSeal seal)
 {
     private const int RowsShown = 5;
     private const int RejectionsShown = 100;
@@ -25,8 +26,14 @@ internal sealed class ShowImportQuery(LyktaDbContext db)
             return new ImportShown(run, null, [], [], rejected);
         }
 
-        await using var file = await StoredImportFile.OpenAsync(db, id, ct);
-        if (file is null || TableReader.Open(file) is not { IsOk: true } opened)
+        var stored = await StoredImportFile.OpenAsync(db, seal, id, ct);
+        if (!stored.IsOk)
+        {
+            return new ImportShown(run, null, [], [], rejected);
+        }
+
+        await using var file = stored.Value;
+        if (TableReader.Open(file) is not { IsOk: true } opened)
         {
             return new ImportShown(run, null, [], [], rejected);
         }

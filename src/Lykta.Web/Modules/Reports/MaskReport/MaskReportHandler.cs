@@ -3,6 +3,7 @@ using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.PersonalData;
+using Lykta.Platform.FieldKeys;
 
 namespace Lykta.Modules.Reports.MaskReport;
 
@@ -10,7 +11,7 @@ namespace Lykta.Modules.Reports.MaskReport;
 internal sealed record MaskReportCommand(Id<Report> Id, long Version, IReadOnlyCollection<int> Words, IReadOnlyCollection<int> ActionWords, string? Typed);
 
 /// <summary>Takes words out of a report (maska). The unmasked original is sealed to the registrar; list, search, map and export stand on what is left.</summary>
-internal sealed class MaskReportHandler(Changes changes, LyktaDbContext db)
+internal sealed class MaskReportHandler(Changes changes, LyktaDbContext db, FieldSeal seal)
 {
     public Task<Result<Report>> HandleAsync(MaskReportCommand command, ChangeContext change, CancellationToken ct) =>
         changes.MakeAsync<Report>(
@@ -32,7 +33,7 @@ internal sealed class MaskReportHandler(Changes changes, LyktaDbContext db)
                     return original.Refusal;
                 }
 
-                db.Add(original.Value);
+                db.Add(new ReportOriginal(report, original.Value, seal));
                 facts.Add(new ReportMasked(report.Id, original.Value.Number));
                 return report;
             },

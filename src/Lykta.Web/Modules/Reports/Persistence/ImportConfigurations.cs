@@ -1,5 +1,6 @@
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Reports.Domain;
+using Lykta.Platform.FieldKeys;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -60,6 +61,9 @@ internal sealed class ImportFilePartConfiguration : IEntityTypeConfiguration<Imp
     public void Configure(EntityTypeBuilder<ImportFilePart> builder)
     {
         builder.ToTable("ImportFilePart", "reports").HasKey(p => new { p.Municipality, p.RunId, p.Number });
+        builder.Property(p => p.Bytes).HasConversion(SealedField.AsBytes);
+        builder.Ignore(p => p.Place);
+        builder.Ignore(p => p.WrittenAt);
         builder.HasOne<ImportRun>().WithMany().HasForeignKey(p => new { p.Municipality, p.RunId }).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -1,5 +1,6 @@
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Reports.Domain;
+using Lykta.Platform.FieldKeys;
 using Lykta.Platform.Files;
 using Lykta.Platform.Json;
 using Microsoft.EntityFrameworkCore;
@@ -61,7 +62,9 @@ internal sealed class ReportOriginalConfiguration : IEntityTypeConfiguration<Rep
     public void Configure(EntityTypeBuilder<ReportOriginal> builder)
     {
         builder.ToTable("ReportOriginal", "reports").HasKey(o => new { o.Municipality, o.ReportId, o.Number });
-        builder.Property(o => o.Content).HasMaxLength(-1).HasConversion(content => StoredJson.Write(content), json => StoredJson.Read<ReportContent>(json));
+        builder.Property(o => o.Content).HasMaxLength(-1).HasConversion(SealedField.AsText);
+        builder.Ignore(o => o.Place);
+        builder.Ignore(o => o.WrittenAt);
         builder.HasOne<Report>().WithMany().HasForeignKey(o => new { o.Municipality, o.ReportId }).OnDelete(DeleteBehavior.Cascade);
     }
 }
@@ -90,6 +93,9 @@ internal sealed class ProtectedTextConfiguration : IEntityTypeConfiguration<Prot
     public void Configure(EntityTypeBuilder<ProtectedText> builder)
     {
         builder.ToTable("ProtectedText", "reports").HasKey(t => new { t.Municipality, t.ReportId });
+        builder.Property(t => t.Text).HasMaxLength(-1).HasConversion(SealedField.AsText);
+        builder.Ignore(t => t.Place);
+        builder.Ignore(t => t.WrittenAt);
         builder.HasOne<Report>().WithMany().HasForeignKey(t => new { t.Municipality, t.ReportId }).OnDelete(DeleteBehavior.Cascade);
     }
 }

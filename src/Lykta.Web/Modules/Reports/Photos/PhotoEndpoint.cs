@@ -5,6 +5,7 @@ using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.Files;
+using Lykta.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Reports.Photos;
@@ -18,10 +19,15 @@ internal static class PhotoEndpoint
         {
             var (reportId, fileId) = (new Id<Report>(id), new Id<StoredFile>(file));
             if (!await MaySeeAsync(db, current.Viewer, reportId, ct)
-                || !await db.Set<ReportPhoto>().AnyAsync(p => p.ReportId == reportId && p.FileId == fileId, ct)
-                || await files.ReadAsync(fileId, ct) is not { } photo)
+                || !await db.Set<ReportPhoto>().AnyAsync(p => p.ReportId == reportId && p.FileId == fileId, ct))
             {
                 throw new MissingException(nameof(ReportPhoto));
+            }
+
+            var photo = await files.ReadAsync(fileId, ct);
+            if (!photo.IsOk)
+            {
+                return Problems.Of(photo.Refusal);
             }
 
             await readings.NoteAsync(new PhotoShown(reportId, fileId), ct);
@@ -31,7 +37,7 @@ internal static class PhotoEndpoint
             http.Response.Headers.CacheControl = "private, no-store";
             http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
             http.Response.Headers.XContentTypeOptions = "nosniff";
-            return TypedResults.Bytes(photo.Bytes, photo.ContentType);
+            return TypedResults.Bytes(photo.Value.Bytes, photo.Value.ContentType);
         })
         .ExcludeFromDescription()
         .Leaves(typeof(PhotoShown))

@@ -44,6 +44,11 @@ internal sealed class ShowReportQuery(LyktaDbContext db, CurrentViewer current)
 
         var linked = await db.ReportsSeenBy(current.Viewer, db.Set<Report>().Where(r => r.LinkedToId == report.Id)).Select(r => new { r.Id, r.ReviewedAt, r.ReceivedAt }).ToListAsync(ct);
         lines.AddRange(linked.Select(r => new HistoryLine(r.ReviewedAt ?? r.ReceivedAt, ShowReportTexts.LinkedHere, r.Id)));
+        if (await db.Set<Report>().Where(r => r.Id == report.Id).Select(r => r.DisposedAt).SingleAsync(ct) is { } disposed)
+        {
+            lines.Add(new HistoryLine(disposed, ShowReportTexts.Disposed));
+        }
+
         if (police is not null)
         {
             lines.Add(new HistoryLine(police.NotedAt, ShowReportTexts.Of(police)));

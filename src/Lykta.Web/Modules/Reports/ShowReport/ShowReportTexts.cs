@@ -10,6 +10,9 @@ internal static class ShowReportTexts
     public static readonly Text History = new("Det som har hänt", "What has happened");
     public static readonly Text See = new("Visa den", "Show it");
     public static readonly Text Received = new("Mottagen", "Received");
+    public static readonly Text Disposed = new(
+        "Gallrad enligt kommunens beslut: ord, plats, foton och vem som skickade är borttagna. Antalen är desamma.",
+        "Disposed of by the municipality's decision: words, place, photos and who sent it are gone. The counts are the same.");
     public static readonly Text Accepted = new("Granskad och godkänd", "Reviewed and accepted");
     public static readonly Text Rejected = new("Avslagen: {0}", "Rejected: {0}");
     public static readonly Text Linked = new("Kopplad till en annan rapport, som räknas", "Linked to another report, which counts");

@@ -2,12 +2,13 @@ using Lykta.Kernel;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
+using Lykta.Platform.FieldKeys;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Reports.SubmitReport;
 
 /// <summary>Takes in one report inside a change already begun: alone, in a round or in an import. The same id with the same words is received once.</summary>
-internal sealed class ReportReceiver(LyktaDbContext db, Locator locator)
+internal sealed class ReportReceiver(LyktaDbContext db, Locator locator, FieldSeal seal)
 {
     public async Task<Result<ReportReceived>> ReceiveAsync(
         Id<Report> id, ReportContent said, Sender sender, Id<Round>? round, DateTime now, Facts facts, CancellationToken ct)
@@ -41,7 +42,7 @@ internal sealed class ReportReceiver(LyktaDbContext db, Locator locator)
         db.Add(new ReportReceipt(db.Municipality, id, hash, now));
         if (content.ProtectedText is { } secret)
         {
-            db.Add(new ProtectedText(db.Municipality, id, secret));
+            db.Add(new ProtectedText(db.Municipality, id, secret, now, seal));
         }
 
         facts.Add(new ReportSubmitted(id, content.Kind));

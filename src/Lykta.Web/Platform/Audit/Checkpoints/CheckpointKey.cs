@@ -12,20 +12,18 @@ internal sealed class CheckpointKey(LyktaSettings settings)
     public static string FingerprintOf(ECDsa key) => Convert.ToHexStringLower(SHA256.HashData(key.ExportSubjectPublicKeyInfo()))[..32];
 
     /// <summary>The key to sign with; made where there is none.</summary>
-    public async Task<ECDsa> SignerAsync(CancellationToken ct)
+    public ECDsa Signer()
     {
         if (!File.Exists(secret))
         {
             using var made = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-            Directory.CreateDirectory(settings.KeyFolder);
-            await KeepAsync(secret, made.ExportPkcs8PrivateKeyPem(), UnixFileMode.UserRead | UnixFileMode.UserWrite, ct);
+            KeyFile.Keep(secret, made.ExportPkcs8PrivateKeyPem());
         }
 
         var key = Read(secret);
         if (!File.Exists(known))
         {
-            Directory.CreateDirectory(settings.CheckpointFolder);
-            await KeepAsync(known, key.ExportSubjectPublicKeyInfoPem(), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead, ct);
+            KeyFile.Keep(known, key.ExportSubjectPublicKeyInfoPem(), KeyFile.Secret | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
         }
 
         return key;
@@ -39,30 +37,5 @@ internal sealed class CheckpointKey(LyktaSettings settings)
         var key = ECDsa.Create();
         key.ImportFromPem(File.ReadAllText(path));
         return key;
-    }
-
-    /// <summary>Whole or not at all, and never over another node's.</summary>
-    private static async Task KeepAsync(string path, string pem, UnixFileMode mode, CancellationToken ct)
-    {
-        var beside = $"{path}.{Guid.NewGuid():N}";
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = mode;
-        }
-
-        await using (var writer = new StreamWriter(beside, options))
-        {
-            await writer.WriteAsync(pem.AsMemory(), ct);
-        }
-
-        try
-        {
-            File.Move(beside, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(beside);
-        }
     }
 }

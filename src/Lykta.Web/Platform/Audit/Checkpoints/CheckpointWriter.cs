@@ -14,7 +14,7 @@ internal sealed class CheckpointWriter(LyktaDbContext db, CheckpointKey key, Lyk
     {
         var municipality = db.Municipality.ToString();
         var at = clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-        using var signer = await key.SignerAsync(ct);
+        using var signer = key.Signer();
         return await new CheckpointFiles(settings.CheckpointFolder, municipality).AddAsync(
             (last, kept) => HashesAsync(last, kept, ct),
             (tree, head, before) => new Checkpoint(

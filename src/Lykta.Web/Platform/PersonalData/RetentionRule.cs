@@ -1,0 +1,67 @@
+using Lykta.Kernel;
+
+namespace Lykta.Platform.PersonalData;
+
+/// <summary>What makes a rule take effect.</summary>
+internal enum RetentionBasis
+{
+    /// <summary>Short-lived technical data: carried out without a decision.</summary>
+    Technical,
+
+    /// <summary>The municipality decides, two persons together, within the bounds: nothing is taken before that.</summary>
+    Decision,
+
+    /// <summary>Part of a document that is kept for good (bevaras).</summary>
+    Kept,
+}
+
+/// <summary>
+/// When personal data is taken away (gallringsregel): every personal column has one, and every rule but those that keep has an <see cref="IDisposal"/> that carries it out.
+/// </summary>
+/// <param name="Code">Its name in facts, decisions and certificates.</param>
+/// <param name="Basis">What makes it take effect.</param>
+/// <param name="What">What is taken away, and what stays.</param>
+/// <param name="CountedFrom">What the time is counted from.</param>
+internal sealed record RetentionRule(string Code, RetentionBasis Basis, Text What, Text CountedFrom)
+{
+    public const int FewestMonths = 3;
+
+    public const int MostMonths = 120;
+
+    /// <summary>How long where the rule is technical.</summary>
+    public int Days { get; init; }
+
+    /// <summary>How long is proposed where the municipality decides.</summary>
+    public int Months { get; init; }
+
+    public static readonly RetentionRule Mail = new("mail", RetentionBasis.Technical, new("Adress och ämnesrad i skickade mejl. Att mejlet skickades står kvar.", "Address and subject of sent mail. That it was sent stays."), new("när mejlet skickades", "when it was sent")) { Days = 30 };
+    public static readonly RetentionRule Sessions = new("sessions", RetentionBasis.Technical, new("Inloggningar: vilken sorts webbläsare och när.", "Sign-ins: which sort of browser, and when."), new("när inloggningen senast användes", "when it was last used")) { Days = 30 };
+    public static readonly RetentionRule Imports = new("imports", RetentionBasis.Technical, new("Filnamn, uppladdade filer och avvisade rader. Antalen står kvar.", "File names, uploaded files and rejected rows. The counts stay."), new("när inläsningen slutade", "when the import ended")) { Days = 90 };
+    public static readonly RetentionRule DisclosureReceivers = new("disclosure-receivers", RetentionBasis.Technical, new("Vart ett utlämnande skickades. Vem som frågade, i vilken funktion, står kvar.", "Where a disclosure was sent. Who asked, by function, stays."), new("när utlämnandet beslutades", "when the disclosure was decided")) { Days = 90 };
+    public static readonly RetentionRule Contacts = new("contacts", RetentionBasis.Technical, new("Adressen till en enhet som är avslutad.", "The address of a unit that has ended."), new("när enheten avslutades", "when the unit ended"));
+
+    public static readonly RetentionRule Reports = new(
+        "reports",
+        RetentionBasis.Decision,
+        new("Rapporternas ord, plats, skyddade text, original, foton, ärendenummer och vem som skickade. Händelsetyp, område, dag, organisation och läge står kvar, så alla antal är desamma.",
+            "The reports' words, position, protected text, originals, photos, case numbers and who sent them. Kind, area, day, organisation and state stay, so that every count is the same."),
+        new("veckan då det hände", "the week it happened")) { Months = 36 };
+
+    public static readonly RetentionRule Measures = new("measures", RetentionBasis.Decision, new("Åtgärdernas detaljer och ord om hur de gick. Publikt namn, utfall och tider står kvar.", "The measures' details and words about how they went. Public name, outcome and times stay."), new("när åtgärden slutade", "when the measure ended")) { Months = 36 };
+    public static readonly RetentionRule Reasons = new("reasons", RetentionBasis.Decision, new("Skäl i fritext i loggen och vid delning. Loggen går fortfarande att kontrollera.", "Free-text reasons in the log and of sharing. The log can still be verified."), new("när skälet skrevs", "when it was written")) { Months = 36 };
+    public static readonly RetentionRule Accounts = new("accounts", RetentionBasis.Decision, new("Namn, adress och inloggningssätt för den som inte längre har något uppdrag. Vad de gjorde står kvar i loggen, utan namn.", "Name, address and ways to sign in of somebody without any role. What they did stays in the log, without a name."), new("när det sista uppdraget avslutades", "when the last role ended")) { Months = 12 };
+
+    public static readonly RetentionRule Pictures = new("pictures", RetentionBasis.Kept, new("Fastställda lägesbilder, med det som står i dem.", "Adopted pictures, with what they say."), new("–", "–"));
+    public static readonly RetentionRule Meetings = new("meetings", RetentionBasis.Kept, new("Mötenas anteckningar och protokoll.", "The meetings' notes and minutes."), new("–", "–"));
+    public static readonly RetentionRule MeasureNames = new("measure-names", RetentionBasis.Kept, new("Åtgärdernas publika namn.", "The measures' public names."), new("–", "–"));
+
+    public static readonly RetentionRule Disclosures = new("disclosures", RetentionBasis.Kept, new("Utlämnanden, med prövningen och det som lämnades ut.", "Disclosures, with the weighing and what was given."), new("–", "–"));
+
+    public static IReadOnlyList<RetentionRule> All { get; } =
+        [Reports, Measures, Reasons, Accounts, Mail, Sessions, Imports, Contacts, DisclosureReceivers, Pictures, Meetings, MeasureNames, Disclosures];
+
+    public static RetentionRule? Find(string code) => All.FirstOrDefault(r => r.Code == code);
+
+    /// <summary>What is older than this is overdue.</summary>
+    public DateTime OverdueAt(DateTime now, int? decidedMonths) => Basis == RetentionBasis.Technical ? now.AddDays(-Days) : now.AddMonths(-(decidedMonths ?? Months));
+}
