@@ -42,7 +42,7 @@ internal sealed class CheckpointKey(LyktaSettings settings)
     }
 
     /// <summary>Whole or not at all, and never over another node's.</summary>
-    private static async Task KeepAsync(string path, string pem, UnixFileMode mode, CancellationToken ct)
+    public static async Task KeepAsync(string path, string pem, UnixFileMode mode, CancellationToken ct)
     {
         var beside = $"{path}.{Guid.NewGuid():N}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
