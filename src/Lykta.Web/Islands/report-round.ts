@@ -1,4 +1,5 @@
 import { say } from "./language";
+import { goOnWithDraft, keepDraft } from "./outbox/draft";
 import { post, show, tell } from "./outbox/post";
 
 const retryAfter = [3_000, 10_000, 30_000];
@@ -14,6 +15,7 @@ class ReportRound extends HTMLElement {
   private unsent = false;
   private tries = 0;
   private timer = 0;
+  private forgetDraft: () => Promise<void> = async () => undefined;
 
   connectedCallback(): void {
     const form = (this.form = this.querySelector("form"));
@@ -39,6 +41,9 @@ class ReportRound extends HTMLElement {
     if ("copy" in this.dataset) {
       begin(form);
     }
+
+    this.forgetDraft = keepDraft(form, () => field(form, "Id").value);
+    goOnWithDraft(form).then(() => form.dispatchEvent(new Event("lykta-next"))).catch(() => undefined);
   }
 
   disconnectedCallback(): void {
@@ -72,6 +77,10 @@ class ReportRound extends HTMLElement {
     const outcome = await post(form, "report", id, !missing);
     this.sending = false;
     this.unsent = outcome === "unsent" && !missing;
+    if (outcome === "outbox" || (typeof outcome === "object" && !outcome.html.includes('class="report-form"'))) {
+      await this.forgetDraft();
+    }
+
     if (outcome === "unsent" && missing) {
       tell(this.status, "notice notice-wrong", missing);
     } else if (outcome === "unsent") {

@@ -181,4 +181,91 @@ public sealed class OutboxJourney
         await page.GetByRole(AriaRole.Button, new() { Name = "Skicka nu" }).ClickAsync();
         await town.ReceivedAsync(1);
     }
+
+    [Fact]
+    public async Task Drafts_Several_SurviveAKill_AndOneIsSent()
+    {
+        var town = await OutboxTown.NewAsync();
+        await using var proxy = new FaultProxy(town.Municipality.Host.Address);
+        await using var phone = new Phone(proxy.Address);
+        await phone.StartAsync();
+        await town.PairAsync(phone.Page);
+        await phone.RestartAsync();
+        proxy.Set(Signal.None);
+        foreach (var kind in (string[])["Klotter", "Skadegörelse"])
+        {
+            await phone.Page.GotoAsync(town.ReportPage);
+            await OutboxTown.WriteAsync(phone.Page, kind, $"{OutboxTown.Canary} {kind}");
+            await OutboxTown.DraftsAsync(phone.Page, kind == "Klotter" ? 1 : 2);
+        }
+
+        phone.Kill();
+        OutboxTown.Sweep(phone.Profile).ShouldBeEmpty();
+        await phone.StartAsync();
+        await phone.Page.GotoAsync($"{town.ReportPage}/utkorg");
+        await Assertions.Expect(phone.Page.GetByText("Utkast från")).ToHaveCountAsync(2);
+        await phone.Page.GetByRole(AriaRole.Link, new() { Name = "Fortsätt" }).Last.ClickAsync();
+        await Assertions.Expect(phone.Page.Locator("textarea[name=Text]")).ToHaveValueAsync($"{OutboxTown.Canary} Klotter");
+        await Assertions.Expect(phone.Page.Locator("label.tile:has(input[name=Kind]:checked)")).ToContainTextAsync("Klotter");
+        await OutboxTown.SendAsync(phone.Page);
+        await Assertions.Expect(phone.Page.Locator(".outbox-count")).ToHaveTextAsync("Utkorgen: 1 · Utkast: 1");
+        proxy.Set(Signal.Full);
+        await town.ReceivedAsync(1);
+        (await town.ReportsAsync()).Single().Text.ShouldBe($"{OutboxTown.Canary} Klotter");
+    }
+
+    [Fact]
+    public async Task Sweep_OfABrowserThatWritesInClear_FindsIt()
+    {
+        var town = await OutboxTown.NewAsync();
+        await using var phone = new Phone(town.Municipality.Host.Address);
+        await phone.StartAsync();
+        await phone.Page.GotoAsync("/logga-in");
+        await phone.Page.EvaluateAsync("""
+            words => new Promise(done => {
+                const opening = indexedDB.open('clear', 1);
+                opening.onupgradeneeded = () => opening.result.createObjectStore('s');
+                opening.onsuccess = () => {
+                    const writing = opening.result.transaction('s', 'readwrite', { durability: 'strict' });
+                    writing.objectStore('s').put(words, 1);
+                    writing.oncomplete = () => done();
+                };
+            })
+            """, OutboxTown.Canary);
+        phone.Kill();
+        OutboxTown.Sweep(phone.Profile).ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task OutboxPage_WithSomethingWaitingAndADraft_IsAccessible(bool dark)
+    {
+        var town = await OutboxTown.NewAsync();
+        using var reporter = await town.ReporterAsync();
+        await using var journey = await Journey.StartAsync(town.Municipality.Host, reporter, new Look(360, dark));
+        await journey.GoAsync(town.ReportPage);
+        await journey.Page.EvaluateAsync("""
+            () => new Promise(done => {
+                const opening = indexedDB.open('lykta', 1);
+                opening.onsuccess = () => {
+                    const writing = opening.result.transaction('queue', 'readwrite');
+                    const item = { municipality: '0000', kind: 'report', written: Date.now(), tries: 1, notBefore: Date.now() + 1e9 };
+                    writing.objectStore('queue').put({ ...item, id: 'a', state: 'waiting', error: 'signal', sealed: new ArrayBuffer(8) });
+                    writing.objectStore('queue').put({ ...item, id: 'b', state: 'refused', error: 'Platsen finns inte i kommunen.', sealed: new ArrayBuffer(8) });
+                    writing.objectStore('queue').put({ ...item, id: 'c', state: 'sent', sentAt: Date.now(), address: '/', leftOut: true });
+                    writing.oncomplete = () => done();
+                };
+            })
+            """);
+        await OutboxTown.WriteAsync(journey.Page, "Klotter", "En trasig ruta vid porten");
+        await OutboxTown.DraftsAsync(journey.Page, 1);
+        await journey.GoAsync($"{town.ReportPage}/utkorg");
+        await Assertions.Expect(journey.Page.Locator(".outbox-list > li")).ToHaveCountAsync(4);
+        await journey.Page.GetByRole(AriaRole.Button, new() { Name = "Ta bort" }).First.ClickAsync();
+        await journey.CheckAccessibilityAsync();
+        await OutboxTown.SignOutAsync(journey.Page);
+        await Assertions.Expect(journey.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("2 saker");
+        await journey.CheckAccessibilityAsync();
+    }
 }

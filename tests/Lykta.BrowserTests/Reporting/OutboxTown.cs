@@ -22,6 +22,13 @@ internal sealed class OutboxTown
         async () => navigator.serviceWorker.controller !== null && (await caches.match(location.pathname + '/utkorg/hamtat')) !== undefined
         """;
 
+    private const string DraftCount = """
+        () => new Promise(done => {
+            const opening = indexedDB.open('lykta', 1);
+            opening.onsuccess = () => opening.result.transaction('drafts').objectStore('drafts').count().onsuccess = e => { opening.result.close(); done(e.target.result); };
+        })
+        """;
+
     private readonly string secret;
 
     private OutboxTown(TestMunicipality municipality, string secret) => (Municipality, this.secret) = (municipality, secret);
@@ -109,6 +116,15 @@ internal sealed class OutboxTown
         page.Locator("input[name=Photos]").SetInputFilesAsync(new FilePayload { Name = "foto.jpg", MimeType = "image/jpeg", Buffer = [0xFF, 0xD8, 0xFF, .. Encoding.UTF8.GetBytes(Canary)] });
 
     public static Task SendAsync(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Skicka rapporten" }).ClickAsync();
+
+    /// <summary>Waits until so many drafts lie in the browser.</summary>
+    public static async Task DraftsAsync(IPage page, int count)
+    {
+        while (await page.EvaluateAsync<int>(DraftCount) != count)
+        {
+            await Task.Delay(100);
+        }
+    }
 
     public Task<List<Report>> ReportsAsync() => Municipality.ReadAsync(db => db.Set<Report>().AsNoTracking().ToListAsync());
 

@@ -1,4 +1,5 @@
 import { say } from "../language";
+import { drafts } from "./draft";
 import { addressee, tell } from "./post";
 import { sendAll } from "./send";
 import { items, whenChanged } from "./store";
@@ -53,8 +54,10 @@ class Outbox extends HTMLElement {
   private async count(municipality: string): Promise<void> {
     const waiting = (await items()).filter((item) => item.state !== "sent");
     const refused = waiting.some((item) => item.state === "refused");
+    const here = document.querySelector<HTMLInputElement>(".report-form input[name=Id]")?.value;
+    const begun = (await drafts()).filter((draft) => draft.id !== here).length;
     let link = this.querySelector<HTMLAnchorElement>("a.outbox-count");
-    if (waiting.length === 0) {
+    if (waiting.length + begun === 0) {
       link?.remove();
       return;
     }
@@ -64,7 +67,12 @@ class Outbox extends HTMLElement {
       this.append(link);
     }
 
-    link.textContent = say(`Utkorgen: ${waiting.length}`, `Outbox: ${waiting.length}`) + (refused ? say(", något behöver rättas", ", something needs correction") : "");
+    const words = [
+      waiting.length > 0 ? say(`Utkorgen: ${waiting.length}`, `Outbox: ${waiting.length}`) : "",
+      refused ? say("något behöver rättas", "something needs correction") : "",
+      begun > 0 ? say(`Utkast: ${begun}`, `Drafts: ${begun}`) : "",
+    ];
+    link.textContent = words.filter((word) => word !== "").join(" · ");
   }
 
   private async room(): Promise<void> {

@@ -1,4 +1,5 @@
 import { say } from "../language";
+import { drafts, removeDraft, type Draft } from "./draft";
 import { sendAll } from "./send";
 import { items, remove, whenChanged, type Item } from "./store";
 
@@ -21,15 +22,16 @@ class OutboxList extends HTMLElement {
 
   private async draw(): Promise<void> {
     const all = await items().catch(() => null);
+    const begun = await drafts().catch(() => []);
     const waiting = all?.some((item) => item.state === "waiting") ?? false;
     this.querySelector<HTMLElement>(".btn-primary")!.hidden = !waiting;
-    if (!all || all.length === 0) {
+    if (!all || all.length + begun.length === 0) {
       const words = all ? say("Utkorgen är tom. Allt är skickat.", "The outbox is empty. Everything is sent.") : say("Den här webbläsaren kan inte spara något utan signal.", "This browser cannot keep anything without a signal.");
       this.list.replaceChildren(Object.assign(document.createElement("li"), { textContent: words }));
       return;
     }
 
-    this.list.replaceChildren(...all.map((item) => row(item)));
+    this.list.replaceChildren(...begun.map((draft) => draftRow(draft)), ...all.map((item) => row(item)));
   }
 }
 
@@ -45,9 +47,20 @@ function row(item: Item): HTMLLIElement {
   }
 
   if (item.state !== "sent") {
-    line.append(removal(item.id));
+    line.append(removal(() => remove(item.id)));
   }
 
+  return line;
+}
+
+function draftRow(draft: Draft): HTMLLIElement {
+  const line = document.createElement("li");
+  const title = document.createElement("p");
+  title.append(Object.assign(document.createElement("strong"), { textContent: say(`Utkast från ${clock(draft.written)}`, `Draft from ${clock(draft.written)}`) }));
+  const goOn = Object.assign(document.createElement("a"), { className: "btn", href: `/${location.pathname.split("/")[1]}/rapportera?utkast=${draft.id}`, textContent: say("Fortsätt", "Go on") });
+  const row = removal(() => removeDraft(draft.id));
+  row.prepend(goOn);
+  line.append(title, row);
   return line;
 }
 
@@ -78,18 +91,19 @@ function why(error: string | undefined): string {
 }
 
 /** Asks once more, in the same place. */
-function removal(id: string): HTMLElement {
+function removal(take: () => Promise<void>): HTMLElement {
   const row = Object.assign(document.createElement("div"), { className: "button-row" });
   const first = button(say("Ta bort", "Remove"), "btn");
   first.addEventListener("click", () => {
     const sure = button(say("Ja, ta bort för alltid", "Yes, remove for ever"), "btn btn-danger");
     const no = button(say("Behåll", "Keep"), "btn");
-    sure.addEventListener("click", () => void remove(id));
+    sure.addEventListener("click", () => void take());
     no.addEventListener("click", () => {
-      row.replaceChildren(first);
+      no.remove();
+      sure.replaceWith(first);
       first.focus();
     });
-    row.replaceChildren(sure, no);
+    first.replaceWith(sure, no);
     no.focus();
   });
   row.append(first);

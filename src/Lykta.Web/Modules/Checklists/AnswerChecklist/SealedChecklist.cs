@@ -4,7 +4,6 @@ using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Access;
-using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 
 namespace Lykta.Modules.Checklists.AnswerChecklist;

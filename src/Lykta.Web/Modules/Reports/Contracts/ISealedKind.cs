@@ -1,6 +1,5 @@
 using Lykta.Kernel;
 using Lykta.Modules.Reports.ReceiveSealed;
-using Lykta.Platform.Audit;
 
 namespace Lykta.Modules.Reports.Contracts;
 

@@ -13,13 +13,13 @@ internal sealed record OutboxKey(ECDiffieHellman Private, string Public, string 
 /// The installation's own keys (ECDH, P-256) that what waits in a browser's outbox is sealed to. They lie with the other keys, never in the database. A new one
 /// is made each month, and an old one opens for ninety days after that.
 /// </summary>
-internal sealed class OutboxKeys(LyktaSettings settings, TimeProvider clock)
+internal sealed class OutboxKeys(LyktaSettings settings, TimeProvider clock) : IDisposable
 {
     private const string Prefix = "outbox-key-";
     private const int MadeAnewAfterDays = 30;
     private const int OpensForDays = 90;
     private readonly SemaphoreSlim gate = new(1, 1);
-    private IReadOnlyList<(DateOnly Made, OutboxKey Key)> known = [];
+    private List<(DateOnly Made, OutboxKey Key)> known = [];
 
     /// <summary>The key to seal to now; made where there is none young enough.</summary>
     public async Task<OutboxKey> CurrentAsync(CancellationToken ct)
@@ -37,7 +37,7 @@ internal sealed class OutboxKeys(LyktaSettings settings, TimeProvider clock)
             if (known is not [var latest, ..] || !IsYoung(latest.Made, today))
             {
                 await MakeAsync(today, ct);
-                Dispose(today);
+                ThrowAway(today);
                 known = Read();
             }
 
@@ -60,6 +60,8 @@ internal sealed class OutboxKeys(LyktaSettings settings, TimeProvider clock)
         return known.Select(k => k.Key).FirstOrDefault(k => k.Name == name);
     }
 
+    public void Dispose() => gate.Dispose();
+
     private static bool IsYoung(DateOnly made, DateOnly today) => made.AddDays(MadeAnewAfterDays) > today;
 
     private async Task MakeAsync(DateOnly today, CancellationToken ct)
@@ -71,7 +73,7 @@ internal sealed class OutboxKeys(LyktaSettings settings, TimeProvider clock)
     }
 
     /// <summary>A key that no page has given out for ninety days is thrown away: what it opened stays closed.</summary>
-    private void Dispose(DateOnly today)
+    private void ThrowAway(DateOnly today)
     {
         foreach (var path in Files().Where(path => MadeOn(path) is { } made && made.AddDays(MadeAnewAfterDays + OpensForDays) < today))
         {

@@ -3,7 +3,6 @@ using System.Text;
 using Lykta.Kernel;
 using Lykta.Modules.Reports.Contracts;
 using Lykta.Platform.Access;
-using Lykta.Platform.Audit;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Lykta.Modules.Reports.ReceiveSealed;

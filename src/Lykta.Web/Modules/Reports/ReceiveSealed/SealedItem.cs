@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Lykta.Kernel;
 using Lykta.Platform.Access;
 using Microsoft.AspNetCore.WebUtilities;
 

@@ -3,7 +3,6 @@ using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.Reports.SubmitReport;
 using Lykta.Platform.Access;
-using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 
 namespace Lykta.Modules.Reports.ReceiveSealed;

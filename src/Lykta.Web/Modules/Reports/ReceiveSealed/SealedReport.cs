@@ -5,7 +5,6 @@ using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.Photos;
 using Lykta.Modules.Reports.SubmitReport;
 using Lykta.Platform.Access;
-using Lykta.Platform.Audit;
 
 namespace Lykta.Modules.Reports.ReceiveSealed;
 
