@@ -1,6 +1,7 @@
+import type * as Guard from "./guard/page";
 import { say } from "./language";
 import { goOnWithDraft, keepDraft } from "./outbox/draft";
-import { post, show, tell } from "./outbox/post";
+import { addressee, post, show, tell } from "./outbox/post";
 
 const retryAfter = [3_000, 10_000, 30_000];
 
@@ -15,6 +16,7 @@ class ReportRound extends HTMLElement {
   private unsent = false;
   private tries = 0;
   private timer = 0;
+  private letBe = false;
   private forgetDraft: () => Promise<void> = async () => undefined;
 
   connectedCallback(): void {
@@ -74,18 +76,22 @@ class ReportRound extends HTMLElement {
     tell(this.status, "notice notice-info", this.dataset.sending ?? "");
     const id = field(form, "Id").value;
     const missing = this.missing(form);
-    const outcome = await post(form, "report", id, !missing);
+    const told = missing || this.letBe || !addressee() ? [] : await personsIn(form);
+    const outcome = await post(form, "report", id, !missing && told.length === 0);
     this.sending = false;
-    this.unsent = outcome === "unsent" && !missing;
+    this.unsent = outcome === "unsent" && !missing && told.length === 0;
     if (outcome === "outbox" || (typeof outcome === "object" && !outcome.html.includes('class="report-form"'))) {
       await this.forgetDraft();
     }
 
     if (outcome === "unsent" && missing) {
       tell(this.status, "notice notice-wrong", missing);
+    } else if (outcome === "unsent" && told.length > 0) {
+      this.ask(form, told);
     } else if (outcome === "unsent") {
       this.failed(form);
     } else if (outcome === "outbox") {
+      this.letBe = false;
       goOn(form, id);
       tell(this.status, "notice notice-done", this.dataset.waits ?? "", this.dataset.waitsHelp);
       scrollTo(0, 0);
@@ -107,6 +113,28 @@ class ReportRound extends HTMLElement {
       : undefined;
   }
 
+  /** Out of the outbox a text about a person is not saved, and cannot be read back: it is changed before it is sealed. */
+  private ask(form: HTMLFormElement, told: readonly Told[]): void {
+    tell(
+      this.status,
+      "notice notice-late",
+      say("Texten ser ut att handla om en person", "The text seems to be about a person"),
+      say("Då sparas den inte när rapporten kommer fram. Ersätt det som pekar ut någon, så läggs rapporten i utkorgen.", "Then it is not saved when the report arrives. Replace what points somebody out, and the report goes to the outbox."),
+    );
+    const button = (text: string, choose: () => void): HTMLButtonElement => {
+      const made = Object.assign(document.createElement("button"), { type: "button", className: "btn", textContent: text });
+      made.addEventListener("click", () => {
+        choose();
+        void this.send(form);
+      });
+      return made;
+    };
+    this.status.append(
+      button(say("Ersätt", "Replace"), () => told.forEach(({ where, replaced }) => (where.value = replaced))),
+      button(say("Låt vara", "Let it be"), () => (this.letBe = true)),
+    );
+  }
+
   private failed(form: HTMLFormElement): void {
     tell(this.status, "notice notice-late", this.dataset.notSent ?? "", this.dataset.help);
     const button = Object.assign(document.createElement("button"), { type: "button", className: "btn", textContent: this.dataset.again ?? "" });
@@ -114,6 +142,26 @@ class ReportRound extends HTMLElement {
     this.status.append(button);
     this.timer = setTimeout(() => void this.send(form), retryAfter[Math.min(this.tries++, retryAfter.length - 1)]);
   }
+}
+
+interface Told {
+  readonly where: HTMLInputElement | HTMLTextAreaElement;
+  readonly replaced: string;
+}
+
+/** The texts in which the guard finds somebody, and how they read without. */
+async function personsIn(form: HTMLFormElement): Promise<Told[]> {
+  const told: Told[] = [];
+  for (const where of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("[data-guard]")) {
+    const library = where.value === "" ? null : await (import(where.dataset.guard ?? "") as Promise<typeof Guard>).catch(() => null);
+    const hits = library?.find(where.value) ?? [];
+    if (library && hits.length > 0) {
+      const replaced = [...hits].sort((a, b) => b.start - a.start).reduce((text, hit) => text.slice(0, hit.start) + library.wordFor(hit) + text.slice(hit.end), where.value);
+      told.push({ where, replaced });
+    }
+  }
+
+  return told;
 }
 
 function field(form: HTMLFormElement, name: string): HTMLInputElement {

@@ -67,6 +67,28 @@ public sealed class OutboxJourney
     }
 
     [Fact]
+    public async Task Text_AboutAPerson_WithoutASignal_IsReplacedBeforeItIsSealed()
+    {
+        var town = await OutboxTown.NewAsync();
+        await using var proxy = new FaultProxy(town.Municipality.Host.Address);
+        await using var phone = new Phone(proxy.Address);
+        await phone.StartAsync();
+        await town.PairAsync(phone.Page);
+        proxy.Set(Signal.None);
+        await phone.Page.GotoAsync(town.ReportPage);
+        await OutboxTown.WriteAsync(phone.Page, "Klotter", "Ring 070-174 06 05 om muren");
+        await OutboxTown.SendAsync(phone.Page);
+        await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Ersätt", Exact = true }).ClickAsync();
+        await Assertions.Expect(phone.Page.GetByText("Ligger i utkorgen")).ToBeVisibleAsync();
+        proxy.Set(Signal.Full);
+        await town.ReceivedAsync(1);
+        var text = (await town.ReportsAsync()).Single().Text.ShouldNotBeNull();
+        text.ShouldStartWith("Ring ");
+        text.ShouldEndWith(" om muren");
+        text.ShouldNotContain("070");
+    }
+
+    [Fact]
     public async Task NilReportAndChecklist_WithoutASignal_ArriveOnce()
     {
         var town = await OutboxTown.NewAsync();

@@ -57,7 +57,7 @@ class Outbox extends HTMLElement {
     const here = document.querySelector<HTMLInputElement>(".report-form input[name=Id]")?.value;
     const begun = (await drafts()).filter((draft) => draft.id !== here).length;
     let link = this.querySelector<HTMLAnchorElement>("a.outbox-count");
-    if (waiting.length + begun === 0) {
+    if (waiting.length + begun === 0 || document.querySelector("lykta-outbox-list")) {
       link?.remove();
       return;
     }
@@ -76,7 +76,6 @@ class Outbox extends HTMLElement {
   }
 
   private async room(): Promise<void> {
-    await navigator.storage?.persist?.().catch(() => false);
     const { quota, usage } = (await navigator.storage?.estimate?.().catch(() => null)) ?? {};
     if (quota !== undefined && usage !== undefined && (quota - usage < littleRoom || usage > quota * 0.8)) {
       this.warn(

@@ -116,7 +116,8 @@ function button(text: string, className: string): HTMLButtonElement {
 
 function clock(at: number): string {
   const sameDay = new Date(at).toDateString() === new Date().toDateString();
-  return new Date(at).toLocaleString(say("sv-SE", "en-GB"), { ...(sameDay ? {} : { day: "numeric", month: "short" }), hour: "2-digit", minute: "2-digit" });
+  const day = sameDay ? "" : new Date(at).toLocaleDateString(say("sv-SE", "en-GB"), { day: "numeric", month: "short" }) + " ";
+  return day + new Date(at).toLocaleTimeString(say("sv-SE", "en-GB"), { hour: "2-digit", minute: "2-digit" }).replace(":", say(".", ":"));
 }
 
 customElements.define("lykta-outbox-list", OutboxList);

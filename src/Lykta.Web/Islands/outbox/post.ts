@@ -40,7 +40,15 @@ export async function post(form: HTMLFormElement, kind: string, id: string, whol
 
   await put({ ...kept, notBefore: 0 });
   void sendAll();
+  void keepOn();
   return "outbox";
+}
+
+/** The browser is asked to keep what waits, and to send it even when no page of ours is open. Not every browser can, and none need answer. */
+async function keepOn(): Promise<void> {
+  await navigator.storage?.persist?.().catch(() => false);
+  const worker = (await navigator.serviceWorker?.getRegistration()) as { sync?: { register(tag: string): Promise<void> } } | undefined;
+  await worker?.sync?.register("lykta-outbox").catch(() => undefined);
 }
 
 async function keep(form: HTMLFormElement, kind: string, id: string): Promise<Item | null> {

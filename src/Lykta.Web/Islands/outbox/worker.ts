@@ -1,5 +1,6 @@
 import { fileCache, pageCache } from "./pages";
 import { sendAll } from "./send";
+import { items } from "./store";
 
 /** The parts of the worker's world that the page's types do not know. */
 interface Waiting extends Event {
@@ -22,7 +23,7 @@ const page = /^\/(\d{4})\/(rapportera(?:\/utkorg|\/utan-signal)?|inget-att-rappo
 
 world.addEventListener("install", (event) => event.waitUntil(world.skipWaiting()));
 world.addEventListener("activate", (event) => event.waitUntil(world.clients.claim()));
-world.addEventListener("sync", (event) => event.waitUntil(sendAll()));
+world.addEventListener("sync", (event) => event.waitUntil(sendOrAskAgain()));
 world.addEventListener("fetch", (event) => {
   const { request } = event;
   const { pathname, origin } = new URL(request.url);
@@ -37,6 +38,14 @@ world.addEventListener("fetch", (event) => {
     event.respondWith(caches.open(fileCache).then(async (cache) => (await cache.match(request, { ignoreVary: true })) ?? fetch(request)));
   }
 });
+
+/** A promise that fails makes the browser wake the worker again later. */
+async function sendOrAskAgain(): Promise<void> {
+  await sendAll();
+  if ((await items()).some((item) => item.state === "waiting" && item.error === "signal")) {
+    throw new Error("no signal");
+  }
+}
 
 /** The server's page if it comes soon; else the copy, and the server's after all where there is no copy. */
 async function networkFirst(request: Request, copy: string): Promise<Response> {
