@@ -13,6 +13,7 @@ parts=(
     "audit|edits, deletes and inserts in SQL: each is found"
     "personal-data|the corpus of Swedish texts: what the guard finds"
     "retention|the clock moved ahead: nothing overdue is left"
+    "outbox|200 reports queued without a signal, the browser killed 50 times: none lost, doubled or readable"
     "load|100 reports a second with readers beside"
     "monday|a coordinator's Monday of sixty reports: keys, clicks and minutes"
     "restore|a base backup and the archived WAL after a lost disk: the same content"

@@ -72,6 +72,9 @@ public sealed class Journey : IAsyncDisposable
             JavaScriptEnabled = seen.Scripts,
             Locale = seen.Language == "en" ? "en-GB" : "sv-SE",
             TimezoneId = "Europe/Stockholm",
+
+            // Copies of pages kept for want of a signal are journeys of their own: see Phone.
+            ServiceWorkers = ServiceWorkerPolicy.Block,
             ExtraHTTPHeaders = person?.Token is { } token ? new Dictionary<string, string> { ["Authorization"] = "Bearer " + token } : null,
         });
         if (seen.Language == "en")

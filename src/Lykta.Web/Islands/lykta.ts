@@ -5,4 +5,8 @@ import "./passkey";
 import "./photo-shrink";
 import "./guarded-text";
 import "./report-round";
+import "./outbox/element";
+import "./outbox/form";
+import "./outbox/leave";
+import "./outbox/list";
 import "./map/element";

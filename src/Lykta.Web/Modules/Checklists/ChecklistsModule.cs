@@ -3,6 +3,7 @@ using Lykta.Modules.Checklists.AnswerChecklist;
 using Lykta.Modules.Checklists.Domain;
 using Lykta.Modules.Checklists.EditChecklist;
 using Lykta.Modules.Municipalities.Contracts;
+using Lykta.Modules.Reports.Contracts;
 using Lykta.Platform.Jobs;
 
 namespace Lykta.Modules.Checklists;
@@ -14,6 +15,7 @@ internal static class ChecklistsModule
     {
         services.AddSingleton<INewMunicipality, Core>();
         services.AddScoped<AnswerChecklistHandler>();
+        services.AddScoped<ISealedKind, SealedChecklist>();
         services.AddScoped<IReaction, WhenRoundIsSubmitted>();
         services.AddScoped<EditChecklistHandler>();
         services.AddScoped<IFirstHourStep, ChecklistStep>();

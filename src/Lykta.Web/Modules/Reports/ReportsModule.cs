@@ -2,6 +2,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Digests.Contracts;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.Reports.AmendReport;
+using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.DisposeReports;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.EditReport;
@@ -14,8 +15,10 @@ using Lykta.Modules.Reports.MyReports;
 using Lykta.Modules.Reports.Photos;
 using Lykta.Modules.Reports.PoliceToDo;
 using Lykta.Modules.Reports.PresentKinds;
+using Lykta.Modules.Reports.ReceiveSealed;
 using Lykta.Modules.Reports.RemindUnits;
 using Lykta.Modules.Reports.ReviewReports;
+using Lykta.Modules.Reports.ShowOutbox;
 using Lykta.Modules.Reports.ShowReport;
 using Lykta.Modules.Reports.ShowToday;
 using Lykta.Modules.Reports.SubmitNilReport;
@@ -49,9 +52,11 @@ internal static class ReportsModule
         services.AddScoped<AmendReportHandler>();
         services.AddScoped<WithdrawReportHandler>();
         services.AddScoped<AddPhotosHandler>();
+        services.AddScoped<PhotoKeeper>();
         services.AddScoped<ReviewReportHandler>();
         services.AddScoped<FindReportsQuery>();
         services.AddNilReports();
+        services.AddSealed();
         services.AddImportReports();
         services.AddScoped<FindChoicesQuery>();
         services.AddScoped<ShowReportQuery>();
@@ -62,6 +67,14 @@ internal static class ReportsModule
         services.AddScoped<IDisposal, ImportDisposal>();
         services.AddScoped<ExportReportsHandler>();
         AddReview(services);
+    }
+
+    private static void AddSealed(this IServiceCollection services)
+    {
+        services.AddSingleton<OutboxKeys>();
+        services.AddScoped<ReceiveSealedHandler>();
+        services.AddScoped<ISealedKind, SealedReport>();
+        services.AddScoped<ISealedKind, SealedNilReport>();
     }
 
     private static void AddReview(IServiceCollection services)
@@ -100,6 +113,8 @@ internal static class ReportsModule
         RemindNowEndpoint.Map(app);
         PhotoEndpoint.Map(app);
         ReportMapEndpoint.Map(app);
+        ReceiveSealedEndpoint.Map(app);
+        InstallEndpoints.Map(app);
         ReportPointsEndpoint.MapPage(app);
         ExportReportsEndpoint.Map(app);
         NotePoliceReportEndpoint.Map(app);

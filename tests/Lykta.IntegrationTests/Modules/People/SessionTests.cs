@@ -174,6 +174,16 @@ public sealed class SessionTests
         return (await bare.SendAsync(request)).StatusCode;
     }
 
+    [Theory, BothDatabases]
+    public async Task SignOut_EmptiesWhatTheBrowserKeeps(TestDatabase database)
+    {
+        var municipality = await TestMunicipality.NewAsync(database);
+        using var person = await municipality.PersonAsync(Role.Reporter);
+        using var browser = await municipality.BrowserAsync(person);
+        var answer = await browser.SubmitAsync("rapportera", "form[action='/logga-ut']");
+        answer.Headers.GetValues("Clear-Site-Data").Single().ShouldBe("\"cache\", \"storage\"");
+    }
+
     private static Task<Kernel.Id<Membership>> MembershipAsync(TestMunicipality municipality, TestPerson person) => municipality.ReadAsync(db => (
         from m in db.Set<Membership>() join p in db.Set<Person>() on m.PersonId equals p.Id where p.Email == person.EMail select m.Id).SingleAsync());
 }

@@ -13,8 +13,10 @@ internal static class SignInEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapForm("/logga-ut", async (SessionRegister sessions, LyktaSettings settings, CancellationToken ct) =>
+        app.MapForm("/logga-ut", async (HttpContext http, SessionRegister sessions, LyktaSettings settings, CancellationToken ct) =>
         {
+            // The outbox, its drafts and its copies of pages are emptied by the page; this empties them where its script did not run.
+            http.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
             // The provider remembers the person too: on a shared computer that is one more door to close, and theirs to choose.
             var means = await sessions.LeaveAsync(ct);
             return Answers.SeeOther(means == SignInMeans.Provider && settings.Provider is not null ? "/logga-in?utloggad=1" : "/logga-in");

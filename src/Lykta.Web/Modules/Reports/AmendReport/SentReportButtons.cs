@@ -32,14 +32,7 @@ internal static class SentReportButtons
 
         report.MapForm("/foto", async (Guid id, HttpContext http, AddPhotosHandler handler, CurrentViewer current, CancellationToken ct) =>
         {
-            var files = new List<byte[]>();
-            foreach (var file in http.Request.Form.Files.Where(f => f.Name == "Photos" && f.Length > 0).Take(ReportPhoto.Most + 1))
-            {
-                using var bytes = new MemoryStream((int)Math.Min(file.Length, 12 * 1024 * 1024));
-                await file.CopyToAsync(bytes, ct);
-                files.Add(bytes.ToArray());
-            }
-
+            var files = await PhotoKeeper.ReadAsync(http.Request.Form, ct);
             return Back(http, id, await handler.HandleAsync(new AddPhotosCommand(new Id<Report>(id), files), current.Change(), ct));
         }).Requires(ReportsPermissions.Submit);
     }

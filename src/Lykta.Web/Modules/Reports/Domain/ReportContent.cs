@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
 using Lykta.Kernel;
 using Lykta.Modules.Places.Domain;
 using Lykta.Platform.Json;
@@ -12,6 +13,10 @@ internal sealed record ReportContent
     public required string Kind { get; init; }
 
     public required TimeInterval Occurred { get; init; }
+
+    /// <summary>The time as it was said ("Nu", "I natt"), where it was: the same words sent again later are the same words.</summary>
+    [JsonIgnore]
+    public string? SaidWhen { get; init; }
 
     public Position? Position { get; init; }
 
@@ -56,11 +61,11 @@ internal sealed record ReportContent
     }).Hash();
 
     /// <summary>SHA-256 of the parsed content: the same words sent twice are one report, other words under the same id are refused.</summary>
-    public string Hash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(StoredJson.Write(new
+    public string Hash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(SaidWhen + StoredJson.Write(new
     {
         Kind,
-        Occurred.From,
-        Occurred.To,
+        From = SaidWhen is null ? Occurred.From : default,
+        To = SaidWhen is null ? Occurred.To : default,
         Position?.North,
         Position?.East,
         PlaceId,

@@ -25,6 +25,7 @@ internal sealed record GuardedContent(ReportContent Content, string Hash, IReadO
         return new GuardedContent(
             said with
             {
+                SaidWhen = null,
                 Text = withheld.Any(hit => hit.Field == WithheldText.OpenText) ? null : said.Text,
                 ActionTaken = withheld.Any(hit => hit.Field == WithheldText.Action) ? null : said.ActionTaken,
             },

@@ -11,6 +11,7 @@ internal static class ReportErrors
         UnknownPlace or UnknownArea => nameof(SubmitReportForm.Where),
         HasNotHappenedYet => nameof(SubmitReportForm.When),
         OtherNeedsWords => nameof(SubmitReportForm.Text),
+        KindTakesNoPhotos or TooManyPhotos => "Photos",
         _ => string.Empty,
     };
 }

@@ -44,6 +44,8 @@ internal sealed record ReportFieldsModel(ReportStart Start, SubmitReportForm For
 
     public IReadOnlyList<Choice> MoreKinds => [.. Start.Kinds.Skip(Tiles).Select(Tile)];
 
+    public bool TakesPhotos(string kind) => Start.Kinds.Any(k => k.Code == kind && k.TakesPhotos);
+
     public bool ChosenIsFurtherDown => MoreKinds.Any(k => k.Value == Form.Kind);
 
     /// <summary>The optional part stands open when something in it is filled in or wrong.</summary>

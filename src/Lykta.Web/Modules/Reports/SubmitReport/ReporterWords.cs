@@ -137,6 +137,10 @@ internal sealed class ReporterWords(string code, IReadOnlyDictionary<string, str
 
     public Text TryAgain => Of();
 
+    public Text InOutbox => Of();
+
+    public Text InOutboxHelp => Of();
+
     public Text SentAt => Of();
 
     public Text Thanks => Of();

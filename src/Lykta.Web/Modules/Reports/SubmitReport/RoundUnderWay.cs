@@ -13,10 +13,11 @@ namespace Lykta.Modules.Reports.SubmitReport;
 /// </summary>
 internal sealed class RoundUnderWay(LyktaDbContext db)
 {
-    public async Task GoOnAsync(Id<Report> before, Id<Report> id, Sender sender, DateTime at, Facts facts, CancellationToken ct)
+    /// <param name="written">When the report was written: a signal that came back late does not end a round.</param>
+    public async Task GoOnAsync(Id<Report> before, Id<Report> id, Sender sender, DateTime written, DateTime at, Facts facts, CancellationToken ct)
     {
         var first = await db.Set<Report>().FirstOrDefaultAsync(r => r.Id == before && r.SenderKind == sender.Actor.Kind && r.SenderId == sender.Actor.Id, ct);
-        if (first is null || !WhenChoice.IsSameRound(first.ReceivedAt, at))
+        if (first is null || !WhenChoice.IsSameRound(first.ReceivedAt, written))
         {
             return;
         }

@@ -111,6 +111,9 @@ internal sealed class SubmitReportForm
         };
     }
 
+    /// <summary>The time as it stands in the form. "Nu" is another moment when the form is sent again, and yet the same words.</summary>
+    private string SaidWhen => string.Join('|', When, Day, FromTime, LastDay, ToTime);
+
     /// <summary>What the form says, or null with the errors filled in.</summary>
     public ReportContent? Content(ReporterWords words, DateTime now, DateTime? previousRound, FieldErrors errors)
     {
@@ -123,6 +126,7 @@ internal sealed class SubmitReportForm
         {
             Kind = Kind!,
             Occurred = occurred!.Value,
+            SaidWhen = SaidWhen,
             Setting = Setting,
             Text = Text,
             SafetyImpact = Impact,

@@ -38,7 +38,7 @@ internal sealed record ReportStart
 
 internal sealed record PlaceChoice(Id<Place> Id, string Name, string? AreaCode);
 
-internal sealed record KindChoice(string Code, Text Label);
+internal sealed record KindChoice(string Code, Text Label, bool TakesPhotos = false);
 
 /// <summary>The report this sender sent last, for "Samma som förra".</summary>
 internal sealed record LastReport(Id<Report> Id, string Kind, Id<Place>? PlaceId, string? AreaCode);
@@ -56,8 +56,7 @@ internal sealed class SubmitReportQuery(LyktaDbContext db, TimeProvider clock)
         var units = db.Set<Report>().Where(r => r.ReceivedAt >= since && (unit == null ? r.SenderKind == kind && r.SenderId == id : r.UnitId == unit));
         var used = await units.Where(r => r.PlaceId != null).GroupBy(r => r.PlaceId!.Value).Select(g => new { g.Key, Latest = g.Max(r => r.ReceivedAt) }).ToDictionaryAsync(g => g.Key, g => g.Latest, ct);
         var habits = await units.GroupBy(r => r.Kind).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        var mine = await db.Set<Report>().AsNoTracking().Where(r => r.SenderKind == kind && r.SenderId == id && r.ReceivedAt >= now.AddDays(-7) && r.State != ReportState.Withdrawn)
-            .OrderByDescending(r => r.ReceivedAt).Take(60).Select(r => new { r.Id, r.Kind, r.PlaceId, r.AreaCode, r.ReceivedAt }).ToListAsync(ct);
+        var mine = await MineBefore(viewer.Actor, now).Select(r => new { r.Id, r.Kind, r.PlaceId, r.AreaCode, r.ReceivedAt }).ToListAsync(ct);
         var own = await db.Places().Where(p => p.OwnerId == organisation).OrderBy(p => p.Name).Take(MostListed).ToListAsync(ct);
         var others = await db.Places().Where(p => p.OwnerId == null || p.OwnerId != organisation).OrderBy(p => p.Name).Take(MostListed).ToListAsync(ct);
         var kinds = await db.Set<ReportKind>().AsNoTracking().Where(k => k.IsShown).OrderBy(k => k.Order).ToListAsync(ct);
@@ -67,12 +66,24 @@ internal sealed class SubmitReportQuery(LyktaDbContext db, TimeProvider clock)
             OwnPlaces = LatestFirst(own.Count > 0 ? own : [.. others.Where(p => used.ContainsKey(p.Id))], used),
             OtherPlaces = [.. (own.Count > 0 ? others : others.Where(p => !used.ContainsKey(p.Id))).Select(Choice)],
             Areas = await db.WorkingAreas().ToListAsync(ct),
-            Kinds = [.. kinds.OrderByDescending(k => habits.GetValueOrDefault(k.Code)).ThenBy(k => k.Order).Select(k => new KindChoice(k.Code, k.Label))],
+            Kinds = [.. kinds.OrderByDescending(k => habits.GetValueOrDefault(k.Code)).ThenBy(k => k.Order).Select(k => new KindChoice(k.Code, k.Label, k.TakesPhotos))],
             Last = mine.FirstOrDefault() is { } last ? new LastReport(last.Id, last.Kind, last.PlaceId, last.AreaCode) : null,
             PreviousRound = WhenChoice.PreviousRound(now, mine.Select(r => r.ReceivedAt)),
             Municipality = await db.CurrentMunicipality().OneAsync(ct),
             Focus = await db.FocusPlacesAsync([organisation], SwedishTime.DayOf(now), ct),
         };
+    }
+
+    /// <summary>When the sender's round before that moment ended, for "Sedan förra ronden" said then.</summary>
+    public async Task<DateTime?> PreviousRoundAsync(Actor sender, DateTime at, CancellationToken ct) =>
+        WhenChoice.PreviousRound(at, await MineBefore(sender, at).Select(r => r.ReceivedAt).ToListAsync(ct));
+
+    private IQueryable<Report> MineBefore(Actor sender, DateTime at)
+    {
+        var (kind, id) = (sender.Kind, sender.Id);
+        return db.Set<Report>().AsNoTracking()
+            .Where(r => r.SenderKind == kind && r.SenderId == id && r.ReceivedAt >= at.AddDays(-7) && r.ReceivedAt <= at && r.State != ReportState.Withdrawn)
+            .OrderByDescending(r => r.ReceivedAt).Take(60);
     }
 
     private static PlaceChoice[] LatestFirst(List<SeenPlace> places, Dictionary<Id<Place>, DateTime> used) =>
