@@ -7,6 +7,7 @@ using Lykta.Modules.Disclosures.OpenDisclosure;
 using Lykta.Modules.Disclosures.PickRecords;
 using Lykta.Modules.Disclosures.PrintDisclosure;
 using Lykta.Modules.Disclosures.ShowDisclosure;
+using Lykta.Platform.PersonalData;
 
 namespace Lykta.Modules.Disclosures;
 

@@ -57,7 +57,7 @@ internal sealed class RestoreDrill(LyktaSettings settings, IServiceScopeFactory 
         }
 
         var needed = await NeededKeys.ReadAsync(app.Services.GetRequiredService<IServiceScopeFactory>(), ct);
-        return needed.FirstOrDefault(k => keys.Find(k) is null && !keys.IsDestroyed(k)) is { Year: > 0 } missing ? new FieldKeyIsMissing(missing, keys.Folder) : null;
+        return needed.FirstOrDefault(k => keys.Find(k) is null && !keys.IsDestroyed(k)) is { Year: > 0 } missing ? new CopyLacksFieldKey(missing, keys.Folder) : null;
     }
 
     private async Task NoteAsync(IServiceProvider services, BackupContent content, CancellationToken ct) =>
@@ -82,6 +82,6 @@ internal sealed record TrailDoesNotHold() : Refusal(new Text(
     "Säkerhetskopian gick att läsa tillbaka, men händelseloggen i den håller inte. Kör: lykta verify-audit",
     "The backup could be read back, but its audit trail does not hold. Run: lykta verify-audit"));
 
-internal sealed record FieldKeyIsMissing(FieldKey Key, string Folder) : Refusal(new Text(
+internal sealed record CopyLacksFieldKey(FieldKey Key, string Folder) : Refusal(new Text(
     $"Säkerhetskopian gick att läsa tillbaka, men fältnyckeln {Key} finns inte i {Folder}: det den förseglade går inte att läsa.",
     $"The backup could be read back, but the field key {Key} is not in {Folder}: what it sealed cannot be read."));

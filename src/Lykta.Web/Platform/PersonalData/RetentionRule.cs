@@ -62,6 +62,14 @@ internal sealed record RetentionRule(string Code, RetentionBasis Basis, Text Wha
 
     public static RetentionRule? Find(string code) => All.FirstOrDefault(r => r.Code == code);
 
+    /// <summary>How long, in words: what a person is told who asks.</summary>
+    public Text HowLong => Basis switch
+    {
+        RetentionBasis.Kept => new("bevaras", "kept for good"),
+        RetentionBasis.Technical => new($"{Days} dagar från {CountedFrom.Swedish}", $"{Days} days from {CountedFrom.English}"),
+        _ => new($"{Months} månader från {CountedFrom.Swedish}, om kommunen inte beslutat annat", $"{Months} months from {CountedFrom.English}, unless the municipality has decided otherwise"),
+    };
+
     /// <summary>What is older than this is overdue.</summary>
     public DateTime OverdueAt(DateTime now, int? decidedMonths) => Basis == RetentionBasis.Technical ? now.AddDays(-Days) : now.AddMonths(-(decidedMonths ?? Months));
 }

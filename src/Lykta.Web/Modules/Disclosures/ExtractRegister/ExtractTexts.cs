@@ -99,26 +99,6 @@ internal static class ExtractTexts
 
     public static Text TableName(string table) => Tables.TryGetValue(table, out var name) ? name : new Text(table, table);
 
-    /// <summary>The disposal rules in Swedish, by the words they have in <see cref="ColumnClasses"/>; a test finds one that is not here.</summary>
-    public static readonly IReadOnlyDictionary<string, string> DisposalRules = new Dictionary<string, string>
-    {
-        ["12 months after the person's last membership ended"] = "12 månader efter att personen slutat",
-        ["30 days after it was sent"] = "30 dagar efter att det skickades",
-        ["when the unit ends; a function's address, never a person's own"] = "tills enheten upphör",
-        ["36 months after the report's period; counts stay"] = "36 månader efter rapportens period",
-        ["kept with the adopted picture; a word about a person is replaced by its leaf hash"] = "bevaras med lägesbilden; ord om en person kan tas bort",
-        ["kept with the approved notes; a word about a person is replaced by its leaf hash"] = "bevaras med anteckningarna; ord om en person kan tas bort",
-        ["kept with the disclosure; a word about a person is replaced by its leaf hash"] = "bevaras med utlämnandet; ord om en person kan tas bort",
-        ["90 days after the import"] = "90 dagar efter inläsningen",
-        ["90 days after the decision"] = "90 dagar efter beslutet",
-        ["36 months after the measure ended; its public name and its counts stay"] = "36 månader efter att åtgärden avslutades",
-        ["30 days after the session was last used"] = "30 dagar efter senaste användning",
-        ["36 months; its hash stays in the chain"] = "36 månader",
-    };
-
-    public static Text DisposalOf(string table, string column)
-    {
-        var rule = ColumnClasses.All.First(c => c.Column == $"{table}.{column}").Disposal ?? string.Empty;
-        return new Text(DisposalRules.TryGetValue(rule, out var swedish) ? swedish : rule, rule);
-    }
+    /// <summary>How long such a column is kept.</summary>
+    public static Text DisposalOf(string table, string column) => ColumnClasses.All.First(c => c.Column == $"{table}.{column}").Disposal!.HowLong;
 }

@@ -6,6 +6,7 @@ using Lykta.Kernel;
 using Lykta.Modules.People.Contracts;
 using Lykta.Modules.People.Domain;
 using Lykta.Platform.Database;
+using Lykta.Platform.FieldKeys;
 using Lykta.Platform.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -16,7 +17,7 @@ namespace Lykta.Modules.Disclosures.ExtractRegister;
 internal sealed record PersonHit(string Table, string Column, string Text, string Mark);
 
 /// <summary>Reads every column that may hold a person, through the model, as the municipality's own rows: whatever a column is kept as, its words are what is searched.</summary>
-internal sealed class PersonSearch(LyktaDbContext db)
+internal sealed class PersonSearch(LyktaDbContext db, FieldSeal seal)
 {
     private static readonly MethodInfo Reader = typeof(PersonSearch).GetMethod(nameof(Read), BindingFlags.Instance | BindingFlags.NonPublic)!;
 
@@ -52,8 +53,8 @@ internal sealed class PersonSearch(LyktaDbContext db)
         var rows = (IAsyncEnumerable<object?[]>)Reader.MakeGenericMethod(table.Entity.ClrType).Invoke(this, [table, columns, accounts])!;
         await foreach (var row in rows.WithCancellation(ct))
         {
-            hits.AddRange(columns.Select((c, i) => (c.Name, Text: TextOf(row[i]))).Where(c => fits(c.Text)).DistinctBy(c => c.Text.ToUpperInvariant())
-                .Select(c => new PersonHit(table.Name, c.Name, c.Text, MarkOf(table.Name, row[columns.Count..], c.Name, c.Text))));
+            hits.AddRange(columns.Select((c, i) => (c.Name, Text: TextOf(row[i], row[^1] as ISealedRow))).Where(c => fits(c.Text)).DistinctBy(c => c.Text.ToUpperInvariant())
+                .Select(c => new PersonHit(table.Name, c.Name, c.Text, MarkOf(table.Name, row[columns.Count..^1], c.Name, c.Text))));
         }
 
         return hits;
@@ -65,9 +66,11 @@ internal sealed class PersonSearch(LyktaDbContext db)
 
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
-    private static string TextOf(object? value) => value switch
+    /// <summary>What a destroyed key sealed is not kept any more, in any sense.</summary>
+    private string TextOf(object? value, ISealedRow? row) => value switch
     {
         null => string.Empty,
+        SealedField words => seal.OpenWords(row!.Place, words).Match(text => text, _ => string.Empty),
         string text => text,
         byte[] bytes => Encoding.UTF8.GetString(bytes),
         _ => StoredJson.Write(value),
@@ -76,13 +79,14 @@ internal sealed class PersonSearch(LyktaDbContext db)
     private static string MarkOf(string table, object?[] key, string column, string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('|', [.. key, table, column, text]))))[..16];
 
-    /// <summary>The columns of a table and then its key. A row without a municipality of its own is read where its account belongs here.</summary>
+    /// <summary>The columns of a table, its key, and last the row itself where something in it is sealed. A row without a municipality of its own is read where its account belongs here.</summary>
     private IAsyncEnumerable<object?[]> Read<T>(PersonTable table, IReadOnlyList<IProperty> columns, IReadOnlyList<Id<Person>>? accounts)
         where T : class
     {
         var row = Expression.Parameter(typeof(T), "row");
         var values = columns.Concat(table.Entity.FindPrimaryKey()!.Properties).Select(p =>
-            (Expression)Expression.Convert(Expression.Call(typeof(EF), nameof(EF.Property), [p.ClrType], row, Expression.Constant(p.Name)), typeof(object)));
+            (Expression)Expression.Convert(Expression.Call(typeof(EF), nameof(EF.Property), [p.ClrType], row, Expression.Constant(p.Name)), typeof(object)))
+            .Append(typeof(T).IsAssignableTo(typeof(ISealedRow)) ? Expression.Convert(row, typeof(object)) : Expression.Constant(null));
         var select = Expression.Lambda<Func<T, object?[]>>(Expression.NewArrayInit(typeof(object), values), row);
         var rows = db.Set<T>().AsNoTracking();
         if (accounts is not null)
