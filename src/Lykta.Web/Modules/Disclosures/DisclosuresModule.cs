@@ -17,6 +17,7 @@ internal static class DisclosuresModule
     public static void AddDisclosures(this IServiceCollection services)
     {
         services.AddScoped<IDisposal, ReceiverDisposal>();
+        services.AddScoped<ClassifiedSorts>();
         services.AddScoped<ClassifyTextHandler>();
         services.AddScoped<RecordSorts>();
         services.AddScoped<OpenDisclosureHandler>();

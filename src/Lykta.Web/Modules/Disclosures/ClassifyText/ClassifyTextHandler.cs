@@ -9,10 +9,8 @@ namespace Lykta.Modules.Disclosures.ClassifyText;
 internal sealed record ClassifyTextCommand(string Sort, Guid Id, ClassificationLevel Level, string? Section);
 
 /// <summary>Says how far a paragraph may go (klassa): öppen, intern, or sekretess with its section. What is frozen keeps what it had.</summary>
-internal sealed class ClassifyTextHandler(Changes changes, IEnumerable<IClassifiedTexts> sorts)
+internal sealed class ClassifyTextHandler(Changes changes, ClassifiedSorts sorts)
 {
-    public Task<Result<ClassifiedText>> FindAsync(string sort, Guid id, Viewer viewer, CancellationToken ct) => Sort(sort).FindAsync(id, viewer, hold: false, ct);
-
     public async Task<Result<ClassifiedText>> HandleAsync(ClassifyTextCommand command, Viewer viewer, ChangeContext change, CancellationToken ct)
     {
         var to = Classification.Of(command.Level, command.Section);
@@ -21,7 +19,7 @@ internal sealed class ClassifyTextHandler(Changes changes, IEnumerable<IClassifi
                 change,
                 async facts =>
                 {
-                    var held = await Sort(command.Sort).FindAsync(command.Id, viewer, hold: true, ct);
+                    var held = await sorts.Of(command.Sort).FindAsync(command.Id, viewer, hold: true, ct);
                     if (held.IsOk)
                     {
                         held.Value.Row.Classify(to.Value);
@@ -33,8 +31,12 @@ internal sealed class ClassifyTextHandler(Changes changes, IEnumerable<IClassifi
                 ct)
             : to.Refusal;
     }
+}
 
-    private IClassifiedTexts Sort(string word) => sorts.FirstOrDefault(s => s.Word == word) ?? throw new MissingException(nameof(IClassifiedTexts));
+/// <summary>The sorts of classified texts, by their word.</summary>
+internal sealed class ClassifiedSorts(IEnumerable<IClassifiedTexts> all)
+{
+    public IClassifiedTexts Of(string word) => all.FirstOrDefault(s => s.Word == word) ?? throw new MissingException(nameof(IClassifiedTexts));
 }
 
 internal sealed record TextClassified(string Sort, Guid Text, ClassificationLevel Level) : Fact;

@@ -19,7 +19,7 @@ internal static class PickRecordsEndpoints
             .Requires(DisclosuresPermissions.Handle);
         app.MapForm("/{municipality}/utlamnanden/{id:guid}/ta-bort", async (string municipality, Guid id, HttpContext http, PickRecordsHandler handler, CurrentViewer current, CancellationToken ct) =>
             {
-                var number = int.TryParse(http.Request.Form["number"], out var n) ? n : 0;
+                var number = int.TryParse(http.Request.Form["number"], System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : 0;
                 var result = await handler.PutBackAsync(new Id<Disclosure>(id), number, current.Viewer, current.Change(), ct);
                 return result.IsOk ? Answers.SeeOther($"/{municipality}/utlamnanden/{id}#handlingar") : Problems.Of(result.Refusal);
             })

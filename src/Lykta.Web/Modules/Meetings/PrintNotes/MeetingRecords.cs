@@ -1,7 +1,6 @@
 using System.Globalization;
 using Lykta.Kernel;
 using Lykta.Modules.Meetings.Domain;
-using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Modules.SituationPictures.Domain;
