@@ -1,4 +1,4 @@
-using Lykta.Modules.Reports.ReceiveSealed;
+using Lykta.Modules.Reports.Contracts;
 
 namespace Lykta.UnitTests.Modules.Reports;
 

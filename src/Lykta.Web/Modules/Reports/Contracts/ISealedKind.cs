@@ -1,5 +1,4 @@
 using Lykta.Kernel;
-using Lykta.Modules.Reports.ReceiveSealed;
 
 namespace Lykta.Modules.Reports.Contracts;
 

@@ -1,4 +1,4 @@
-namespace Lykta.Modules.Reports.ReceiveSealed;
+namespace Lykta.Modules.Reports.Contracts;
 
 /// <summary>
 /// When something was written, by a device whose clock may be wrong: what counts is how long ago it was by that clock, taken from ours. A device whose clock was
@@ -19,9 +19,9 @@ internal readonly record struct WrittenAt(DateTime At, bool IsKnown)
             return new WrittenAt(now, IsKnown: false);
         }
 
-        var waited = TimeSpan.FromMilliseconds((double)deviceNow - (double)written);
-        return waited < -Slack || waited > Longest ? new WrittenAt(now, IsKnown: false)
-            : waited < TimeSpan.Zero ? new WrittenAt(now, IsKnown: true)
-            : new WrittenAt(now - waited, IsKnown: true);
+        var waited = deviceNow.Value - written.Value;
+        return waited < -Slack.TotalMilliseconds || waited > Longest.TotalMilliseconds
+            ? new WrittenAt(now, IsKnown: false)
+            : new WrittenAt(now.AddMilliseconds(-Math.Max(waited, 0)), IsKnown: true);
     }
 }
