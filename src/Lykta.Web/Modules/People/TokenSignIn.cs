@@ -22,15 +22,16 @@ internal sealed class TokenSignIn(IOptionsMonitor<AuthenticationSchemeOptions> o
         }
 
         var hash = ApiToken.HashOf(header["Bearer ".Length..].Trim());
+        var oldest = TimeProvider.GetUtcNow().UtcDateTime - ApiToken.Lifetime;
         var found = await (
             from t in db.AllOf<ApiToken>()
             join m in db.AllOf<Membership>()
                 on new { t.Municipality, Id = t.MembershipId } equals new { m.Municipality, m.Id }
-            where t.Hash == hash && t.RevokedAt == null && m.EndedAt == null
+            where t.Hash == hash && t.RevokedAt == null && t.CreatedAt > oldest && m.EndedAt == null
             select new { m.PersonId, m.Municipality, m.Id }).FirstOrDefaultAsync(Context.RequestAborted);
         if (found is null)
         {
-            return AuthenticateResult.Fail("The token is not known or has been revoked.");
+            return AuthenticateResult.Fail("The token is not known, has been revoked or is more than a year old.");
         }
 
         var identity = new ClaimsIdentity(

@@ -13,6 +13,18 @@ public sealed class SessionTests
     private const string Phone = "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36";
 
     [Theory, BothDatabases]
+    public async Task Token_OpensNothing_AfterAYear(TestDatabase database)
+    {
+        await using var host = await LyktaHost.StartAsync(database, LyktaHost.Monday);
+        var municipality = await TestMunicipality.NewAsync(host);
+        using var person = await municipality.PersonAsync(Role.Coordinator);
+        host.Clock.Advance(TimeSpan.FromDays(364));
+        (await person.GetAsync("/api/v1/reports")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        host.Clock.Advance(TimeSpan.FromDays(2));
+        (await person.GetAsync("/api/v1/reports")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Theory, BothDatabases]
     public async Task Account_ListsWhereOneIsSignedIn_AndEndsOne(TestDatabase database)
     {
         var municipality = await TestMunicipality.NewAsync(database);

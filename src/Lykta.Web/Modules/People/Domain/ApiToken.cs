@@ -10,6 +10,9 @@ internal sealed class ApiToken : IFoundEverywhere
 {
     public const string Prefix = "lykta_";
 
+    /// <summary>How long one opens anything: a forgotten program's way in closes by itself.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(365);
+
     private ApiToken()
     {
     }

@@ -9,16 +9,17 @@ namespace Lykta.Modules.People.Tokens;
 internal sealed record ListedToken(Id<ApiToken> Id, string? Purpose, string Owner, DateTime CreatedAt);
 
 /// <summary>The tokens in use that the viewer may revoke: their own, or all of the municipality's.</summary>
-internal sealed class TokensQuery(LyktaDbContext db)
+internal sealed class TokensQuery(LyktaDbContext db, TimeProvider clock)
 {
     public Task<List<ListedToken>> RunAsync(Viewer viewer, CancellationToken ct)
     {
         var (all, me) = (viewer.May(PeoplePermissions.Manage), new Id<Person>(viewer.Actor.Id));
+        var oldest = clock.GetUtcNow().UtcDateTime - ApiToken.Lifetime;
         return (
             from t in db.Set<ApiToken>()
             join m in db.Set<Membership>() on t.MembershipId equals m.Id
             join p in db.Set<Person>() on m.PersonId equals p.Id
-            where t.RevokedAt == null && m.EndedAt == null && (all || m.PersonId == me)
+            where t.RevokedAt == null && t.CreatedAt > oldest && m.EndedAt == null && (all || m.PersonId == me)
             orderby t.CreatedAt descending
             select new ListedToken(t.Id, t.Purpose, p.Name, t.CreatedAt)).ToListAsync(ct);
     }
