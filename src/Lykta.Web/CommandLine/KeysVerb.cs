@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Lykta.Kernel;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Platform.Database;
 using Lykta.Platform.FieldKeys;
