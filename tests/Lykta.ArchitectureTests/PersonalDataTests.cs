@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Lykta.Platform.FieldKeys;
 using Lykta.Platform.PersonalData;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -25,6 +26,14 @@ public sealed class PersonalDataTests
         personal.ShouldNotBeEmpty();
         personal.Where(c => c.Disposal is null).Select(c => c.Column).ShouldBeEmpty();
         personal.Select(c => c.Disposal!).Distinct().ShouldBe(RetentionRule.All, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void EveryRule_HasACarrier_ButWhatIsKept()
+    {
+        var carriers = typeof(IDisposal).Assembly.GetTypes().Where(t => t.IsAssignableTo(typeof(IDisposal)) && t.IsClass).ToList();
+        carriers.Select(t => ((IDisposal)RuntimeHelpers.GetUninitializedObject(t)).Rule).Distinct()
+            .ShouldBe(RetentionRule.All.Where(r => r.Basis != RetentionBasis.Kept), ignoreOrder: true);
     }
 
     /// <summary>Its type alone makes a column sealed: words cannot be put there in the clear.</summary>

@@ -68,6 +68,8 @@ internal static class RetentionTexts
         ["sessions"] = new("Inloggningar", "Sign-ins"),
         ["imports"] = new("Inläsningar", "Imports"),
         ["contacts"] = new("Avslutade enheters adresser", "Addresses of ended units"),
+        ["disclosure-receivers"] = new("Mottagare av utlämnanden", "Receivers of disclosures"),
+        ["disclosures"] = new("Utlämnanden", "Disclosures"),
         ["pictures"] = new("Lägesbilder", "Pictures"),
         ["meetings"] = new("Möten", "Meetings"),
         ["measure-names"] = new("Åtgärders publika namn", "Measures' public names"),

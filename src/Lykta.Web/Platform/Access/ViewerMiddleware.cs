@@ -24,7 +24,7 @@ internal sealed class ViewerMiddleware(RequestDelegate next, TimeProvider clock)
         }
 
         // What is for somebody is kept by nobody on the way, unless the endpoint itself says how long.
-        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.CacheControl = "no-cache, no-store";
         var required = endpoint.Metadata.GetMetadata<RequiresAttribute>()?.Permission;
         if (required is null && endpoint.Metadata.GetMetadata<ForAnyPersonAttribute>() is null)
         {

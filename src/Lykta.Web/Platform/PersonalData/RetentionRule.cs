@@ -34,10 +34,10 @@ internal sealed record RetentionRule(string Code, RetentionBasis Basis, Text Wha
     /// <summary>How long is proposed where the municipality decides.</summary>
     public int Months { get; init; }
 
-    public static readonly RetentionRule Mail = new("mail", RetentionBasis.Technical, new("Adress och ämnesrad i skickade mejl. Att mejlet skickades står kvar.", "Address and subject of sent mail. That it was sent stays."), new("när mejlet skickades", "when it was sent")) { Days = 30 };
-    public static readonly RetentionRule Sessions = new("sessions", RetentionBasis.Technical, new("Inloggningar: vilken sorts webbläsare och när.", "Sign-ins: which sort of browser, and when."), new("när inloggningen senast användes", "when it was last used")) { Days = 30 };
-    public static readonly RetentionRule Imports = new("imports", RetentionBasis.Technical, new("Filnamn, uppladdade filer och avvisade rader. Antalen står kvar.", "File names, uploaded files and rejected rows. The counts stay."), new("när inläsningen slutade", "when the import ended")) { Days = 90 };
-    public static readonly RetentionRule DisclosureReceivers = new("disclosure-receivers", RetentionBasis.Technical, new("Vart ett utlämnande skickades. Vem som frågade, i vilken funktion, står kvar.", "Where a disclosure was sent. Who asked, by function, stays."), new("när utlämnandet beslutades", "when the disclosure was decided")) { Days = 90 };
+    public static readonly RetentionRule Mail = new("mail", RetentionBasis.Technical, new("Adress och ämnesrad i skickade mejl. Att mejlet skickades står kvar.", "Address and subject of sent mail. That it was sent stays."), new("att mejlet skickades", "it was sent")) { Days = 30 };
+    public static readonly RetentionRule Sessions = new("sessions", RetentionBasis.Technical, new("Inloggningar: vilken sorts webbläsare och när.", "Sign-ins: which sort of browser, and when."), new("att inloggningen senast användes", "it was last used")) { Days = 30 };
+    public static readonly RetentionRule Imports = new("imports", RetentionBasis.Technical, new("Filnamn, uppladdade filer och avvisade rader. Antalen står kvar.", "File names, uploaded files and rejected rows. The counts stay."), new("att inläsningen slutade", "the import ended")) { Days = 90 };
+    public static readonly RetentionRule DisclosureReceivers = new("disclosure-receivers", RetentionBasis.Technical, new("Vart ett utlämnande skickades. Vem som frågade, i vilken funktion, står kvar.", "Where a disclosure was sent. Who asked, by function, stays."), new("att utlämnandet beslutades", "the disclosure was decided")) { Days = 90 };
     public static readonly RetentionRule Contacts = new("contacts", RetentionBasis.Technical, new("Adressen till en enhet som är avslutad.", "The address of a unit that has ended."), new("när enheten avslutades", "when the unit ended"));
 
     public static readonly RetentionRule Reports = new(
@@ -45,11 +45,12 @@ internal sealed record RetentionRule(string Code, RetentionBasis Basis, Text Wha
         RetentionBasis.Decision,
         new("Rapporternas ord, plats, skyddade text, original, foton, ärendenummer och vem som skickade. Händelsetyp, område, dag, organisation och läge står kvar, så alla antal är desamma.",
             "The reports' words, position, protected text, originals, photos, case numbers and who sent them. Kind, area, day, organisation and state stay, so that every count is the same."),
-        new("veckan då det hände", "the week it happened")) { Months = 36 };
+        new("veckan då det hände", "the week it happened"))
+    { Months = 36 };
 
-    public static readonly RetentionRule Measures = new("measures", RetentionBasis.Decision, new("Åtgärdernas detaljer och ord om hur de gick. Publikt namn, utfall och tider står kvar.", "The measures' details and words about how they went. Public name, outcome and times stay."), new("när åtgärden slutade", "when the measure ended")) { Months = 36 };
-    public static readonly RetentionRule Reasons = new("reasons", RetentionBasis.Decision, new("Skäl i fritext i loggen och vid delning. Loggen går fortfarande att kontrollera.", "Free-text reasons in the log and of sharing. The log can still be verified."), new("när skälet skrevs", "when it was written")) { Months = 36 };
-    public static readonly RetentionRule Accounts = new("accounts", RetentionBasis.Decision, new("Namn, adress och inloggningssätt för den som inte längre har något uppdrag. Vad de gjorde står kvar i loggen, utan namn.", "Name, address and ways to sign in of somebody without any role. What they did stays in the log, without a name."), new("när det sista uppdraget avslutades", "when the last role ended")) { Months = 12 };
+    public static readonly RetentionRule Measures = new("measures", RetentionBasis.Decision, new("Åtgärdernas detaljer och ord om hur de gick. Publikt namn, utfall och tider står kvar.", "The measures' details and words about how they went. Public name, outcome and times stay."), new("att åtgärden slutade", "the measure ended")) { Months = 36 };
+    public static readonly RetentionRule Reasons = new("reasons", RetentionBasis.Decision, new("Skäl i fritext i loggen och vid delning. Loggen går fortfarande att kontrollera.", "Free-text reasons in the log and of sharing. The log can still be verified."), new("att skälet skrevs", "it was written")) { Months = 36 };
+    public static readonly RetentionRule Accounts = new("accounts", RetentionBasis.Decision, new("Namn, adress och inloggningssätt för den som inte längre har något uppdrag. Vad de gjorde står kvar i loggen, utan namn.", "Name, address and ways to sign in of somebody without any role. What they did stays in the log, without a name."), new("att det sista uppdraget avslutades", "the last role ended")) { Months = 12 };
 
     public static readonly RetentionRule Pictures = new("pictures", RetentionBasis.Kept, new("Fastställda lägesbilder, med det som står i dem.", "Adopted pictures, with what they say."), new("–", "–"));
     public static readonly RetentionRule Meetings = new("meetings", RetentionBasis.Kept, new("Mötenas anteckningar och protokoll.", "The meetings' notes and minutes."), new("–", "–"));
@@ -66,8 +67,8 @@ internal sealed record RetentionRule(string Code, RetentionBasis Basis, Text Wha
     public Text HowLong => Basis switch
     {
         RetentionBasis.Kept => new("bevaras", "kept for good"),
-        RetentionBasis.Technical => new($"{Days} dagar från {CountedFrom.Swedish}", $"{Days} days from {CountedFrom.English}"),
-        _ => new($"{Months} månader från {CountedFrom.Swedish}, om kommunen inte beslutat annat", $"{Months} months from {CountedFrom.English}, unless the municipality has decided otherwise"),
+        RetentionBasis.Technical => new($"{Days} dagar efter {CountedFrom.Swedish}", $"{Days} days after {CountedFrom.English}"),
+        _ => new($"{Months} månader efter {CountedFrom.Swedish}, om kommunen inte beslutat annat", $"{Months} months after {CountedFrom.English}, unless the municipality has decided otherwise"),
     };
 
     /// <summary>What is older than this is overdue.</summary>

@@ -26,31 +26,32 @@ public sealed class RetentionTests
         using var officer = await town.PersonAsync(Role.DataProtectionOfficer);
         using var registrar = await town.PersonAsync(Role.Registrar);
         using var administrator = await town.PersonAsync(Role.Administrator);
+        await coordinator.SubmitAsync("installningar", "main form");
         (await coordinator.GetAsync("gallring")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await officer.PageAsync("gallring")).QuerySelector("form[method=post] select").ShouldBeNull();
 
-        var wrong = await registrar.SubmitAsync("gallring", Form, ("Input.Rule", "mail"), ("Input.Months", "1"), ("Input.Reference", " "));
+        var wrong = await administrator.SubmitAsync("gallring", Form, ("Input.Rule", "mail"), ("Input.Months", "1"), ("Input.Reference", " "));
         (await wrong.Content.ReadAsStringAsync()).ShouldContain("Välj vad som ska gallras");
-        (await (await ProposeAsync(registrar, "2", "dnr 1")).Content.ReadAsStringAsync()).ShouldContain("från 3 till 120");
-        (await (await ProposeAsync(registrar, "36", " ")).Content.ReadAsStringAsync()).ShouldContain("diarienummer");
-        (await ProposeAsync(registrar, "36", "KS 2026-114")).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await (await ProposeAsync(administrator, "2", "dnr 1")).Content.ReadAsStringAsync()).ShouldContain("från 3 till 120");
+        (await (await ProposeAsync(administrator, "36", " ")).Content.ReadAsStringAsync()).ShouldContain("diarienummer");
+        (await ProposeAsync(administrator, "36", "KS 2026-114")).StatusCode.ShouldBe(HttpStatusCode.Found);
 
         var decision = await town.ReadAsync(db => db.Set<RetentionDecision>().SingleAsync());
         decision.IsInForce.ShouldBeFalse();
         var page = $"gallring/beslut/{decision.Id}";
         (await officer.GetAsync(page)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        (await registrar.GetAsync($"gallring/beslut/{Guid.NewGuid()}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await (await registrar.SubmitAsync(page, Confirm)).Content.ReadAsStringAsync()).ShouldContain("Någon annan med samma behörighet");
-        (await administrator.PageAsync(string.Empty)).QuerySelector("main")!.TextContent.ShouldContain("Gallring att bekräfta: Rapporter");
-        (await administrator.SubmitAsync(page, Confirm)).StatusCode.ShouldBe(HttpStatusCode.Found);
-        (await administrator.PageAsync("gallring")).QuerySelector("main")!.TextContent.ShouldContain("Beslutat, KS 2026-114");
+        (await administrator.GetAsync($"gallring/beslut/{Guid.NewGuid()}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await (await administrator.SubmitAsync(page, Confirm)).Content.ReadAsStringAsync()).ShouldContain("Någon annan med samma behörighet");
+        (await registrar.PageAsync(string.Empty)).QuerySelector("main")!.TextContent.ShouldContain("Gallring att bekräfta: Rapporter");
+        (await registrar.SubmitAsync(page, Confirm)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await registrar.PageAsync("gallring")).QuerySelector("main")!.TextContent.ShouldContain("Beslutat, KS 2026-114");
 
         // Another decision takes its place, and one person is enough to stop.
-        (await ProposeAsync(administrator, "24", "KS 2026-200")).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await ProposeAsync(registrar, "24", "KS 2026-200")).StatusCode.ShouldBe(HttpStatusCode.Found);
         var next = await town.ReadAsync(db => db.Set<RetentionDecision>().SingleAsync(d => d.Months == 24));
-        (await registrar.SubmitAsync($"gallring/beslut/{next.Id}", Confirm)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await administrator.SubmitAsync($"gallring/beslut/{next.Id}", Confirm)).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await town.ReadAsync(db => db.Set<RetentionDecision>().ToListAsync())).Single(d => d.IsInForce).Id.ShouldBe(next.Id);
-        (await registrar.SubmitAsync($"gallring/beslut/{next.Id}", "form:has(input[value='avsluta'])")).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await administrator.SubmitAsync($"gallring/beslut/{next.Id}", "form:has(input[value='avsluta'])")).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await town.AuditAsync()).Where(e => e.StartsWith("retention-", StringComparison.Ordinal))
             .ShouldBe(["retention-proposed", "retention-confirmed", "retention-proposed", "retention-confirmed", "retention-ended"]);
     }

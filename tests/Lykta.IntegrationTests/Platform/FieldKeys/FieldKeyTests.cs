@@ -198,7 +198,7 @@ public sealed class FieldKeyTests
     }
 
     /// <summary>A third each as protected text of a report of its own, as original and as file.</summary>
-    private static Task<int> PlantAsync(TestMunicipality town, Guid report, IReadOnlyList<string> words) => town.SaveAsync(async db =>
+    private static Task<int> PlantAsync(TestMunicipality town, Guid report, List<string> words) => town.SaveAsync(async db =>
     {
         var row = await db.Set<Report>().SingleAsync(r => r.Id == new Id<Report>(report));
         var at = town.Change.At;

@@ -1,4 +1,3 @@
-using Lykta.Kernel;
 using Lykta.Modules.Retention.Domain;
 using Lykta.Platform.Database;
 using Lykta.Platform.PersonalData;
