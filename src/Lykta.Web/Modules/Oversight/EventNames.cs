@@ -100,6 +100,7 @@ internal static class EventNames
         ["organisation-added"] = new("Lade till en organisation", "Added an organisation"),
         ["organisation-changed"] = new("Ändrade en organisation", "Changed an organisation"),
         ["original-opened"] = new("Öppnade det omaskerade originalet", "Opened the unmasked original"),
+        ["own-data-exported"] = new("Hämtade sina egna uppgifter", "Took out their own data"),
         ["passkey-added"] = new("Lade till en passnyckel", "Added a passkey"),
         ["passkey-removed"] = new("Tog bort en passnyckel", "Removed a passkey"),
         ["password-changed"] = new("Bytte lösenord", "Changed their password"),

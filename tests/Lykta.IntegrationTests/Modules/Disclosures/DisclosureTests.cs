@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using AngleSharp.Html.Dom;
+using Lykta.IntegrationTests.Modules.Meetings;
 using Lykta.Modules.Disclosures.Domain;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Platform.Access;
@@ -64,7 +65,7 @@ public sealed class DisclosureTests
         // Frozen: not picked into, not restated, not decided again; and what the report says later changes nothing.
         (await registrar.GetAsync($"{at}/andra")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await registrar.GetAsync($"{at}/handling/1")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        var list = await registrar.PageAsync("utlamnanden?q=kiosken");
+        var list = await registrar.PageAsync("utlamnanden?q=KIOSKEN");
         list.QuerySelectorAll("tbody tr").Length.ShouldBe(1);
         (await registrar.PageAsync("utlamnanden?q=brandstation")).QuerySelectorAll("a[href*='/utlamnanden/']:not([href$='nytt'])").Length.ShouldBe(0);
         var csv = await (await registrar.SubmitAsync("utlamnanden", "form[action$='/hamta']")).Content.ReadAsStringAsync();
@@ -131,6 +132,37 @@ public sealed class DisclosureTests
         Moved(await coordinator.SubmitAsync($"{at}/handling/1", Mask));
         Moved(await coordinator.SubmitAsync($"{at}/beslut", Decide, ("Input.Weighing", "Prövat."), ("Input.Reason", "OSL 35 kap. 1 §.")));
         (await coordinator.PageAsync(at)).Body!.TextContent.ShouldContain("Maskat enligt OSL 35 kap. 1 §.");
+    }
+
+    [Theory, BothDatabases]
+    public async Task PicturesNotesAndMeasures_AreFoundByTheirWords_AndGivenParagraphByParagraph(TestDatabase database)
+    {
+        var town = await TestMunicipality.NewAsync(database);
+        using var coordinator = await town.PersonAsync(Role.Coordinator);
+        var own = await town.ReadAsync(db => db.Set<Organisation>().Where(o => o.IsMunicipalitysOwn).Select(o => o.Id.Value).SingleAsync());
+        var measure = Guid.NewGuid();
+        await coordinator.PostJsonAsync("/api/v1/measures", new { id = measure, publicName = "Röja buskar", kind = "physical", organisationId = own, due = "2026-12-07", detail = "Fri sikt vid tunneln." });
+        var picture = (await coordinator.PostJsonAsync("/api/v1/situation-pictures", new { kind = "regular", period = "2026-W47" })).GetProperty("id").GetGuid();
+        await coordinator.PostJsonAsync($"/api/v1/situation-pictures/{picture}/texts", new { section = "summary", text = "Lugnt vid tunneln." });
+        var at = await OpenAsync(coordinator);
+        (await coordinator.PageAsync($"{at}?visa=1&q=tunneln")).QuerySelectorAll("input[name=pick]").Length.ShouldBe(1, "a picture that is not adopted is not there");
+        await coordinator.PostJsonAsync($"/api/v1/situation-pictures/{picture}/adopt");
+        var council = new HallstahammarCouncil(town);
+        await council.HoldAsync();
+        await council.ApproveAsync();
+
+        await PickAsync(coordinator, at, $"atgard:{measure}", "TUNNELN");
+        await PickAsync(coordinator, at, $"lagesbild:{picture}", "Tunneln");
+        await PickAsync(coordinator, at, $"mote:{council.Meeting}", "trygghetsråd");
+        var page = await coordinator.PageAsync(at);
+        page.QuerySelectorAll("#handlingar tbody tr").Length.ShouldBe(3);
+        foreach (var (number, says) in ((int, string)[])[(1, "sikt"), (2, "Lugnt"), (3, "Kommunpolis")])
+        {
+            (await coordinator.PageAsync($"{at}/handling/{number}")).Body!.TextContent.ShouldContain(says);
+        }
+
+        Moved(await coordinator.SubmitAsync($"{at}/ta-bort", page, "#handlingar form[action$='/ta-bort']", ("number", "3")));
+        (await coordinator.PageAsync(at)).QuerySelectorAll("#handlingar tbody tr").Length.ShouldBe(2);
     }
 
     private static async Task<string> OpenAsync(TestPerson person)

@@ -1,3 +1,4 @@
+using AngleSharp.Html.Parser;
 using Lykta.IntegrationTests.Modules.Meetings;
 using Lykta.Kernel;
 using Lykta.Modules.Reports.Domain;
@@ -35,8 +36,17 @@ public sealed class ReadingsTests
         var council = new HallstahammarCouncil(town);
         await council.HoldAsync();
 
+        var disclosure = await DiscloseAsync(registrar, report.Id);
+        var searched = new HtmlParser().ParseDocument(await (await registrar.SubmitAsync("registerutdrag", "main form", ("Input.Other", "Den hemliga raden"))).Content.ReadAsStringAsync());
+
         var ways = new Dictionary<string, Func<Task>>
         {
+            ["/{municipality}/utlamnanden/{id:guid}/docx"] = () => registrar.GetAsync($"{disclosure}/docx"),
+            ["/{municipality}/utlamnanden/{id:guid}/pdf"] = () => registrar.GetAsync($"{disclosure}/pdf"),
+            ["/{municipality}/utlamnanden/hamta"] = () => registrar.SubmitAsync("utlamnanden", "form[action$=hamta]"),
+            ["/{municipality}/registerutdrag"] = () => registrar.SubmitAsync("registerutdrag", "main form", ("Input.Other", "Den hemliga raden")),
+            ["/{municipality}/registerutdrag/hamta"] = () => registrar.SubmitAsync("registerutdrag", searched, "form[action$=hamta]", ("format", "docx")),
+            ["/{municipality}/mina-uppgifter/{format:regex(^(pdf|docx|json)$)}"] = () => registrar.GetAsync("mina-uppgifter/json"),
             ["/{municipality}/rapporter/{id:guid}"] = () => coordinator.SubmitAsync($"rapporter/{report.Id}", "#skyddad form"),
             ["/{municipality}/rapporter/{id:guid}/original"] = () => registrar.SubmitAsync($"rapporter/{report.Id}/original", "main form", ("Input.Reason", "Begäran, dnr 1")),
             ["/{municipality}/rapporter/{id:guid}/foto/{file:guid}"] = () => coordinator.GetAsync($"rapporter/{report.Id}/foto/{photo}"),
@@ -103,6 +113,16 @@ public sealed class ReadingsTests
         .Where(r => r.Leaves is not null)
         .DistinctBy(r => r.Pattern)
         .ToDictionary(r => r.Pattern, r => PascalCase.ToKebab(r.Leaves!.Reading.Name));
+
+    /// <summary>A decided disclosure of one report, by its address.</summary>
+    private static async Task<string> DiscloseAsync(TestPerson registrar, Guid report)
+    {
+        var opened = await registrar.SubmitAsync("utlamnanden/nytt", "form:has([name='Input.By'])", ("Input.By", "En journalist"), ("Input.For", "Rapporter i november"));
+        var at = "utlamnanden/" + opened.Headers.Location!.ToString().Split('/')[^1];
+        await registrar.SubmitAsync(at, await registrar.PageAsync($"{at}?visa=1"), "form[action$='/valj']", ("pick", $"rapport:{report}"));
+        await registrar.SubmitAsync($"{at}/beslut", "form:has([name='Input.Weighing'])", ("Input.Weighing", "Ingen skada."));
+        return at;
+    }
 
     private static Task<Guid> OwnAsync(TestMunicipality town) =>
         town.ReadAsync(db => db.Set<Lykta.Modules.Organisations.Domain.Organisation>().Where(o => o.IsMunicipalitysOwn).Select(o => o.Id.Value).SingleAsync());

@@ -21,7 +21,7 @@ internal static class ExtractEndpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapForm("/{municipality}/registerutdrag/hamta", MakeAsync).Leaves(typeof(RegisterExtractMade)).Requires(DisclosuresPermissions.Extract);
-        app.MapGet("/{municipality}/mina-uppgifter/{format:regex(^(pdf|docx|json)$)}", OwnAsync).Requires(DisclosuresPermissions.OwnData).ExcludeFromDescription();
+        app.MapGet("/{municipality}/mina-uppgifter/{format:regex(^(pdf|docx|json)$)}", OwnAsync).Leaves(typeof(OwnDataExported)).Requires(DisclosuresPermissions.OwnData).ExcludeFromDescription();
     }
 
     private static async Task<IResult> MakeAsync(string municipality, HttpContext http, ExtractRegisterHandler handler, ExtractFiles files, CurrentViewer current, CancellationToken ct)
@@ -34,9 +34,15 @@ internal static class ExtractEndpoints
         return made.IsOk ? await files.AnswerAsync(made.Value, command.Format, $"/{municipality}/registerutdrag", ct) : Problems.Of(made.Refusal);
     }
 
-    private static async Task<IResult> OwnAsync(string municipality, string format, ExtractRegisterHandler handler, ExtractFiles files, CurrentViewer current, CancellationToken ct) =>
-        await files.AnswerAsync(await handler.OwnAsync(current.Viewer, current.Change().At, ct), format, $"/{municipality}/mina-uppgifter", ct);
+    private static async Task<IResult> OwnAsync(string municipality, string format, ExtractRegisterHandler handler, ExtractFiles files, Readings readings, CurrentViewer current, CancellationToken ct)
+    {
+        await readings.NoteAsync(new OwnDataExported(format), ct);
+        return await files.AnswerAsync(await handler.OwnAsync(current.Viewer, current.Change().At, ct), format, $"/{municipality}/mina-uppgifter", ct);
+    }
 }
+
+/// <summary>Somebody took out what there is about themselves.</summary>
+internal sealed record OwnDataExported(string Format) : Reading;
 
 /// <summary>Writes an extract in the format asked for.</summary>
 internal sealed class ExtractFiles(SheetPrinter printer, CurrentViewer current)

@@ -23,9 +23,9 @@ internal sealed class MeasureRecords(LyktaDbContext db, ShowMeasureQuery show) :
 
     public async Task<IReadOnlyList<RecordHit>> FindAsync(RecordSearch search, Viewer viewer, CancellationToken ct)
     {
-        var (words, from, to) = (search.Words, search.From?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), search.To?.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
-        var rows = await db.MeasuresSeenBy(viewer)
-            .Where(m => (words == null || m.PublicName.Contains(words) || m.Detail!.Contains(words)) && (from == null || m.ProposedAt >= from) && (to == null || m.ProposedAt < to))
+        var (from, to) = (search.From?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), search.To?.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+        var rows = await db.MeasuresSeenBy(viewer).Saying(db, search.Words, m => m.PublicName, m => m.Detail)
+            .Where(m => (from == null || m.ProposedAt >= from) && (to == null || m.ProposedAt < to))
             .OrderByDescending(m => m.ProposedAt).Take(RecordSearch.Most).Select(m => new { m.Id, m.PublicName, m.ProposedAt }).ToListAsync(ct);
         return [.. rows.Select(m => new RecordHit(m.Id.Value, m.PublicName, SwedishTime.DayOf(m.ProposedAt)))];
     }

@@ -21,12 +21,13 @@ internal sealed class MeetingRecords(LyktaDbContext db, MeetingContentQuery quer
     public async Task<IReadOnlyList<RecordHit>> FindAsync(RecordSearch search, Viewer viewer, CancellationToken ct)
     {
         var (words, from, to) = (search.Words, search.From, search.To);
-        var (items, said) = (db.Set<AgendaItem>().ReadableBy(db, viewer), db.Set<Contribution>().ReadableBy(db, viewer));
-        var decided = db.Set<Decision>().ReadableBy(db, viewer);
+        var items = db.Set<AgendaItem>().ReadableBy(db, viewer).Saying(db, words, i => i.Words);
+        var said = db.Set<Contribution>().ReadableBy(db, viewer).Saying(db, words, c => c.Words);
+        var decided = db.Set<Decision>().ReadableBy(db, viewer).Saying(db, words, d => d.Words);
+        var named = db.Set<Meeting>().Saying(db, words, m => m.Title);
         var rows = await db.Set<Meeting>().AsNoTracking()
             .Where(m => m.State == MeetingState.Approved && (from == null || m.Day >= from) && (to == null || m.Day <= to))
-            .Where(m => words == null || m.Title.Contains(words) || items.Any(i => i.MeetingId == m.Id && i.Words.Contains(words))
-                || said.Any(s => s.MeetingId == m.Id && s.Words.Contains(words)) || decided.Any(d => d.MeetingId == m.Id && d.Words.Contains(words)))
+            .Where(m => words == null || named.Any(n => n.Id == m.Id) || items.Any(i => i.MeetingId == m.Id) || said.Any(c => c.MeetingId == m.Id) || decided.Any(d => d.MeetingId == m.Id))
             .OrderByDescending(m => m.Day).Take(RecordSearch.Most).ToListAsync(ct);
         return [.. rows.Select(m => new RecordHit(m.Id.Value, TitleOf(m), m.Day))];
     }

@@ -20,9 +20,9 @@ internal sealed class PictureRecords(LyktaDbContext db, PictureSheetQuery sheets
     public async Task<IReadOnlyList<RecordHit>> FindAsync(RecordSearch search, Viewer viewer, CancellationToken ct)
     {
         var (words, from, to) = (search.Words, search.From, search.To);
-        var texts = db.Set<PictureText>().ReadableBy(db, viewer);
+        var texts = db.Set<PictureText>().ReadableBy(db, viewer).Saying(db, words, t => t.Words);
         var rows = await Adopted
-            .Where(p => (from == null || p.To >= from) && (to == null || p.From <= to) && (words == null || texts.Any(t => t.PictureId == p.Id && t.Words.Contains(words))))
+            .Where(p => (from == null || p.To >= from) && (to == null || p.From <= to) && (words == null || texts.Any(t => t.PictureId == p.Id)))
             .OrderByDescending(p => p.From).ThenByDescending(p => p.Revision).Take(RecordSearch.Most).ToListAsync(ct);
         return [.. rows.Select(p => new RecordHit(p.Id.Value, TitleOf(p), p.From))];
     }
