@@ -37,7 +37,7 @@ internal static class LyktaModules
         },
         new(OversightModule.AddOversight, OversightPermissions.Give) { AddTo = OversightPermissions.AddTo, MapPages = OversightModule.MapOversight },
         new(DigestsModule.AddDigests, DigestsModule.Give),
-        new(_ => { }, _ => { }) { MapPages = TrustModule.MapTrust },
+        new(TrustModule.AddTrust, TrustPermissions.Give) { AddTo = TrustPermissions.AddTo, MapPages = TrustModule.MapTrust },
         new(YearWheelsModule.AddYearWheels, YearWheelsPermissions.Give) { AddTo = YearWheelsPermissions.AddTo },
     ];
 
