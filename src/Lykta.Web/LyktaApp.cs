@@ -16,6 +16,7 @@ using Lykta.Platform.Documents;
 using Lykta.Platform.FieldKeys;
 using Lykta.Platform.Files;
 using Lykta.Platform.Jobs;
+using Lykta.Platform.Metrics;
 using Lykta.Platform.Web;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -29,13 +30,7 @@ internal static class LyktaApp
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "lykta" });
         builder.WebHost.UseStaticWebAssets();
         builder.Host.UseDefaultServiceProvider(o => o.ValidateScopes = o.ValidateOnBuild = true);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
-        builder.Logging.AddFilter("Microsoft.AspNetCore.StaticFiles", LogLevel.Error);
-        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-
-        // Values of a failed statement are somebody's report: faults are told by ErrorAnswers, never by the data layer.
-        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None);
+        builder.Logging.AddLogs(settings.LogAsJson);
         builder.WebHost.ConfigureKestrel(o =>
         {
             o.AddServerHeader = false;
@@ -73,6 +68,8 @@ internal static class LyktaApp
         services.AddSingleton<OwnAddress>();
         services.AddScoped<OwnAddress>();
         services.AddJobs(settings);
+        services.AddSingleton<RequestMeter>();
+        services.AddSingleton<InstallationState>();
         services.AddDocuments();
         services.AddScoped<IFileStore, DatabaseFiles>();
         services.AddFieldKeys();
@@ -119,6 +116,7 @@ internal static class LyktaApp
         app.MapStaticAssets().ForAnyone();
         app.MapOpenApi().ForAnyone();
         app.MapHealth();
+        app.MapMetrics();
         app.MapModules();
         app.MapDemonstrations();
         app.MapPages();

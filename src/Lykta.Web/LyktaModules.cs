@@ -41,7 +41,7 @@ internal static class LyktaModules
         new(DisclosuresModule.AddDisclosures, DisclosuresPermissions.Give) { AddTo = DisclosuresPermissions.AddTo, MapPages = DisclosuresModule.MapDisclosures },
         new(RetentionModule.AddRetention, RetentionPermissions.Give) { AddTo = RetentionPermissions.AddTo, MapPages = RetentionModule.MapRetention },
         new(DigestsModule.AddDigests, DigestsModule.Give),
-        new(_ => { }, _ => { }) { MapPages = TrustModule.MapTrust },
+        new(TrustModule.AddTrust, TrustPermissions.Give) { AddTo = TrustPermissions.AddTo, MapPages = TrustModule.MapTrust },
         new(YearWheelsModule.AddYearWheels, YearWheelsPermissions.Give) { AddTo = YearWheelsPermissions.AddTo },
     ];
 

@@ -34,6 +34,12 @@ internal sealed record LyktaSettings
 
     public string? ContactWords => Contact?.ToString().Replace("mailto:", "", StringComparison.Ordinal);
 
+    /// <summary>What whoever reads /metrics shows; null means that there are none.</summary>
+    public string? MetricsToken { get; init; }
+
+    /// <summary>The log as one line of JSON an event, for a program to read.</summary>
+    public bool LogAsJson { get; init; }
+
     /// <summary>smtp://host:port, or a folder where mail is laid as files; null leaves mail waiting in its table.</summary>
     public string? Mail { get; init; }
 
@@ -63,6 +69,8 @@ internal sealed record LyktaSettings
             Address = Read("LYKTA_ADDRESS")?.TrimEnd('/'),
             Proxies = ProxyAddress.Read(Read("LYKTA_PROXIES")),
             Contact = Read("LYKTA_CONTACT") is { } contact ? ContactOf(contact) : null,
+            MetricsToken = Read("LYKTA_METRICS_TOKEN") is { } token ? MetricsTokenOf(token) : null,
+            LogAsJson = Read("LYKTA_LOG") == "json",
             Mail = Read("LYKTA_MAIL"),
             PasswordAlone = Read("LYKTA_PASSWORD_ALONE") == "yes",
             Provider = ProviderSettings.FromEnvironment(Read),
@@ -72,6 +80,9 @@ internal sealed record LyktaSettings
     public static Uri ContactOf(string written) =>
         Uri.TryCreate(written.Contains(':', StringComparison.Ordinal) ? written : "mailto:" + written, UriKind.Absolute, out var contact) && contact.Scheme is "mailto" or "https"
             ? contact : throw new InvalidOperationException("LYKTA_CONTACT must be a mail address or an https address.");
+
+    public static string MetricsTokenOf(string written) =>
+        written.Length >= 24 ? written : throw new InvalidOperationException("LYKTA_METRICS_TOKEN must have at least 24 characters.");
 
     private static string? Read(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

@@ -94,6 +94,7 @@ internal static class EventNames
         ["names-kept"] = new("Behöll namn i en text, med skäl", "Kept names in a text, with a reason"),
         ["nil-report-submitted"] = new("Inget att rapportera", "Nothing to report"),
         ["noted-event-removed"] = new("Tog bort en särskild händelse", "Took away an event of note"),
+        ["privacy-document-exported"] = new("Hämtade ett dokument om dataskydd", "Took out a document about data protection"),
         ["notes-exported"] = new("Hämtade ett mötes anteckningar som fil", "Took out a meeting's notes as a file"),
         ["one-time-link-issued"] = new("Gav ut en engångslänk", "Issued a one-time link"),
         ["one-time-link-used"] = new("Använde en engångslänk", "Used a one-time link"),

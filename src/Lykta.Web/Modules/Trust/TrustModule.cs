@@ -1,9 +1,20 @@
+using Lykta.Modules.Trust.PrivacyDocuments;
 using Lykta.Modules.Trust.TellContact;
 
 namespace Lykta.Modules.Trust;
 
-/// <summary>What anybody may ask of Lykta before they trust it: what is promised and shown, and where to turn.</summary>
+/// <summary>What anybody may ask of Lykta before they trust it, and the documents about personal data that the law asks of a municipality.</summary>
 internal static class TrustModule
 {
-    public static void MapTrust(this IEndpointRouteBuilder app) => SecurityTextEndpoint.Map(app);
+    public static void AddTrust(this IServiceCollection services)
+    {
+        services.AddScoped<PrivacyFactsQuery>();
+        services.AddScoped<PrivacyPrinter>();
+    }
+
+    public static void MapTrust(this IEndpointRouteBuilder app)
+    {
+        SecurityTextEndpoint.Map(app);
+        PrivacyDocumentsEndpoint.Map(app);
+    }
 }

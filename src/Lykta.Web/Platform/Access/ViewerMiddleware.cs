@@ -23,8 +23,8 @@ internal sealed class ViewerMiddleware(RequestDelegate next, TimeProvider clock)
             return;
         }
 
-        // What is for somebody is kept by nobody on the way, unless the endpoint itself says how long.
-        http.Response.Headers.CacheControl = "no-cache, no-store";
+        // What is for somebody is kept by nobody on the way, unless the endpoint itself says how long. The words are those the antiforgery tokens ask for.
+        (http.Response.Headers.CacheControl, http.Response.Headers.Pragma) = ("no-cache, no-store", "no-cache");
         var required = endpoint.Metadata.GetMetadata<RequiresAttribute>()?.Permission;
         if (required is null && endpoint.Metadata.GetMetadata<ForAnyPersonAttribute>() is null)
         {

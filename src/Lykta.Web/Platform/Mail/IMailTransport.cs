@@ -23,14 +23,16 @@ internal static class MailTransports
 /// <summary>Where mail goes, if anywhere.</summary>
 internal sealed record MailRoute(IMailTransport? Transport);
 
-/// <summary>Sends by SMTP.</summary>
+/// <summary>Sends by SMTP, encrypted (STARTTLS) and not at all otherwise, unless the server is on this machine or the setting says tls=no.</summary>
 internal sealed class SmtpTransport(Uri server) : IMailTransport
 {
     private readonly string from = System.Web.HttpUtility.ParseQueryString(server.Query)["from"] ?? $"lykta@{server.Host}";
 
+    public bool IsEncrypted { get; } = System.Web.HttpUtility.ParseQueryString(server.Query)["tls"] is { } said ? said != "no" : !server.IsLoopback;
+
     public async Task SendAsync(QueuedMail mail, CancellationToken ct)
     {
-        using var client = new SmtpClient(server.Host, server.Port > 0 ? server.Port : 25);
+        using var client = new SmtpClient(server.Host, server.Port > 0 ? server.Port : 25) { EnableSsl = IsEncrypted };
         using var message = new MailMessage(from, mail.To, mail.Subject, mail.Body);
         await client.SendMailAsync(message, ct);
     }

@@ -59,6 +59,8 @@ public sealed class ReadingsTests
             ["/{municipality}/moten/{id:guid}/docx"] = () => coordinator.GetAsync($"moten/{council.Meeting}/docx"),
             ["/{municipality}/moten/{id:guid}/pdf"] = () => coordinator.GetAsync($"moten/{council.Meeting}/pdf?lasare=alla"),
             ["/api/v1/meetings/{id:guid}/minutes"] = () => coordinator.GetAsync($"/api/v1/meetings/{council.Meeting}/minutes"),
+            ["/{municipality}/dataskydd/{kind}/docx"] = () => officer.GetAsync("dataskydd/klassning/docx"),
+            ["/{municipality}/dataskydd/{kind}/pdf"] = () => officer.GetAsync("dataskydd/information/pdf"),
             ["/{municipality}/personer"] = () => coordinator.PageAsync("personer"),
             ["/{municipality}/granskningslogg/hamta"] = () => officer.SubmitAsync("granskningslogg", "form[action$=hamta]"),
         };

@@ -28,6 +28,17 @@ public sealed class AnswersTests
     }
 
     [Theory, BothDatabases]
+    public async Task EveryAnswer_SaysItsTypeAndCharset(TestDatabase database)
+    {
+        var municipality = await TestMunicipality.NewAsync(database);
+        using var person = await municipality.PersonAsync(Role.Coordinator);
+        foreach (var (path, type) in ((string, string)[])[("/logga-in", "text/html; charset=utf-8"), ("/finns-inte", "text/html; charset=utf-8"), ("/health/live", "text/plain; charset=utf-8"), ("/openapi/v1.json", "application/json; charset=utf-8"), ("/api/v1/organisations", "application/json; charset=utf-8"), ("/api/v1/reports/x", "application/problem+json")])
+        {
+            (await person.GetAsync(path)).Content.Headers.ContentType?.ToString().ToLowerInvariant().ShouldBe(type, path);
+        }
+    }
+
+    [Theory, BothDatabases]
     public async Task WhatIsForSomebody_IsKeptByNobodyOnTheWay(TestDatabase database)
     {
         var municipality = await TestMunicipality.NewAsync(database);

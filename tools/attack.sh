@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# Runs wapiti and sqlmap against a demonstration of its own on loopback: the public pages, and the pages and API of a signed-in coordinator.
+# Both are looked for in PATH (Debian: wapiti, sqlmap). Writes what they found to artifacts/attack; changes nothing outside it.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+port=${LYKTA_ATTACK_PORT:-5391}
+minutes=${LYKTA_ATTACK_MINUTES:-8}
+base=http://127.0.0.1:$port
+out=$PWD/artifacts/attack
+rm -rf "$out" && mkdir -p "$out"
+
+program=${LYKTA_PROGRAM:-src/Lykta.Web/bin/Release/net10.0/lykta.dll}
+[[ -n ${LYKTA_PROGRAM:-} ]] || dotnet build src/Lykta.Web -c Release -p:RunAnalyzers=false -v q || exit 1
+dotnet "$program" demo --urls "$base" --data "$out/demo" --today 2026-11-23 >"$out/server.log" 2>&1 &
+server=$!
+trap 'kill $server; wait $server 2>/dev/null' EXIT
+for _ in $(seq 120); do curl -fs "$base/health/ready" >/dev/null && break; sleep 1; done
+curl -fs "$base/health/ready" >/dev/null || { echo "The demonstration did not start."; exit 1; }
+
+# Signs in as the demonstration's coordinator; the cookies go to both tools.
+page=$(curl -s -c "$out/cookies" "$base/demo")
+token=$(grep -oE 'name="__RequestVerificationToken" value="[^"]+"' <<<"$page" | head -1 | sed -E 's/.*value="([^"]+)"/\1/')
+curl -s -o /dev/null -b "$out/cookies" -c "$out/cookies" --data-urlencode "__RequestVerificationToken=$token" -d "person=samordnare&municipality=9901" "$base/demo/logga-in"
+cookie=$(awk '$6 && !/^# / {sub(/^#HttpOnly_/, ""); printf "%s=%s; ", $6, $7}' "$out/cookies")
+status=$(curl -s -o /dev/null -w '%{http_code}' -b "$out/cookies" "$base/9901/rapporter")
+[[ $status == 200 ]] || { echo "Could not sign in ($status)."; exit 1; }
+
+found=0
+if command -v wapiti >/dev/null; then
+    for who in public coordinator; do
+        [[ $who == public ]] && start=$base/logga-in headers=() || { start=$base/9901/rapporter; headers=(-H "Cookie: $cookie"); }
+        timeout "$((minutes * 60))" wapiti -u "$start" --scope domain "${headers[@]}" -x "$base/logga-ut" -x "$base/logga-ut/arbetsgivare" -x "$base/konto" \
+            -m all --max-scan-time "$((minutes * 30))" --max-links-per-page 60 -f json -o "$out/wapiti-$who.json" >"$out/wapiti-$who.log" 2>&1
+        python3 - "$out/wapiti-$who.json" "$who" <<'P' || found=1
+import json, sys
+from collections import Counter
+try:
+    report = json.load(open(sys.argv[1]))
+except OSError:
+    sys.exit(print(f"wapiti {sys.argv[2]}: left no report") or 1)
+counts = Counter((kind, v["level"]) for kind, found in {**report["vulnerabilities"], **report["anomalies"]}.items() for v in found)
+print(f"wapiti {report['infos']['version']} {sys.argv[2]}: {report['infos'].get('crawled_pages_nbr', '?')} pages, {sum(counts.values())} findings")
+for (kind, level), n in sorted(counts.items()): print(f"  level {level}: {n} × {kind}")
+P
+    done
+else
+    echo "wapiti: not run, it is not on this machine."
+fi
+
+if command -v sqlmap >/dev/null; then
+    {
+        echo "$base/9901/rapporter?q=a&kind=graffiti&area=C1&status=accepted&from=2026-11-01&to=2026-11-20&sort=on&dir=desc&after=a"
+        echo "$base/9901/atgarder?q=a&area=C1&status=taken-on"
+        echo "$base/9901/granskningslogg?from=2026-11-01&to=2026-11-20&slag=Reading&person=a"
+        echo "$base/logga-in?tillbaka=a&fel=a&utloggad=1"
+        echo "$base/9901/lagesbild/jamfor?a=2026-W46&b=2026-W47"
+    } >"$out/addresses"
+    timeout "$((minutes * 60))" sqlmap -m "$out/addresses" --cookie "$cookie" --batch --level 2 --risk 1 --threads 2 --smart --flush-session --output-dir "$out/sqlmap" >"$out/sqlmap.log" 2>&1
+    injectable=$(grep -cE "is vulnerable|^Parameter: " "$out/sqlmap.log")
+    echo "sqlmap $(sqlmap --version 2>/dev/null | head -1): $(wc -l <"$out/addresses") addresses, $(grep -oE "(GET|Cookie) parameter '[^']+'" "$out/sqlmap.log" | sort -u | wc -l) parameters, $injectable injectable"
+    [[ $injectable -eq 0 ]] || found=1
+else
+    echo "sqlmap: not run, it is not on this machine."
+fi
+grep -E "Fault|fail:" "$out/server.log" | sort | uniq -c | head -20
+exit $found
