@@ -28,9 +28,9 @@ internal static class PrivacyParts
         [],
         new PrivacyTable(
             "Slag av uppgifter och regel för gallring",
-            ["Slag", "Regel (på engelska, som i systemet)", "Antal fält"],
-            [.. ColumnClasses.All.Where(c => c.Class != PersonalDataClass.None).GroupBy(c => (c.Class, c.Disposal)).OrderBy(g => g.Key.Class).ThenBy(g => g.Key.Disposal, StringComparer.Ordinal)
-                .Select(g => (IReadOnlyList<string>)[Name(g.Key.Class), g.Key.Disposal!, g.Count().ToString(CultureInfo.InvariantCulture)])]));
+            ["Slag", "Regel", "Antal fält"],
+            [.. ColumnClasses.All.Where(c => c.Class != PersonalDataClass.None).GroupBy(c => (c.Class, c.Disposal)).OrderBy(g => g.Key.Class).ThenBy(g => g.Key.Disposal!.Code, StringComparer.Ordinal)
+                .Select(g => (IReadOnlyList<string>)[Name(g.Key.Class), g.Key.Disposal!.HowLong.Swedish, g.Count().ToString(CultureInfo.InvariantCulture)])]));
 
     public static PrivacySection Sharing(PrivacyFacts facts) => new(
         "Vem ser vad av varandras rapporter",

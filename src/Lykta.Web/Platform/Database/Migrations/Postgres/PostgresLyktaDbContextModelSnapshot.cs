@@ -112,6 +112,244 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.ToTable("checklist", "checklists");
                 });
 
+            modelBuilder.Entity("Lykta.Modules.Disclosures.Domain.Disclosure", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("AskedFor")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("asked_for");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_on");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("ContentHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("content_hash");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("RegistryNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("registry_number");
+
+                    b.Property<Guid?>("ReleasedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("released_by");
+
+                    b.Property<string>("SendTo")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("send_to");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Weighing")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("weighing");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.HasIndex("Municipality", "OpenedAt");
+
+                    b.HasIndex("Municipality", "OrganisationId");
+
+                    b.ToTable("disclosure", "disclosures");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Disclosures.Domain.DisclosureItem", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("DisclosureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("disclosure_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("FromPolice")
+                        .HasColumnType("boolean")
+                        .HasColumnName("from_police");
+
+                    b.Property<string>("Given")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("given");
+
+                    b.Property<string>("Masked")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("masked");
+
+                    b.Property<string>("Print")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("print");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("Sort")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("sort");
+
+                    b.HasKey("Municipality", "DisclosureId", "Number");
+
+                    b.ToTable("disclosure_item", "disclosures");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Disclosures.Domain.DisclosureLeaf", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("DisclosureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("disclosure_id");
+
+                    b.Property<string>("Path")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("path");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Json")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("json");
+
+                    b.Property<string>("Salt")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("salt");
+
+                    b.HasKey("Municipality", "DisclosureId", "Path");
+
+                    b.ToTable("disclosure_leaf", "disclosures");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Disclosures.Domain.RegisterExtract", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Hits")
+                        .HasColumnType("integer")
+                        .HasColumnName("hits");
+
+                    b.Property<int>("Included")
+                        .HasColumnType("integer")
+                        .HasColumnName("included");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("salt");
+
+                    b.Property<string>("SearchHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("search_hash");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.HasIndex("Municipality", "MadeAt");
+
+                    b.ToTable("register_extract", "disclosures");
+                });
+
             modelBuilder.Entity("Lykta.Modules.Measures.Domain.Measure", b =>
                 {
                     b.Property<string>("Municipality")
@@ -138,6 +376,11 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
                         .HasColumnName("channel");
+
+                    b.Property<string>("Classification")
+                        .HasMaxLength(70)
+                        .HasColumnType("character varying(70)")
+                        .HasColumnName("classification");
 
                     b.Property<int?>("Cost")
                         .HasColumnType("integer")
@@ -457,6 +700,11 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("audience");
 
+                    b.Property<string>("Classification")
+                        .HasMaxLength(70)
+                        .HasColumnType("character varying(70)")
+                        .HasColumnName("classification");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -583,6 +831,11 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("audience");
 
+                    b.Property<string>("Classification")
+                        .HasMaxLength(70)
+                        .HasColumnType("character varying(70)")
+                        .HasColumnName("classification");
+
                     b.Property<string>("From")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -704,6 +957,11 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("audience");
 
+                    b.Property<string>("Classification")
+                        .HasMaxLength(70)
+                        .HasColumnType("character varying(70)")
+                        .HasColumnName("classification");
+
                     b.Property<DateOnly?>("Due")
                         .HasColumnType("date")
                         .HasColumnName("due");
@@ -789,6 +1047,11 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("audience");
+
+                    b.Property<string>("Classification")
+                        .HasMaxLength(70)
+                        .HasColumnType("character varying(70)")
+                        .HasColumnName("classification");
 
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uuid")
@@ -2427,8 +2690,8 @@ namespace Lykta.Platform.Database.Migrations.Postgres
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
                         .HasColumnName("text");
 
                     b.HasKey("Municipality", "ReportId");
@@ -2456,6 +2719,15 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("area_code");
+
+                    b.Property<string>("Classification")
+                        .HasMaxLength(70)
+                        .HasColumnType("character varying(70)")
+                        .HasColumnName("classification");
+
+                    b.Property<DateTime?>("DisposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("disposed_at");
 
                     b.Property<double?>("East")
                         .HasColumnType("double precision")
@@ -2866,6 +3138,114 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.ToTable("source_gap", "reports");
                 });
 
+            modelBuilder.Entity("Lykta.Modules.Retention.Domain.DisposalRun", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("Certificate")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("certificate");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTime>("OverdueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("overdue_at");
+
+                    b.Property<string>("RowsJson")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("rows_json");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rule");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.HasIndex("Municipality", "DecisionId");
+
+                    b.ToTable("disposal_run", "retention");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Retention.Domain.RetentionDecision", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rule");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.ToTable("retention_decision", "retention");
+                });
+
             modelBuilder.Entity("Lykta.Modules.SituationPictures.Domain.AreaGrade", b =>
                 {
                     b.Property<string>("Municipality")
@@ -3128,6 +3508,11 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("audience");
+
+                    b.Property<string>("Classification")
+                        .HasMaxLength(70)
+                        .HasColumnType("character varying(70)")
+                        .HasColumnName("classification");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")
@@ -3567,7 +3952,6 @@ namespace Lykta.Platform.Database.Migrations.Postgres
 
                     b.Property<byte[]>("Bytes")
                         .IsRequired()
-                        .HasMaxLength(500000)
                         .HasColumnType("bytea")
                         .HasColumnName("bytes");
 
@@ -3768,6 +4152,33 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.HasOne("Lykta.Modules.Checklists.Domain.Checklist", null)
                         .WithMany()
                         .HasForeignKey("Municipality", "Kind", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Disclosures.Domain.Disclosure", b =>
+                {
+                    b.HasOne("Lykta.Modules.Organisations.Domain.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Disclosures.Domain.DisclosureItem", b =>
+                {
+                    b.HasOne("Lykta.Modules.Disclosures.Domain.Disclosure", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "DisclosureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Disclosures.Domain.DisclosureLeaf", b =>
+                {
+                    b.HasOne("Lykta.Modules.Disclosures.Domain.Disclosure", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "DisclosureId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4144,6 +4555,15 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("Municipality", "ReportId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Retention.Domain.DisposalRun", b =>
+                {
+                    b.HasOne("Lykta.Modules.Retention.Domain.RetentionDecision", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

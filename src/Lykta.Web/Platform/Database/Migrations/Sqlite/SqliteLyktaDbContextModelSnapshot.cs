@@ -107,6 +107,244 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.ToTable("checklists_checklist", (string)null);
                 });
 
+            modelBuilder.Entity("Lykta.Modules.Disclosures.Domain.Disclosure", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("AskedFor")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_for");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_on");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("ContentHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_hash");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("RegistryNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registry_number");
+
+                    b.Property<Guid?>("ReleasedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_by");
+
+                    b.Property<string>("SendTo")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("send_to");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Weighing")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("weighing");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.HasIndex("Municipality", "OpenedAt");
+
+                    b.HasIndex("Municipality", "OrganisationId");
+
+                    b.ToTable("disclosures_disclosure", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Disclosures.Domain.DisclosureItem", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("DisclosureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disclosure_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("FromPolice")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_police");
+
+                    b.Property<string>("Given")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given");
+
+                    b.Property<string>("Masked")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("masked");
+
+                    b.Property<string>("Print")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("print");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("Sort")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort");
+
+                    b.HasKey("Municipality", "DisclosureId", "Number");
+
+                    b.ToTable("disclosures_disclosure_item", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Disclosures.Domain.DisclosureLeaf", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("DisclosureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disclosure_id");
+
+                    b.Property<string>("Path")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Json")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.Property<string>("Salt")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("salt");
+
+                    b.HasKey("Municipality", "DisclosureId", "Path");
+
+                    b.ToTable("disclosures_disclosure_leaf", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Disclosures.Domain.RegisterExtract", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Hits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hits");
+
+                    b.Property<int>("Included")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("included");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("salt");
+
+                    b.Property<string>("SearchHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_hash");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.HasIndex("Municipality", "MadeAt");
+
+                    b.ToTable("disclosures_register_extract", (string)null);
+                });
+
             modelBuilder.Entity("Lykta.Modules.Measures.Domain.Measure", b =>
                 {
                     b.Property<string>("Municipality")
@@ -133,6 +371,11 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("channel");
+
+                    b.Property<string>("Classification")
+                        .HasMaxLength(70)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("classification");
 
                     b.Property<int?>("Cost")
                         .HasColumnType("INTEGER")
@@ -452,6 +695,11 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("audience");
 
+                    b.Property<string>("Classification")
+                        .HasMaxLength(70)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("classification");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -578,6 +826,11 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("audience");
 
+                    b.Property<string>("Classification")
+                        .HasMaxLength(70)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("classification");
+
                     b.Property<string>("From")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -699,6 +952,11 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("audience");
 
+                    b.Property<string>("Classification")
+                        .HasMaxLength(70)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("classification");
+
                     b.Property<DateOnly?>("Due")
                         .HasColumnType("TEXT")
                         .HasColumnName("due");
@@ -784,6 +1042,11 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("audience");
+
+                    b.Property<string>("Classification")
+                        .HasMaxLength(70)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("classification");
 
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT")
@@ -2422,7 +2685,7 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("text");
 
@@ -2451,6 +2714,15 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("area_code");
+
+                    b.Property<string>("Classification")
+                        .HasMaxLength(70)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("classification");
+
+                    b.Property<DateTime?>("DisposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disposed_at");
 
                     b.Property<double?>("East")
                         .HasColumnType("REAL")
@@ -2861,6 +3133,114 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.ToTable("reports_source_gap", (string)null);
                 });
 
+            modelBuilder.Entity("Lykta.Modules.Retention.Domain.DisposalRun", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("Certificate")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("certificate");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTime>("OverdueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overdue_at");
+
+                    b.Property<string>("RowsJson")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rows_json");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.HasIndex("Municipality", "DecisionId");
+
+                    b.ToTable("retention_disposal_run", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Retention.Domain.RetentionDecision", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.ToTable("retention_retention_decision", (string)null);
+                });
+
             modelBuilder.Entity("Lykta.Modules.SituationPictures.Domain.AreaGrade", b =>
                 {
                     b.Property<string>("Municipality")
@@ -3123,6 +3503,11 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("audience");
+
+                    b.Property<string>("Classification")
+                        .HasMaxLength(70)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("classification");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT")
@@ -3562,7 +3947,6 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
 
                     b.Property<byte[]>("Bytes")
                         .IsRequired()
-                        .HasMaxLength(500000)
                         .HasColumnType("BLOB")
                         .HasColumnName("bytes");
 
@@ -3761,6 +4145,33 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.HasOne("Lykta.Modules.Checklists.Domain.Checklist", null)
                         .WithMany()
                         .HasForeignKey("Municipality", "Kind", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Disclosures.Domain.Disclosure", b =>
+                {
+                    b.HasOne("Lykta.Modules.Organisations.Domain.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Disclosures.Domain.DisclosureItem", b =>
+                {
+                    b.HasOne("Lykta.Modules.Disclosures.Domain.Disclosure", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "DisclosureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Disclosures.Domain.DisclosureLeaf", b =>
+                {
+                    b.HasOne("Lykta.Modules.Disclosures.Domain.Disclosure", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "DisclosureId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4137,6 +4548,15 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("Municipality", "ReportId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Retention.Domain.DisposalRun", b =>
+                {
+                    b.HasOne("Lykta.Modules.Retention.Domain.RetentionDecision", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
