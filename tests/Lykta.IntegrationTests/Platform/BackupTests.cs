@@ -82,16 +82,16 @@ public sealed class BackupTests
         again.Message.ShouldContain("skrivs aldrig över");
 
         // The server goes on, and its trail with it: the backup is still what it was.
-        await server.RunAsync("user", "create", "ny@example.se", "--municipality", "1880", "--role", "reporter");
-        await server.RunAsync("checkpoint", "--municipality", "1880");
+        await server.RunAsync("user", "create", "ny@example.se", "--municipality", server.Municipality, "--role", "reporter");
+        await server.RunAsync("checkpoint", "--municipality", server.Municipality);
         (await server.RunAsync("restore", file, "--drill")).ShouldContain("Övningen gick bra");
         var inUse = await Should.ThrowAsync<InvalidOperationException>(server.RunAsync("restore", file));
         inUse.Message.ShouldContain("Databasen är inte tom");
 
         // The keys of what lies sealed: a new one, and none destroyed without the words.
-        (await server.RunAsync("keys", "rotate", "--municipality", "1880")).ShouldContain("0 rader är omförseglade");
-        (await Should.ThrowAsync<InvalidOperationException>(server.RunAsync("keys", "destroy", "--municipality", "1880", "--year", "2020"))).Message.ShouldContain("Inget är ändrat");
-        await server.RunAsync("keys", "list", "--municipality", "1880");
+        (await server.RunAsync("keys", "rotate", "--municipality", server.Municipality)).ShouldContain("0 rader är omförseglade");
+        (await Should.ThrowAsync<InvalidOperationException>(server.RunAsync("keys", "destroy", "--municipality", server.Municipality, "--year", "2020"))).Message.ShouldContain("Inget är ändrat");
+        await server.RunAsync("keys", "list", "--municipality", server.Municipality);
 
         await using var other = ServerProcess.On(LyktaHost.NewDatabase(TestDatabase.Postgres));
         var restored = await other.RunAsync("restore", file);

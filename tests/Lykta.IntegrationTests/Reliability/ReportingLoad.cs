@@ -119,7 +119,7 @@ internal sealed class ReportingLoad(ServerProcess server, string token, int impo
         return path;
     }
 
-    private static string[] Import(string file) => ["import", "reports", file, "--municipality", "1880", "--profile", "generic"];
+    private string[] Import(string file) => ["import", "reports", file, "--municipality", server.Municipality, "--profile", "generic"];
 
     public static async Task<List<(Guid Id, string? Source)>> AllAsync(HttpClient client)
     {
