@@ -9,8 +9,8 @@ using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.TestKit;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Lykta.IntegrationTests.Modules.Disclosures;
 

@@ -2,8 +2,8 @@ using Lykta.Kernel;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
-using Lykta.Platform.PersonalData;
 using Lykta.Platform.FieldKeys;
+using Lykta.Platform.PersonalData;
 
 namespace Lykta.Modules.Reports.MaskReport;
 
