@@ -34,6 +34,9 @@ public sealed class TestMunicipality
     /// <summary>Seals and opens values by the host's own keys.</summary>
     internal FieldSeal Seal => Host.Services.GetRequiredService<FieldSeal>();
 
+    /// <summary>One that is there already, such as the demonstration's.</summary>
+    internal static TestMunicipality In(LyktaHost host, MunicipalityCode code) => new(host, code);
+
     internal ChangeContext Change => new(Actor.System, Host.Clock.GetUtcNow().UtcDateTime);
 
     public static async Task<TestMunicipality> NewAsync(TestDatabase database) => await NewAsync(await LyktaHost.SharedAsync(database));

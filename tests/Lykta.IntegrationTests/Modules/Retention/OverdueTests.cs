@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lykta.Demonstrations.GenerateDemo;
 using Lykta.IntegrationTests.Platform.FieldKeys;
 using Lykta.Kernel;
 using Lykta.Modules.Measures.Domain;
@@ -12,6 +13,7 @@ using Lykta.Platform.PersonalData;
 using Lykta.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Lykta.IntegrationTests.Modules.Retention;
 
@@ -49,6 +51,41 @@ public sealed class OverdueTests
         (await FilledAsync(town, r => r.Basis != RetentionBasis.Kept)).ShouldBeEmpty();
         await VacuumAsync(host);
         SealedDump.Found(host, [word]).ShouldBeEmpty();
+    }
+
+    [Theory, BothDatabases]
+    [Trait("Category", "Trust")]
+    [Trait("Trust", "retention")]
+    public async Task ClockMovedAhead_NothingOverdueIsLeft_OfTwoYears(TestDatabase database)
+    {
+        await using var host = await LyktaHost.StartAsync(database, LyktaHost.Monday);
+        await new DemoGenerator(host.Services.GetRequiredService<IServiceScopeFactory>()).RunAsync(new DateOnly(2026, 11, 23), default);
+        TestMunicipality[] towns = [TestMunicipality.In(host, DemoTown.Lykteby), TestMunicipality.In(host, DemoTown.Morkhult)];
+        foreach (var town in towns)
+        {
+            await EndEverythingAsync(town);
+            foreach (var rule in RetentionRule.All.Where(r => r.Basis == RetentionBasis.Decision))
+            {
+                await RetentionTests.DecideAsync(town, rule.Code, rule.Months);
+            }
+        }
+
+        var now = host.Clock.GetUtcNow();
+        foreach (var months in (int[])[1, 13, 61])
+        {
+            host.Clock.Set(now.AddMonths(months));
+            foreach (var town in towns)
+            {
+                await RetentionTests.RunAsync(town);
+            }
+        }
+
+        foreach (var town in towns)
+        {
+            (await FilledAsync(town, r => r.Basis != RetentionBasis.Kept)).ShouldBeEmpty();
+        }
+
+        (await towns[0].ReadAsync(db => db.Set<Report>().CountAsync(r => r.DisposedAt != null))).ShouldBeGreaterThan(11_000);
     }
 
     /// <summary>Everybody has left, every measure, unit and import has ended, and every mail is sent: the time of everything is counted from now.</summary>
