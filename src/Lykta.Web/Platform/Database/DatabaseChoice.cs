@@ -13,6 +13,8 @@ internal sealed record DatabaseChoice(string ConnectionString, string? Owner = n
     public const string Setting = "LYKTA_DATABASE";
     public const string OwnerSetting = "LYKTA_DATABASE_OWNER";
 
+    private const int SqliteThreads = 64;
+
     /// <summary>The kind alone: what may be printed without giving a password away.</summary>
     public string Kind => IsPostgres ? "PostgreSQL" : "SQLite";
 
@@ -35,6 +37,9 @@ internal sealed record DatabaseChoice(string ConnectionString, string? Owner = n
         }
         else
         {
+            // SQLite's driver holds its thread while it reads: with a thread a core, fifty readers keep everybody waiting for seconds until the pool has grown.
+            ThreadPool.GetMinThreads(out var workers, out var ports);
+            ThreadPool.SetMinThreads(Math.Max(workers, SqliteThreads), ports);
             services.AddDbContext<LyktaDbContext, SqliteLyktaDbContext>((provider, options) => Common(provider, options.UseSqlite(
                 SqliteString(), o => o.MigrationsHistoryTable("__migrations")).AddInterceptors(SqliteSession.Instance)));
         }
