@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 parts=(
     "axe|axe on every route × light/dark/print × width × language"
     "kill|kill -9 of server, database and both under load with imports: nothing acknowledged is lost or doubled"
+    "nodes|one of two nodes and then the primary of two databases killed under load: nothing acknowledged is lost"
     "fuzz|random requests made from the OpenAPI document: no 500"
     "isolation|every endpoint as a foreign user: no leak"
     "import|the same files again, permuted, killed half-way: the same end state"

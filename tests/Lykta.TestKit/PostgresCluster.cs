@@ -33,20 +33,12 @@ public sealed class PostgresCluster : IDisposable
         timezone = 'UTC'
         """;
 
-    // Waits for the test process to end (or the folder to be gone, after an orderly stop), then stops the server and takes the folder away.
-    private const string Watchdog = """
-        exec </dev/null >/dev/null 2>&1
-        pid=$1; folder=$2; shift 2
-        while kill -0 "$pid" && [ -d "$folder" ]; do sleep 1; done
-        [ -d "$folder" ] && "$@"
-        rm -rf "$folder"
-        """;
-
     private static readonly Lazy<PostgresCluster> Lazily = new(() => Start(Quick), LazyThreadSafetyMode.ExecutionAndPublication);
 
     private readonly PostgresPrograms programs;
     private readonly string folder;
     private int stopped;
+    private bool isUp;
 
     private PostgresCluster(PostgresPrograms programs, string folder)
     {
@@ -85,6 +77,29 @@ public sealed class PostgresCluster : IDisposable
     /// <summary>A cluster of a test's own that keeps what it has acknowledged, as in production; a test may kill it, move its files and start it again.</summary>
     public static PostgresCluster StartDurable(string settings = "") => Start(settings);
 
+    /// <summary>A copy of <paramref name="primary"/> that follows it. From now on the primary acknowledges nothing that the copy has not got.</summary>
+    public static PostgresCluster StartStandby(PostgresCluster primary)
+    {
+        var cluster = new PostgresCluster(primary.programs, MakeFolder());
+        cluster.Run("pg_basebackup", "-h", "127.0.0.1", "-p", primary.Port.ToString(CultureInfo.InvariantCulture), "-U", Superuser, "-D", cluster.DataFolder, "-R", "-c", "fast");
+        cluster.Write("data/postgresql.auto.conf", $"unix_socket_directories = '{cluster.folder}'\n");
+        cluster.WatchOver();
+        cluster.StartServer(FreePort, attempts: 3);
+        primary.Execute("ALTER SYSTEM SET synchronous_standby_names = '*'");
+        primary.Execute("SELECT pg_reload_conf()");
+        return cluster;
+    }
+
+    /// <summary>Makes a standby the primary, as whoever watches over the two does when the first is gone.</summary>
+    public void Promote() => Run("pg_ctl", "promote", "-w", "-s", "-D", DataFolder);
+
+    /// <summary>The same database wherever it can be written: here, or at <paramref name="standby"/> once that has been promoted.</summary>
+    public string WithStandby(string connection, PostgresCluster standby) => new NpgsqlConnectionStringBuilder(connection)
+    {
+        Host = string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{Port},127.0.0.1:{standby.Port}"),
+        TargetSessionAttributes = "primary",
+    }.ToString();
+
     private static PostgresCluster Start(string settings)
     {
         var cluster = new PostgresCluster(PostgresPrograms.Find(), MakeFolder());
@@ -92,8 +107,7 @@ public sealed class PostgresCluster : IDisposable
         cluster.programs.Run(
             "initdb", "-D", cluster.DataFolder, "-U", Superuser, "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync");
         File.AppendAllText(Path.Combine(cluster.DataFolder, "postgresql.conf"), $"\n{Settings}\n{settings}\nunix_socket_directories = '{cluster.folder}'\n");
-        cluster.StartWatchdog();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => cluster.Dispose();
+        cluster.WatchOver();
         cluster.StartServer(FreePort, attempts: 3);
         cluster.Execute("postgres", $"CREATE ROLE {Owner} LOGIN; CREATE ROLE {Worker} LOGIN");
         cluster.Execute("postgres", $"CREATE DATABASE {EmptyTemplate}");
@@ -131,6 +145,7 @@ public sealed class PostgresCluster : IDisposable
         {
             programs.Run(
                 "pg_ctl", "start", "-w", "-s", "-D", DataFolder, "-l", Path.Combine(folder, "server.log"), "-o", $"-p {Port.ToString(CultureInfo.InvariantCulture)}");
+            isUp = true;
         }
         catch (InvalidOperationException) when (attempts > 1)
         {
@@ -139,20 +154,11 @@ public sealed class PostgresCluster : IDisposable
         }
     }
 
-    private void StartWatchdog()
+    /// <summary>Whatever becomes of this process, the server is stopped and its folder taken away.</summary>
+    private void WatchOver()
     {
-        string[] stop = programs.CommandLine("pg_ctl", "stop", "-m", "immediate", "-D", DataFolder);
-        string[] arguments = ["sh", "-c", Watchdog, "sh", Environment.ProcessId.ToString(CultureInfo.InvariantCulture), folder, .. stop];
-
-        // In a session of its own, so that the Ctrl-C that ends the tests does not end the watchdog with them.
-        using var watchdog = Process.Start(new ProcessStartInfo("setsid", arguments)
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = "/",
-        });
+        PostgresWatchdog.Start(folder, programs.CommandLine("pg_ctl", "stop", "-m", "immediate", "-D", DataFolder));
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
     }
 
     /// <summary>kill -9 of the server and everything it started: as a power cut.</summary>
@@ -162,6 +168,7 @@ public sealed class PostgresCluster : IDisposable
         using var process = Process.GetProcessById(int.Parse(postmaster, CultureInfo.InvariantCulture));
         process.Kill(entireProcessTree: true);
         process.WaitForExit();
+        isUp = false;
     }
 
     /// <summary>Starts it again on the same port; it recovers by itself.</summary>
@@ -195,7 +202,7 @@ public sealed class PostgresCluster : IDisposable
         if (Interlocked.Exchange(ref stopped, 1) == 0)
         {
             NpgsqlConnection.ClearAllPools();
-            if (File.Exists(Path.Combine(DataFolder, "postmaster.pid")))
+            if (isUp)
             {
                 programs.Run("pg_ctl", "stop", "-s", "-m", "immediate", "-D", DataFolder);
             }

@@ -12,14 +12,15 @@ namespace Lykta.TestKit;
 public sealed class ServerProcess : IAsyncDisposable
 {
     private readonly string database;
-    private readonly string checkpoints = Path.Combine(Path.GetTempPath(), "lykta-tests", $"checkpoints-{Guid.NewGuid():N}");
+    private readonly string checkpoints;
     private readonly ConcurrentQueue<string?> said = new();
     private readonly ConcurrentDictionary<Process, bool> commands = new();
     private Process? process;
 
-    private ServerProcess(string database, int port)
+    private ServerProcess(string database, int port, string checkpoints)
     {
         this.database = database;
+        this.checkpoints = checkpoints;
         Address = new Uri($"http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}");
     }
 
@@ -32,7 +33,8 @@ public sealed class ServerProcess : IAsyncDisposable
     public string Municipality { get; private set; } = string.Empty;
 
     /// <summary>A server, not started yet, on a database that stands ready.</summary>
-    public static ServerProcess On(string database) => new(database, FreePort());
+    public static ServerProcess On(string database) =>
+        new(database, FreePort(), Path.Combine(Path.GetTempPath(), "lykta-tests", $"checkpoints-{Guid.NewGuid():N}"));
 
     /// <summary>Makes the tables, a municipality and a coordinator's token in this process, which is quicker than command lines, then starts the server.</summary>
     public static async Task<(ServerProcess Server, string Token)> StartNewAsync(string database)
@@ -47,6 +49,9 @@ public sealed class ServerProcess : IAsyncDisposable
         await server.StartAsync();
         return (server, coordinator.Token!);
     }
+
+    /// <summary>Another node of the same installation, not started yet: the same keys, checkpoints and municipality.</summary>
+    public ServerProcess Beside(string connection) => new(connection, FreePort(), checkpoints) { Municipality = Municipality };
 
     /// <summary>What the server last wrote: a test that meets a 500 tells why.</summary>
     public string LastWords() => string.Join(Environment.NewLine, said);

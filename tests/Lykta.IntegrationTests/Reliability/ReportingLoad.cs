@@ -22,6 +22,9 @@ internal sealed class ReportingLoad(ServerProcess server, string token, int impo
     private int away;
     private int files;
 
+    /// <summary>Where the programs send: each to one of these.</summary>
+    public IReadOnlyList<ServerProcess> Nodes { get; init; } = [server];
+
     public int Acknowledged => acknowledged.Count;
 
     public int Unsure => unsure.Count;
@@ -31,7 +34,7 @@ internal sealed class ReportingLoad(ServerProcess server, string token, int impo
 
     /// <summary>Reports until it is told to stop; a server that goes away ends it too.</summary>
     public async Task ReportAsync(CancellationToken ct) =>
-        await Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => ReportOneByOneAsync(ct)));
+        await Task.WhenAll(Enumerable.Range(0, Clients).Select(client => ReportOneByOneAsync(Nodes[client % Nodes.Count], ct)));
 
     /// <summary>Imports a new file. It is read again at the end, whether it came through or not.</summary>
     public async Task ImportAsync()
@@ -81,9 +84,9 @@ internal sealed class ReportingLoad(ServerProcess server, string token, int impo
         Directory.Delete(folder, recursive: true);
     }
 
-    private async Task ReportOneByOneAsync(CancellationToken ct)
+    private async Task ReportOneByOneAsync(ServerProcess node, CancellationToken ct)
     {
-        using var client = NewClient();
+        using var client = NewClient(node);
         while (!ct.IsCancellationRequested)
         {
             var report = AReport.On("2025-11-18");
@@ -135,6 +138,6 @@ internal sealed class ReportingLoad(ServerProcess server, string token, int impo
         return all;
     }
 
-    public HttpClient NewClient() =>
-        new() { BaseAddress = server.Address, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", token) } };
+    public HttpClient NewClient(ServerProcess? node = null) =>
+        new() { BaseAddress = (node ?? server).Address, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", token) } };
 }
