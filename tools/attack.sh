@@ -26,12 +26,26 @@ cookie=$(awk '$6 && !/^# / {sub(/^#HttpOnly_/, ""); printf "%s=%s; ", $6, $7}' "
 status=$(curl -s -o /dev/null -w '%{http_code}' -b "$out/cookies" "$base/9901/rapporter")
 [[ $status == 200 ]] || { echo "Could not sign in ($status)."; exit 1; }
 
+# Debian's wapiti 3.0.4 ends a regular expression with its flags, which Python 3.11 refuses: they are put first.
+wapiti() {
+    timeout "$((minutes * 180))" /usr/bin/python3 - "$@" <<'P'
+import re, sys
+compile = re.compile
+re.compile = lambda pattern, flags=0: compile("(?ms)" + pattern[:-5] if isinstance(pattern, str) and pattern.endswith("(?ms)") else pattern, flags)
+from wapitiCore.main.wapiti import wapiti_main
+sys.argv[0] = "wapiti"
+sys.exit(wapiti_main())
+P
+}
+
 found=0
-if command -v wapiti >/dev/null; then
+# Every module of wapiti but those that ask somebody else's server for an answer or a list (xxe, ssrf, wapp, nikto) or guess passwords.
+modules=backup,blindsql,cookieflags,crlf,csp,csrf,exec,file,htaccess,http_headers,methods,permanentxss,redirect,shellshock,sql,xss
+if type -P wapiti >/dev/null; then
     for who in public coordinator; do
         [[ $who == public ]] && start=$base/logga-in headers=() || { start=$base/9901/rapporter; headers=(-H "Cookie: $cookie"); }
-        timeout "$((minutes * 60))" wapiti -u "$start" --scope domain "${headers[@]}" -x "$base/logga-ut" -x "$base/logga-ut/arbetsgivare" -x "$base/konto" \
-            -m all --max-scan-time "$((minutes * 30))" --max-links-per-page 60 -f json -o "$out/wapiti-$who.json" >"$out/wapiti-$who.log" 2>&1
+        wapiti -u "$start" --scope domain "${headers[@]}" -x "$base/logga-ut" -x "$base/logga-ut/arbetsgivare" -x "$base/konto" \
+            -m "$modules" --max-scan-time "$((minutes * 20))" --max-attack-time "$((minutes * 5))" --max-links-per-page 60 -f json -o "$out/wapiti-$who.json" >"$out/wapiti-$who.log" 2>&1
         python3 - "$out/wapiti-$who.json" "$who" <<'P' || found=1
 import json, sys
 from collections import Counter
@@ -56,7 +70,7 @@ if command -v sqlmap >/dev/null; then
         echo "$base/logga-in?tillbaka=a&fel=a&utloggad=1"
         echo "$base/9901/lagesbild/jamfor?a=2026-W46&b=2026-W47"
     } >"$out/addresses"
-    timeout "$((minutes * 60))" sqlmap -m "$out/addresses" --cookie "$cookie" --batch --level 2 --risk 1 --threads 2 --smart --flush-session --output-dir "$out/sqlmap" >"$out/sqlmap.log" 2>&1
+    timeout "$((minutes * 60))" sqlmap -m "$out/addresses" --cookie "$cookie" --batch --level 1 --risk 1 --threads 2 --flush-session --output-dir "$out/sqlmap" >"$out/sqlmap.log" 2>&1
     injectable=$(grep -cE "is vulnerable|^Parameter: " "$out/sqlmap.log")
     echo "sqlmap $(sqlmap --version 2>/dev/null | head -1): $(wc -l <"$out/addresses") addresses, $(grep -oE "(GET|Cookie) parameter '[^']+'" "$out/sqlmap.log" | sort -u | wc -l) parameters, $injectable injectable"
     [[ $injectable -eq 0 ]] || found=1
