@@ -33,7 +33,7 @@ function guard(field: HTMLTextAreaElement | HTMLInputElement): void {
         const button = Object.assign(document.createElement("button"), {
           type: "button",
           className: "btn",
-          textContent: say(`Ersätt med ${wordFor(hit)}`, `Replace with ${wordFor(hit)}`),
+          textContent: say("Ersätt med {0}", "Replace with {0}", wordFor(hit)),
         });
         button.setAttribute("aria-label", `${words}: ${button.textContent}`);
         button.addEventListener("click", () => void replace(hit, wordFor(hit)));

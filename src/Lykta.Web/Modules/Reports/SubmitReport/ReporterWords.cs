@@ -1,12 +1,15 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Lykta.Kernel;
+using Lykta.Platform.Json;
 
 namespace Lykta.Modules.Reports.SubmitReport;
 
 /// <summary>What a reporter reads, in lätt svenska and in every language that has a file under Languages. A word that a language lacks is shown in Swedish.</summary>
 internal sealed class ReporterWords(string code, IReadOnlyDictionary<string, string> own, IReadOnlyDictionary<string, string> swedish, IReadOnlyDictionary<string, string> english)
 {
+    private const string Say = "say.";
+
     /// <summary>The language as HTML names it.</summary>
     public string Code => code;
 
@@ -141,6 +144,12 @@ internal sealed class ReporterWords(string code, IReadOnlyDictionary<string, str
 
     public Text InOutboxHelp => Of();
 
+    public Text OutboxTitle => Of();
+
+    public Text OutboxLead => Of();
+
+    public Text OutboxNeedsScript => Of();
+
     public Text SentAt => Of();
 
     public Text Thanks => Of();
@@ -270,6 +279,9 @@ internal sealed class ReporterWords(string code, IReadOnlyDictionary<string, str
     public Text NothingSaved => Of();
 
     public Text NothingLater => Of();
+
+    /// <summary>What the browser's own parts say, by their Swedish words, as JSON; the two languages of the product are written in them.</summary>
+    public string InBrowser { get; } = StoredJson.Write(own.Where(w => w.Key.StartsWith(Say, StringComparison.Ordinal)).ToDictionary(w => w.Key[Say.Length..], w => w.Value));
 
     /// <summary>A day, with the names of the language.</summary>
     public Text DayOf(DateTime utc)
