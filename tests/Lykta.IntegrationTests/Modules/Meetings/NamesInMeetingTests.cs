@@ -48,9 +48,9 @@ public sealed class NamesInMeetingTests
         await AMeeting.DoneAsync(meeting.Coordinator.SubmitAsync(meeting.Room(AgendaKind.Tell), told, AMeeting.FormOf("beratta"), ("Names", "replace")));
         (await town.ReadAsync(db => db.Set<Telling>().Select(t => t.Words).SingleAsync())).ShouldBe("[person], rektor, bjuder in till skolan.");
 
-        var decision = new { text = "Sara frågar gatukontoret", function = "Gatuchef" };
+        var decision = new { text = "Anna Lind frågar gatukontoret", function = "Gatuchef" };
         (await meeting.Coordinator.PostAsync($"/api/v1/meetings/{meeting.Id}/decisions", decision)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await meeting.Coordinator.PostAsync($"/api/v1/meetings/{meeting.Id}/decisions", new { decision.text, decision.function, whyNamesStay = "En förening" })).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await meeting.Coordinator.PostAsync($"/api/v1/meetings/{meeting.Id}/decisions", new { decision.text, decision.function, whyNamesStay = "En förening heter så" })).StatusCode.ShouldBe(HttpStatusCode.Created);
         (await town.AuditAsync()).Count(e => e == "names-kept").ShouldBe(2);
     }
 }
