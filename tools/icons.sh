@@ -17,5 +17,5 @@ draw() { # file, side, what stands under the picture, how much of the side the p
 
 draw icon-192.png 192 '' 1
 draw icon-512.png 512 '' 1
-draw icon-maskable-512.png 512 "$ground" 0.72
+draw icon-maskable-512.png 512 "$ground" 0.88
 draw apple-touch-icon.png 180 "$ground" 0.9
