@@ -30,6 +30,8 @@ function guard(field: HTMLTextAreaElement | HTMLInputElement): void {
       ...hits.map((hit) => {
         const words = text.slice(hit.start, hit.end);
         const mark = Object.assign(document.createElement("mark"), { textContent: words });
+        // Digits keep their order in a page that reads from right to left.
+        mark.dir = /\p{L}/u.test(words) ? "auto" : "ltr";
         const button = Object.assign(document.createElement("button"), {
           type: "button",
           className: "btn",

@@ -54,7 +54,7 @@ public sealed partial class ReporterLanguagesTests
         Languages.Find("sv")!.InBrowser.ShouldBe("{}");
     }
 
-    [GeneratedRegex("\\bsay\\(\\s*\"([^\"]*)\"")]
+    [GeneratedRegex("\\bsay\\(\\s*\"([^\"]*)\"", RegexOptions.None, 1000)]
     private static partial Regex Said();
 
     [Fact]
@@ -64,6 +64,8 @@ public sealed partial class ReporterLanguagesTests
         Languages.Find("sv")!.DayOf(evening).Swedish.ShouldBe("fredag 13 november");
         Languages.Find("en")!.DayOf(evening).English.ShouldBe("Friday 13 November");
         Languages.Find("ar")!.DayOf(evening).Swedish.ShouldBe("الجمعة 13 نوفمبر");
+        Languages.Find("sv")!.NothingFor(Period.Parse("2026-W47", null)).Swedish.ShouldStartWith("Gäller vecka 47");
+        Languages.Find("ar")!.NothingFor(Period.Parse("2026-W47", null)).Swedish.ShouldBe("من 16 نوفمبر إلى 22 نوفمبر.");
     }
 
     [Fact]
