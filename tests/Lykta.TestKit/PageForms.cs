@@ -1,4 +1,5 @@
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 
 namespace Lykta.TestKit;
 
@@ -23,6 +24,9 @@ internal static class PageForms
             }
         }
     }
+
+    /// <summary>The page that was answered.</summary>
+    public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage answer) => await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
 
     private static bool Sends(IHtmlInputElement input) => input.Type switch
     {

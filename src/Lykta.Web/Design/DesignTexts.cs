@@ -12,6 +12,13 @@ internal static class DesignTexts
     public static readonly Text Breadcrumbs = new("Du är här", "You are here");
     public static readonly Text Optional = new("frivilligt", "optional");
     public static readonly Text CheckTheForm = new("Något behöver rättas", "Something needs correcting");
+    public static readonly Text NamesFound = new("Det här ser ut att handla om en person", "This seems to be about a person");
+    public static readonly Text NamesReplace = new("Ersätt med {0}", "Replace with {0}");
+    public static readonly Text NamesKeep = new("Låt orden stå", "Let the words stay");
+    public static readonly Text NamesWhy = new("Varför måste orden stå kvar?", "Why must the words stay?");
+    public static readonly Text NamesWhyHint = new("Anledningen sparas i loggen. Orden sparas inte där.", "The reason is kept in the log. The words are not.");
+    public static readonly Text NamesNever = new("Orden får inte stå kvar här. Ersätt dem, eller ändra texten nedan.", "The words may not stay here. Replace them, or change the text below.");
+    public static readonly Text Save = new("Spara", "Save");
     public static readonly Text Error = new("Fel:", "Error:");
     public static readonly Text ChooseOne = new("Välj", "Choose");
     public static readonly Text Show = new("Visa", "Show");

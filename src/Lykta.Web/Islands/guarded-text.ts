@@ -30,10 +30,12 @@ function guard(field: HTMLTextAreaElement | HTMLInputElement): void {
       ...hits.map((hit) => {
         const words = text.slice(hit.start, hit.end);
         const mark = Object.assign(document.createElement("mark"), { textContent: words });
+        // Digits keep their order in a page that reads from right to left.
+        mark.dir = /\p{L}/u.test(words) ? "auto" : "ltr";
         const button = Object.assign(document.createElement("button"), {
           type: "button",
           className: "btn",
-          textContent: say(`Ersätt med ${wordFor(hit)}`, `Replace with ${wordFor(hit)}`),
+          textContent: say("Ersätt med {0}", "Replace with {0}", wordFor(hit)),
         });
         button.setAttribute("aria-label", `${words}: ${button.textContent}`);
         button.addEventListener("click", () => void replace(hit, wordFor(hit)));

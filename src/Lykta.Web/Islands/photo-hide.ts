@@ -1,4 +1,4 @@
-import { say } from "./language";
+import { home, say } from "./language";
 
 interface Box {
   x: number;
@@ -17,7 +17,7 @@ export function offerHiding(input: HTMLInputElement, list: HTMLElement): void {
       return;
     }
 
-    const picture = Object.assign(new Image(), { src: URL.createObjectURL(file), alt: say(`Foto ${index + 1}`, `Photo ${index + 1}`) });
+    const picture = Object.assign(new Image(), { src: URL.createObjectURL(file), alt: say("Foto {0}", "Photo {0}", index + 1) });
     picture.addEventListener("load", () => URL.revokeObjectURL(picture.src), { once: true });
     const button = Object.assign(document.createElement("button"), { type: "button", className: "btn", textContent: say("Dölj ansikte eller skylt", "Hide a face or a plate") });
     button.setAttribute("aria-label", `${button.textContent}, ${picture.alt}`);
@@ -73,7 +73,7 @@ async function hide(file: File, done: (changed: File) => void): Promise<void> {
   const cover = (): void => {
     boxes.push({ ...frame });
     paint(true);
-    status.textContent = boxes.length === 1 ? say("En del är dold.", "One part is hidden.") : say(`${boxes.length} delar är dolda.`, `${boxes.length} parts are hidden.`);
+    status.textContent = boxes.length === 1 ? say("En del är dold.", "One part is hidden.") : say("{0} delar är dolda.", "{0} parts are hidden.", boxes.length);
   };
   const move = (changed: Box): void => {
     frame = within(changed, bitmap);
@@ -114,7 +114,7 @@ async function hide(file: File, done: (changed: File) => void): Promise<void> {
     ),
   );
   dialog.addEventListener("close", () => dialog.remove());
-  document.body.append(dialog);
+  home().append(dialog);
   dialog.showModal();
   paint(true);
   canvas.focus();

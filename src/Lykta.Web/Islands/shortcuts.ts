@@ -1,4 +1,4 @@
-import { say } from "./language";
+import { home, say } from "./language";
 
 // Single keys can be in the way of speech input and screen readers: the dialog turns them off (WCAG 2.1.4).
 const setting = "lykta-keys";
@@ -85,7 +85,7 @@ function showKeys(): void {
 
   dialog.append(heading, list, onOff(), closeButton(dialog));
   dialog.addEventListener("close", () => dialog.remove());
-  document.body.append(dialog);
+  home().append(dialog);
   dialog.showModal();
 }
 

@@ -14,6 +14,9 @@ public sealed class FieldErrors : IReadOnlyDictionary<string, Text>
 
     public int Count => _errors.Count;
 
+    /// <summary>Words in what was typed that the form asks about.</summary>
+    public MarkedQuestion? Question { get; set; }
+
     public bool Any => _errors.Count > 0;
 
     public IEnumerable<string> Keys => _errors.Select(error => error.Key);

@@ -13,7 +13,7 @@ export function startPicking(maplibre: typeof MapLibre, map: MapLibre.Map, frame
     marker.setLngLat(at).addTo(map);
     const area = map.queryRenderedFeatures(map.project(at), { layers: ["areas"] })[0]?.properties["name"] as string | undefined;
     const where = `${at.lat.toFixed(5)}, ${at.lng.toFixed(5)}`;
-    announce(area ? say(`Platsen är vald, i ${area} (${where}).`, `The place is chosen, in ${area} (${where}).`) : say(`Platsen är vald (${where}).`, `The place is chosen (${where}).`));
+    announce(area ? say("Platsen är vald, i {0} ({1}).", "The place is chosen, in {0} ({1}).", area, where) : say("Platsen är vald ({0}).", "The place is chosen ({0}).", where));
   };
 
   if (inputs.lat.value !== "" && inputs.lon.value !== "") {

@@ -68,9 +68,9 @@ class Outbox extends HTMLElement {
     }
 
     const words = [
-      waiting.length > 0 ? say(`Utkorgen: ${waiting.length}`, `Outbox: ${waiting.length}`) : "",
+      waiting.length > 0 ? say("Utkorgen: {0}", "Outbox: {0}", waiting.length) : "",
       refused ? say("något behöver rättas", "something needs correction") : "",
-      begun > 0 ? say(`Utkast: ${begun}`, `Drafts: ${begun}`) : "",
+      begun > 0 ? say("Utkast: {0}", "Drafts: {0}", begun) : "",
     ];
     link.textContent = words.filter((word) => word !== "").join(" · ");
   }

@@ -1,4 +1,4 @@
-import { say } from "../language";
+import { home, say } from "../language";
 import { sendAll } from "./send";
 import { empty, inStore, items } from "./store";
 
@@ -40,8 +40,8 @@ async function mayLose(waiting: number, drafts: number): Promise<boolean> {
   const title = Object.assign(document.createElement("h2"), {
     id: "outbox-leave-h",
     textContent: [
-      waiting === 0 ? "" : waiting === 1 ? say("1 sak i utkorgen är inte skickad", "1 thing in the outbox has not been sent") : say(`${waiting} saker i utkorgen är inte skickade`, `${waiting} things in the outbox have not been sent`),
-      drafts === 0 ? "" : drafts === 1 ? say("1 utkast är inte skickat", "1 draft has not been sent") : say(`${drafts} utkast är inte skickade`, `${drafts} drafts have not been sent`),
+      waiting === 0 ? "" : waiting === 1 ? say("1 sak i utkorgen är inte skickad", "1 thing in the outbox has not been sent") : say("{0} saker i utkorgen är inte skickade", "{0} things in the outbox have not been sent", waiting),
+      drafts === 0 ? "" : drafts === 1 ? say("1 utkast är inte skickat", "1 draft has not been sent") : say("{0} utkast är inte skickade", "{0} drafts have not been sent", drafts),
     ].filter((words) => words !== "").join(", "),
   });
   dialog.setAttribute("aria-labelledby", title.id);
@@ -55,7 +55,7 @@ async function mayLose(waiting: number, drafts: number): Promise<boolean> {
   const row = Object.assign(document.createElement("div"), { className: "button-row" });
   row.append(send, stay, lose);
   dialog.append(title, help, status, row);
-  document.body.append(dialog);
+  home().append(dialog);
   dialog.showModal();
   return new Promise<boolean>((done) => {
     dialog.addEventListener("close", () => {
@@ -78,7 +78,7 @@ async function mayLose(waiting: number, drafts: number): Promise<boolean> {
       if (left === 0 && drafts === 0) {
         dialog.close("leave");
       } else {
-        status.textContent = left === 0 ? say("Utkorgen är skickad.", "The outbox is sent.") : say(`${left} kunde inte skickas nu.`, `${left} could not be sent now.`);
+        status.textContent = left === 0 ? say("Utkorgen är skickad.", "The outbox is sent.") : say("{0} kunde inte skickas nu.", "{0} could not be sent now.", left);
       }
     });
   });

@@ -39,7 +39,7 @@ function row(item: Item): HTMLLIElement {
   const line = document.createElement("li");
   const title = document.createElement("p");
   const name = { report: say("Rapport", "Report"), "nil-report": say("Inget att rapportera", "Nothing to report"), checklist: say("Checklista", "Checklist") }[item.kind] ?? item.kind;
-  title.append(Object.assign(document.createElement("strong"), { textContent: say(`${name} skriven ${clock(item.written)}`, `${name} written ${clock(item.written)}`) }));
+  title.append(Object.assign(document.createElement("strong"), { textContent: say("{0} skriven {1}", "{0} written {1}", name, clock(item.written)) }));
   const state = Object.assign(document.createElement("p"), { className: "note", textContent: stateOf(item) });
   line.append(title, state);
   if (item.state === "sent" && item.address) {
@@ -56,7 +56,7 @@ function row(item: Item): HTMLLIElement {
 function draftRow(draft: Draft): HTMLLIElement {
   const line = document.createElement("li");
   const title = document.createElement("p");
-  title.append(Object.assign(document.createElement("strong"), { textContent: say(`Utkast från ${clock(draft.written)}`, `Draft from ${clock(draft.written)}`) }));
+  title.append(Object.assign(document.createElement("strong"), { textContent: say("Utkast från {0}", "Draft from {0}", clock(draft.written)) }));
   const goOn = Object.assign(document.createElement("a"), { className: "btn", href: `/${location.pathname.split("/")[1]}/rapportera?utkast=${draft.id}`, textContent: say("Fortsätt", "Go on") });
   const row = removal(() => removeDraft(draft.id));
   row.prepend(goOn);
@@ -67,7 +67,7 @@ function draftRow(draft: Draft): HTMLLIElement {
 function stateOf(item: Item): string {
   switch (item.state) {
     case "sent":
-      return say(`Skickad ${clock(item.sentAt ?? 0)}.`, `Sent ${clock(item.sentAt ?? 0)}.`) + (item.leftOut ? say(" Något följde inte med: en text om en person, eller ett foto. Öppna den och se.", " Something was left out: a text about a person, or a photo. Open it and see.") : "");
+      return say("Skickad {0}.", "Sent {0}.", clock(item.sentAt ?? 0)) + (item.leftOut ? say(" Något följde inte med: en text om en person, eller ett foto. Öppna den och se.", " Something was left out: a text about a person, or a photo. Open it and see.") : "");
     case "refused":
       return say("Behöver rättas. ", "Needs correction. ") + (item.error ?? "");
     default:

@@ -43,7 +43,7 @@ internal static class MeetingsEndpoints
             .Requires(MeetingsPermissions.Show);
         meetings.MapPost("/{id:guid}/decisions", async (Guid id, DecideBody body, DecideHandler handler, MeetingReader reader, CurrentViewer current, CancellationToken ct) =>
             {
-                var change = current.Change();
+                var change = current.Change().KeepingNames(body.WhyNamesStay);
                 var command = body.Read(new(id), change.At);
                 var result = await handler.HandleAsync(command, current.Viewer, change, ct);
                 if (result.IsOk || result.Refusal.Kind == RefusalKind.LostRace)
@@ -79,7 +79,7 @@ internal static class MeetingsEndpoints
             : MalformedInput.Of("seriesId", PlanMeetingTexts.SeriesMissing);
     }
 
-    internal sealed record DecideBody(Guid? Id, string? Text, Audience? Audience, string? Function, DateOnly? Due, long? Version)
+    internal sealed record DecideBody(Guid? Id, string? Text, Audience? Audience, string? Function, DateOnly? Due, long? Version, string? WhyNamesStay)
     {
         public DecideCommand Read(Id<Meeting> meeting, DateTime at) => new(
             meeting, Id is { } id && id != Guid.Empty ? new(id) : Id<Decision>.New(at), new Decided(Text, Audience ?? SituationPictures.Domain.Audience.All, Function, Due), Version);

@@ -5,9 +5,6 @@ namespace Lykta.Modules.Reports;
 internal sealed record ReportAlreadyReviewed() : Refusal(new Text(
     "Rapporten är redan granskad.", "The report has already been reviewed."));
 
-internal sealed record KeepingNeedsReason() : Refusal(new Text(
-    "Skriv varför det ska stå kvar. Anledningen sparas i loggen.", "Say why it should stay. The reason is kept in the log."));
-
 internal sealed record RejectionNeedsReason() : Refusal(new Text(
     "Skriv varför rapporten avslås. Den som rapporterade får läsa det.", "Say why the report is rejected. Whoever sent it will read it."));
 

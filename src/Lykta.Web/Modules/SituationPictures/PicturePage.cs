@@ -72,7 +72,7 @@ public abstract class PicturePage : LoadedComponent
         }
         else
         {
-            Errors.Add(field, refusal.Message);
+            Errors.Take(refusal, prefix: "", field);
         }
     }
 }

@@ -1,9 +1,11 @@
+using Lykta.Design;
 using Lykta.Kernel;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Lykta.Platform.Access;
 
 /// <summary>The viewer of this unit of work, set once: by <see cref="ViewerMiddleware"/>, or where a link without sign-in is opened.</summary>
-internal sealed class CurrentViewer(TimeProvider clock)
+internal sealed class CurrentViewer(TimeProvider clock, IHttpContextAccessor http)
 {
     private Viewer? viewer;
 
@@ -14,6 +16,19 @@ internal sealed class CurrentViewer(TimeProvider clock)
 
     public void Set(Viewer to) => viewer = to;
 
-    /// <summary>Who and when, for a write that starts now.</summary>
-    public ChangeContext Change(string? reason = null) => new ChangeContext(Viewer.Actor, clock.GetUtcNow().UtcDateTime).Because(reason);
+    /// <summary>Who and when, for a write that starts now, and what the form that was sent says of names in its words.</summary>
+    public ChangeContext Change(string? reason = null)
+    {
+        var change = new ChangeContext(Viewer.Actor, clock.GetUtcNow().UtcDateTime).Because(reason);
+
+        // Only a form that has been read: asking for one here would read it, also for those who are turned away.
+        var form = http.HttpContext?.Features.Get<IFormFeature>()?.Form;
+        return form?[NamesQuestion.Answer].ToString() switch
+        {
+            null => change,
+            NamesQuestion.Replace => change with { Names = NamesAnswer.Replace },
+            NamesQuestion.Keep => change.KeepingNames(form[NamesQuestion.Why]) with { Names = NamesAnswer.Keep },
+            _ => change.KeepingNames(form[NamesQuestion.Why]),
+        };
+    }
 }

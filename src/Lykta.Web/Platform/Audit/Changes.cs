@@ -40,7 +40,7 @@ internal sealed class Changes(LyktaDbContext db, ChangeScope scope, AuditTrail t
         await LeaveReadAsync();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         using var open = scope.Open();
-        var facts = new Facts();
+        var facts = new Facts(change);
         var result = await work(facts);
         if (!result.IsOk || facts.All.Count == 0)
         {
@@ -51,6 +51,11 @@ internal sealed class Changes(LyktaDbContext db, ChangeScope scope, AuditTrail t
 
             db.ChangeTracker.Clear();
             return result;
+        }
+
+        if (facts.Names.Beside(facts.All[0]) is { } kept)
+        {
+            facts.Add(kept);
         }
 
         await db.SaveChangesAsync(ct);

@@ -2,25 +2,31 @@ using Lykta.Kernel;
 
 namespace Lykta.Platform.PersonalData;
 
-/// <summary>Words a person writes into what is kept (a picture, the year wheel): trimmed, of reasonable length, and without personal data.</summary>
+/// <summary>Words a person writes into what is kept (a picture, a meeting, the year wheel): trimmed, of reasonable length, and read by the guard.</summary>
 internal static class KeptWords
 {
-    public static Result<string> Read(string? text, int longest)
+    /// <param name="text">As it was written.</param>
+    /// <param name="longest">In characters.</param>
+    /// <param name="names">How the writer answers for names; null lets none stay.</param>
+    /// <param name="before">What stood there: unchanged it is not asked about again.</param>
+    public static Result<string> Read(string? text, int longest, KeptNames? names = null, string? before = null)
     {
         var words = text?.Trim().ReplaceLineEndings("\n") ?? string.Empty;
-        if (words.Length > longest)
+        var isNew = words != before;
+        if (isNew && names?.AreReplaced == true)
         {
-            return new TextTooLong(longest);
+            words = PersonalDataGuard.Replace(words);
         }
 
-        var hits = PersonalDataGuard.Find(words);
-        return hits.Count == 0 ? words : new TextNamesSomebody([.. hits.Select(h => words.Substring(h.Start, h.Length))]);
+        return words.Length > longest ? new TextTooLong(longest)
+            : isNew && PersonalDataGuard.Find(words) is { Count: > 0 } hits && (names ?? KeptNames.None).Weigh(words, hits) is { } no ? no
+            : words;
     }
 
     /// <summary>The same, for words that must be there.</summary>
-    public static Result<string> ReadRequired(string? text, int longest)
+    public static Result<string> ReadRequired(string? text, int longest, KeptNames? names = null, string? before = null)
     {
-        var words = Read(text, longest);
+        var words = Read(text, longest, names, before);
         return words.IsOk && words.Value.Length == 0 ? new TextIsEmpty() : words;
     }
 }
@@ -30,8 +36,3 @@ internal sealed record TextIsEmpty() : Refusal(new Text(
 
 internal sealed record TextTooLong(int Longest) : Refusal(new Text(
     $"Texten är för lång. Högst {Longest} tecken.", $"The text is too long. At most {Longest} characters."));
-
-/// <summary>Words that look like personal data; shown to the writer, never stored or logged.</summary>
-internal sealed record TextNamesSomebody(IReadOnlyList<string> Words) : Refusal(new Text(
-    $"Texten ser ut att innehålla personuppgifter: {string.Join(", ", Words)}. Ta bort dem. Det här handlar om platser, inte personer.",
-    $"The text seems to hold personal data: {string.Join(", ", Words)}. Take it out. This is about places, not people."));

@@ -45,7 +45,11 @@ public sealed class DisclosureTests
 
         var unreasoned = await registrar.SubmitAsync($"{at}/beslut", Decide, ("Input.Weighing", "Fordonet kan peka ut någon."));
         (await unreasoned.Content.ReadAsStringAsync()).ShouldContain("Skriv varför");
-        Moved(await registrar.SubmitAsync($"{at}/beslut", Decide, ("Input.Weighing", "Fordonet kan peka ut någon."), ("Input.Reason", "OSL 35 kap. 1 §.")));
+        (string, string)[] weighed = [("Input.Weighing", "Samråd med Anna Lind, jurist. Fordonet kan peka ut någon."), ("Input.Reason", "OSL 35 kap. 1 §.")];
+        var asked = await PageForms.ReadAsync(await registrar.SubmitAsync($"{at}/beslut", Decide, weighed));
+        asked.QuerySelector(".names-question mark")!.TextContent.ShouldBe("Anna Lind");
+        Moved(await registrar.SubmitAsync($"{at}/beslut", asked, Decide, ("Names", "keep"), ("NamesWhy", "Samrådet ska framgå")));
+        (await town.AuditAsync())[^2..].ShouldBe(["disclosure-decided", "names-kept"]);
 
         var decided = await registrar.PageAsync(at);
         var said = decided.Body!.TextContent;

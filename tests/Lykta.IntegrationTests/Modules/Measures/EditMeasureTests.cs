@@ -34,6 +34,18 @@ public sealed class EditMeasureTests
         var changed = await proposer.SubmitAsync(page, seen, Form, ("publicName", "Belysning vid skolan"), ("due", "2026-12-20"), ("cost", "12 000"));
         changed.StatusCode.ShouldBe(HttpStatusCode.Found, await changed.Content.ReadAsStringAsync());
 
+        // A name stays in the detail for a reason, and in what everyone reads for none.
+        var names = await PageForms.ReadAsync(await proposer.SubmitAsync(page, Form, ("detail", "Stolpar vid skolan, rektor Anna Lind vet."), ("function", "Gatuchef")));
+        names.QuerySelector(".names-question mark")!.TextContent.ShouldContain("Anna Lind");
+        var whyLess = await PageForms.ReadAsync(await proposer.SubmitAsync(page, names, Form, ("Names", "keep"), ("NamesWhy", " ")));
+        whyLess.QuerySelector("#NamesWhy-error")!.TextContent.ShouldContain("Skriv varför");
+        whyLess.QuerySelector("[name='detail']")!.TextContent.ShouldContain("rektor Anna Lind vet");
+        var open = await PageForms.ReadAsync(await proposer.SubmitAsync(page, whyLess, Form, ("publicName", "Ljus hos Anna Lind"), ("Names", "keep"), ("NamesWhy", "Rektorn har nycklarna")));
+        open.QuerySelector("#NamesWhy").ShouldBeNull();
+        (await proposer.SubmitAsync(page, whyLess, Form, ("Names", "keep"), ("NamesWhy", "Rektorn har nycklarna"))).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await AMeasure.SeenAsync(proposer, id)).GetProperty("measure").GetProperty("detail").GetString().ShouldBe("Stolpar vid skolan, rektor Anna Lind vet.");
+        (await proposer.PostAsync($"/api/v1/measures/{id}/stop", new { reason = "Sara sa nej" })).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+
         // Who was second reads why, and keeps the words.
         var lost = await (await proposer.SubmitAsync(page, seen, Form, ("publicName", "Belysning vid parken"))).Content.ReadAsStringAsync();
         lost.ShouldContain("value=\"Belysning vid parken\"");
@@ -47,7 +59,8 @@ public sealed class EditMeasureTests
         (await responsible.SubmitAsync(page, Form, ("function", "Förvaltare"))).StatusCode.ShouldBe(HttpStatusCode.Found);
         await responsible.PostJsonAsync($"/api/v1/measures/{id}/begin");
         (await responsible.PageAsync(page)).Body!.TextContent.ShouldContain("Åtgärden är påbörjad.");
-        (await town.AuditAsync()).Count(e => e == "measure-changed").ShouldBe(2);
+        (await town.AuditAsync()).Count(e => e == "measure-changed").ShouldBe(3);
+        (await town.AuditAsync()).Count(e => e == "names-kept").ShouldBe(1);
     }
 
     [Theory, BothDatabases]

@@ -63,6 +63,10 @@ public sealed class AmendReportTests
         var kept = await municipality.ReadAsync(db => db.Set<ReportOriginal>().OrderBy(o => o.Number).ToListAsync());
         kept.Select(o => o.Read(municipality.Seal).Value.Content.Text).ShouldBe(["Klotter på tunneln", "Klotter på bron"]);
         (await municipality.AuditAsync()).Where(e => e.StartsWith("report-", StringComparison.Ordinal) || e.StartsWith("round-", StringComparison.Ordinal)).ShouldBe(["report-submitted", "report-amended", "report-amended"]);
+
+        (await sender.PostJsonAsync($"/api/v1/reports/{report.Id}/amend", new { text = "Klotter på bryggan Sara", whyNamesStay = "En brygga" })).GetProperty("textWithheld").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+        (await sender.GetJsonAsync($"/api/v1/reports/{report.Id}")).GetProperty("text").GetString().ShouldBe("Klotter på bryggan Sara");
+        (await municipality.AuditAsync())[^1].ShouldBe("names-kept");
     }
 
     [Theory, BothDatabases]

@@ -100,7 +100,7 @@ public sealed class SubmitReportPageTests
         page.QuerySelector(".withheld mark")!.TextContent.ShouldBe("070-123 45 67");
         (await municipality.ReadAsync(db => db.Set<Report>().Select(r => r.Text).SingleAsync())).ShouldBeNull();
 
-        var replaced = await reporter.SubmitAsync("rapportera", page, "form.withheld-form", ("Use", "replaced"));
+        var replaced = await reporter.SubmitAsync("rapportera", page, "form.withheld-form", ("Names", "replace"));
         replaced.StatusCode.ShouldBeOneOf(HttpStatusCode.Redirect, HttpStatusCode.SeeOther);
         (await municipality.ReadAsync(db => db.Set<Report>().Select(r => r.Text).SingleAsync())).ShouldBe("Ring [telefonnummer] nu");
     }
@@ -117,20 +117,20 @@ public sealed class SubmitReportPageTests
         page.QuerySelectorAll(".withheld mark").Select(m => m.TextContent).ShouldBe(["Sara"]);
 
         // Red first: no reason, no text.
-        var refused = await ParseAsync(await reporter.SubmitAsync("rapportera", page, "form.withheld-form", ("Use", "kept"), ("Why", " ")));
-        refused.QuerySelector("#Why-error")!.TextContent.ShouldContain("Skriv varför");
+        var refused = await ParseAsync(await reporter.SubmitAsync("rapportera", page, "form.withheld-form", ("Names", "keep"), ("NamesWhy", " ")));
+        refused.QuerySelector("#NamesWhy-error")!.TextContent.ShouldContain("Skriv varför");
         (await municipality.ReadAsync(db => db.Set<Report>().Select(r => r.Text).SingleAsync())).ShouldBeNull();
 
         // A number that is a person's is let through by nobody.
-        await reporter.SubmitAsync("rapportera", page, "form.withheld-form", ("Use", "kept"), ("Typed.text", "Ring Sara 070-123 45 67"), ("Why", "Det är en brygga"));
+        await reporter.SubmitAsync("rapportera", page, "form.withheld-form", ("Names", "keep"), ("Typed.text", "Ring Sara 070-123 45 67"), ("NamesWhy", "Det är en brygga"));
         (await municipality.ReadAsync(db => db.Set<Report>().Select(r => r.Text).SingleAsync())).ShouldBeNull();
 
-        var kept = await reporter.SubmitAsync("rapportera", page, "form.withheld-form", ("Use", "kept"), ("Why", "Det är en brygga"));
+        var kept = await reporter.SubmitAsync("rapportera", page, "form.withheld-form", ("Names", "keep"), ("NamesWhy", "Det är en brygga"));
         kept.StatusCode.ShouldBeOneOf(HttpStatusCode.Redirect, HttpStatusCode.SeeOther);
         var report = await municipality.ReadAsync(db => db.Set<Report>().SingleAsync());
         report.Text.ShouldBe(Words);
         var entry = await municipality.ReadAsync(db => db.Set<AuditEntry>().SingleAsync(e => e.Event == "names-kept"));
-        entry.Details.ShouldContain("1");
+        entry.Details.ShouldBe($$"""{"kinds":["firstName"],"count":1,"report":"{{report.Id}}"}""");
         entry.Details.ShouldNotContain("Sara");
         (await municipality.ReadAsync(db => db.Set<AuditReason>().Select(r => r.Reason).ToListAsync())).ShouldContain("Det är en brygga");
 
@@ -150,10 +150,10 @@ public sealed class SubmitReportPageTests
         page.QuerySelectorAll("form.withheld-form").Length.ShouldBe(1);
         page.QuerySelectorAll(".withheld mark").Select(m => m.TextContent).ShouldBe(["070-123 45 67", "anna@example.se"]);
 
-        var again = await ParseAsync(await reporter.SubmitAsync("rapportera", page, "form.withheld-form", ("Use", "typed"), ("Typed.text", "Ring 070-123 45 68"), ("Typed.actionTaken", "Mejlade bo@example.se")));
+        var again = await ParseAsync(await reporter.SubmitAsync("rapportera", page, "form.withheld-form", ("Typed.text", "Ring 070-123 45 68"), ("Typed.actionTaken", "Mejlade bo@example.se")));
         again.QuerySelectorAll(".withheld mark").Select(m => m.TextContent).ShouldBe(["070-123 45 68", "bo@example.se"]);
 
-        await reporter.SubmitAsync("rapportera", page, "form.withheld-form", ("Use", "replaced"));
+        await reporter.SubmitAsync("rapportera", page, "form.withheld-form", ("Names", "replace"));
         var report = await municipality.ReadAsync(db => db.Set<Report>().SingleAsync());
         (report.Text, report.ActionTaken).ShouldBe(("Ring [telefonnummer] nu", "Mejlade [e-post]"));
     }

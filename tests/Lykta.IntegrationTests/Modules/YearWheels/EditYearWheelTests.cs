@@ -24,6 +24,12 @@ public sealed class EditYearWheelTests
             "arshjul", form, ("Input.Kind", "NoMeeting"), ("Input.Name", "Juluppehåll"), ("Input.From", "2026-12-21"), ("Input.To", "2027-01-03"));
 
         ((int)done.StatusCode).ShouldBeInRange(300, 399);
+        (string, string)[] concert = [("Input.Name", "Konsert med Håkan Lindström"), ("Input.From", "2026-12-19")];
+        var asked = await PageForms.ReadAsync(await coordinator.SubmitAsync("arshjul", form, concert));
+        asked.QuerySelector(".withheld mark")!.TextContent.ShouldBe("Håkan Lindström");
+        ((int)(await coordinator.SubmitAsync("arshjul", asked, form, ("Names", "keep"), ("NamesWhy", "Artisten är utannonserad"))).StatusCode).ShouldBeInRange(300, 399);
+        (await participant.PageAsync("arshjul")).Body!.TextContent.ShouldContain("Konsert med Håkan Lindström");
+        (await municipality.AuditAsync())[^2..].ShouldBe(["year-wheel-entry-planned", "names-kept"]);
         var spans = await municipality.ReadAsync(db => db.NoMeetingSpansAsync(new DateOnly(2026, 12, 28), new DateOnly(2027, 1, 3), default));
         spans.ShouldHaveSingleItem().Holds(new DateOnly(2026, 12, 24)).ShouldBeTrue();
         var page = (await participant.PageAsync("arshjul")).Body!.TextContent;

@@ -1,10 +1,13 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Lykta.Kernel;
 using Lykta.Modules.Reports.SubmitReport;
+using Lykta.Platform.Json;
+using Lykta.UnitTests.Platform.PersonalData;
 
 namespace Lykta.UnitTests.Modules.Reports;
 
-public sealed class ReporterLanguagesTests
+public sealed partial class ReporterLanguagesTests
 {
     private static readonly ReporterLanguages Languages = new();
 
@@ -39,6 +42,21 @@ public sealed class ReporterLanguagesTests
         Words.Where(w => ((Text)w.GetValue(arabic)!).Swedish == ((Text)w.GetValue(swedish)!).Swedish).Select(w => w.Name).ShouldBeEmpty();
     }
 
+    /// <summary>What the browser's own parts say is kept by the Swedish words: a sentence changed there is changed here too.</summary>
+    [Fact]
+    public void Arabic_HasWhatTheBrowsersPartsSay_AndNothingMore()
+    {
+        var islands = GuardCorpus.Repository("src/Lykta.Web/Islands");
+        var said = Directory.EnumerateFiles(islands, "*.ts", SearchOption.AllDirectories).Where(f => !f.Contains("node_modules", StringComparison.Ordinal))
+            .SelectMany(f => Said().Matches(File.ReadAllText(f))).Select(m => m.Groups["words"].Value).Distinct().ToList();
+        said.Count.ShouldBeGreaterThan(50);
+        StoredJson.Read<Dictionary<string, string>>(Languages.Find("ar")!.InBrowser).Keys.ShouldBe(said, ignoreOrder: true);
+        Languages.Find("sv")!.InBrowser.ShouldBe("{}");
+    }
+
+    [GeneratedRegex("\\bsay\\(\\s*\"(?<words>[^\"]*)\"", RegexOptions.None, 1000)]
+    private static partial Regex Said();
+
     [Fact]
     public void DayOf_NamesTheDayInTheLanguage_ByTheSameCalendar()
     {
@@ -46,6 +64,8 @@ public sealed class ReporterLanguagesTests
         Languages.Find("sv")!.DayOf(evening).Swedish.ShouldBe("fredag 13 november");
         Languages.Find("en")!.DayOf(evening).English.ShouldBe("Friday 13 November");
         Languages.Find("ar")!.DayOf(evening).Swedish.ShouldBe("الجمعة 13 نوفمبر");
+        Languages.Find("sv")!.NothingFor(Period.Parse("2026-W47", null)).Swedish.ShouldStartWith("Gäller vecka 47");
+        Languages.Find("ar")!.NothingFor(Period.Parse("2026-W47", null)).Swedish.ShouldBe("من 16 نوفمبر إلى 22 نوفمبر.");
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class PictureStatesTests
     public void Write_APersonalNumber_IsRefusedWithTheWords()
     {
         var text = new PictureText(Town, Id<PictureText>.New(Monday), Id<SituationPicture>.New(Monday), Id<Organisation>.New(Monday));
-        text.Write(PictureSection.Summary, null, Audience.All, "Ring 070-123 45 67 om det", Monday).Refusal.ShouldBeOfType<TextNamesSomebody>().Words.ShouldHaveSingleItem().ShouldContain("070");
+        text.Write(PictureSection.Summary, null, Audience.All, "Ring 070-123 45 67 om det", Monday).Refusal.ShouldBeOfType<TextNamesSomebody>().Message.ToString().ShouldContain("070");
         text.Write(PictureSection.Summary, null, Audience.All, "  ", Monday).Refusal.ShouldBeOfType<TextIsEmpty>();
         text.Write(PictureSection.Area, null, Audience.All, "Lugnt.", Monday).Refusal.ShouldBeOfType<TextNeedsArea>();
         text.Write(PictureSection.Area, "C1", Audience.All, "Lugnt.", Monday).IsOk.ShouldBeTrue();

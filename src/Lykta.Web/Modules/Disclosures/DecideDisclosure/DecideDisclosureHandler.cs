@@ -24,7 +24,7 @@ internal sealed class DecideDisclosureHandler(Changes changes, LyktaDbContext db
                 }
 
                 var items = await db.ItemsOfAsync(id, ct);
-                var decided = disclosure.Decide(items, weighing, reason, change.Actor.Id, change.At);
+                var decided = disclosure.Decide(items, weighing, reason, change.Actor.Id, change.At, facts.Names);
                 if (!decided.IsOk)
                 {
                     return decided;

@@ -99,14 +99,21 @@ internal sealed class Disclosure : ITenantRow, IVersioned
     };
 
     /// <summary>What is asked for, by whom and on what basis; each field that cannot stand is named.</summary>
-    public Result<Disclosure> Ask(Asked asked)
+    public Result<Disclosure> Ask(Asked asked, KeptNames? names = null)
     {
         if (Open().Refusal is { } closed)
         {
             return closed;
         }
 
-        var (by, what, basis) = (KeptWords.ReadRequired(asked.By, LongestLine), KeptWords.ReadRequired(asked.For, LongestText), KeptWords.ReadRequired(asked.Basis, LongestLine));
+        // Who asks is a function or an organisation: nobody has to say their name to ask.
+        var by = KeptWords.ReadRequired(asked.By, LongestLine, names?.ReplacedOnly, AskedBy);
+        var (what, basis) = (KeptWords.ReadRequired(asked.For, LongestText, names, AskedFor), KeptWords.ReadRequired(asked.Basis, LongestLine, names, Basis));
+        if (new[] { by, what, basis }.Select(w => w.Refusal).OfType<TextNamesSomebody>().FirstOrDefault() is { } named)
+        {
+            return named;
+        }
+
         var wrong = new[] { ("By", by), ("For", what), ("Basis", basis) }.Where(f => !f.Item2.IsOk).ToDictionary(f => f.Item1, f => f.Item2.Refusal!.Message);
         if (wrong.Count > 0)
         {
@@ -119,7 +126,7 @@ internal sealed class Disclosure : ITenantRow, IVersioned
     }
 
     /// <summary>Decides: what is given follows from the records; withholding anything needs a reason. What holds something from the police waits for a second person.</summary>
-    public Result<Disclosure> Decide(IReadOnlyCollection<DisclosureItem> items, string? weighing, string? reason, Guid by, DateTime at)
+    public Result<Disclosure> Decide(IReadOnlyCollection<DisclosureItem> items, string? weighing, string? reason, Guid by, DateTime at, KeptNames? names = null)
     {
         if (Open().Refusal is { } closed)
         {
@@ -132,10 +139,10 @@ internal sealed class Disclosure : ITenantRow, IVersioned
         }
 
         var outcome = OutcomeOf(items);
-        var (weighed, why) = (KeptWords.ReadRequired(weighing, LongestText), KeptWords.Read(reason, LongestText));
-        if (!weighed.IsOk || !why.IsOk)
+        var (weighed, why) = (KeptWords.ReadRequired(weighing, LongestText, names, Weighing), KeptWords.Read(reason, LongestText, names, Reason));
+        if ((weighed.Refusal ?? why.Refusal) is { } wrong)
         {
-            return MalformedInput.Of(weighed.IsOk ? "Reason" : "Weighing", (weighed.Refusal ?? why.Refusal)!.Message);
+            return wrong is TextNamesSomebody ? wrong : MalformedInput.Of(weighed.IsOk ? "Reason" : "Weighing", wrong.Message);
         }
 
         if (outcome != DisclosureOutcome.Given && why.Value.Length == 0)

@@ -20,7 +20,7 @@ internal sealed class OpenDisclosureHandler(Changes changes, LyktaDbContext db)
             async facts =>
             {
                 var disclosure = id is { } known ? await db.HoldDisclosureAsync(known, viewer, ct) : new Disclosure(db.Municipality, Id<Disclosure>.New(change.At), viewer.Organisation, change.At);
-                var said = disclosure.Ask(asked);
+                var said = disclosure.Ask(asked, facts.Names);
                 if (said.IsOk)
                 {
                     _ = id is null ? db.Add(disclosure) : null;

@@ -100,15 +100,21 @@ internal sealed partial class Measure : ITenantRow, IVersioned, IForAudience, IC
     public static Result<(Measure Measure, MeasureStep Step)> Propose(MunicipalityCode municipality, Id<Measure> id, MeasurePlan plan, MeasureActor by)
     {
         var measure = new Measure(municipality, id) { OrganisationId = plan.Organisation, MeetingId = plan.Meeting, ProposedById = by.Organisation, ProposedAt = by.At };
-        return measure.Set(plan, by.Today) is { } refused ? refused : (measure, measure.Step(MeasureMove.Proposed, MeasureState.Proposed, by, meeting: plan.Meeting));
+        return measure.Set(plan, by) is { } refused ? refused : (measure, measure.Step(MeasureMove.Proposed, MeasureState.Proposed, by, meeting: plan.Meeting));
     }
 
     /// <summary>Takes what is planned, or says why not. Who carries it out and at which meeting it was proposed is not changed by a plan.</summary>
-    private Refusal? Set(MeasurePlan plan, DateOnly today)
+    private Refusal? Set(MeasurePlan plan, MeasureActor by)
     {
-        var words = new[] { (plan.PublicName, LongestName), (plan.Detail, LongestDetail), (plan.Function, LongestFunction), (plan.ToWhom, LongestWord), (plan.Channel, LongestWord) }
-            .Select(w => KeptWords.Read(w.Item1, w.Item2)).ToList();
-        if ((words.Find(w => !w.IsOk)?.Refusal ?? RefusalOf(plan, words[0].Value, today)) is { } refused)
+        List<Result<string>> words =
+        [
+            KeptWords.Read(plan.PublicName, LongestName, by.Names?.ReplacedOnly, PublicName),
+            KeptWords.Read(plan.Detail, LongestDetail, by.Names, Detail),
+            KeptWords.Read(plan.Function, LongestFunction, by.Names?.ReplacedOnly, Function),
+            KeptWords.Read(plan.ToWhom, LongestWord, by.Names, ToWhom),
+            KeptWords.Read(plan.Channel, LongestWord, by.Names, Channel),
+        ];
+        if ((words.Find(w => !w.IsOk)?.Refusal ?? RefusalOf(plan, words[0].Value, by.Today)) is { } refused)
         {
             return refused;
         }

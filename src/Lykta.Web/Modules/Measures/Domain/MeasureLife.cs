@@ -13,7 +13,7 @@ internal sealed partial class Measure
     /// <summary>The responsible organisation takes it on (åta sig), or a coordinator notes in the room which function did.</summary>
     public Result<MeasureStep> TakeOn(MeasureActor by, string? function, Guid? meeting)
     {
-        var named = KeptWords.Read(function, LongestFunction);
+        var named = KeptWords.Read(function, LongestFunction, by.Names?.ReplacedOnly, Function);
         if (!named.IsOk)
         {
             return named.Refusal;
@@ -36,14 +36,14 @@ internal sealed partial class Measure
             return refused;
         }
 
-        var words = Why(reason);
+        var words = Why(reason, by);
         return words.IsOk ? Step(MeasureMove.Declined, MeasureState.Declined, by, words: words.Value, meeting: meeting, function: function) : words.Refusal;
     }
 
     /// <summary>Changes what is planned, until it begins.</summary>
     public Result<MeasureStep> Change(MeasurePlan plan, MeasureActor by) =>
         MayChange(by) is { } no ? no
-        : Set(plan, by.Today) is { } wrong ? wrong
+        : Set(plan, by) is { } wrong ? wrong
         : Step(MeasureMove.Changed, State, by);
 
     /// <summary>Why somebody may not change what is planned: a proposal is its proposer's, and what is taken on its responsible organisation's.</summary>
@@ -82,7 +82,7 @@ internal sealed partial class Measure
             return new StartIsSetBackOnly(StartedOn!.Value);
         }
 
-        var words = Why(why);
+        var words = Why(why, by);
         if (!words.IsOk)
         {
             return words.Refusal;
@@ -110,7 +110,7 @@ internal sealed partial class Measure
             return new DayIsAhead();
         }
 
-        var read = KeptWords.Read(words, MeasureFollowUp.Longest);
+        var read = KeptWords.Read(words, MeasureFollowUp.Longest, by.Names);
         if (!read.IsOk)
         {
             return read.Refusal;
@@ -150,7 +150,7 @@ internal sealed partial class Measure
             return refused;
         }
 
-        var words = Why(reason);
+        var words = Why(reason, by);
         if (!words.IsOk)
         {
             return words.Refusal;
@@ -171,9 +171,9 @@ internal sealed partial class Measure
         : !from.Contains(State) ? new NotInThatState(State)
         : null;
 
-    private static Result<string> Why(string? reason)
+    private static Result<string> Why(string? reason, MeasureActor by)
     {
-        var words = KeptWords.Read(reason, LongestReason);
+        var words = KeptWords.Read(reason, LongestReason, by.Names);
         return words.IsOk && words.Value.Length == 0 ? new SayWhy() : words;
     }
 

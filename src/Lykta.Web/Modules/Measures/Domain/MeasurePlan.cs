@@ -2,6 +2,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Places.Domain;
 using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Platform.PersonalData;
 
 namespace Lykta.Modules.Measures.Domain;
 
@@ -52,5 +53,8 @@ internal sealed record MeasurePlan
 /// <summary>On whose behalf somebody acts: an organisation and a function, never a person.</summary>
 internal sealed record MeasureActor(Id<Organisation> Organisation, string Function, bool IsCoordinator, DateTime At)
 {
+    /// <summary>What they say of names in their words.</summary>
+    public KeptNames? Names { get; init; }
+
     public DateOnly Today => SwedishTime.DayOf(At);
 }

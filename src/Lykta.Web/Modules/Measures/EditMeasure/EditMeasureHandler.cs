@@ -23,7 +23,7 @@ internal sealed class EditMeasureHandler(Changes changes, LyktaDbContext db)
             async facts =>
             {
                 var measure = await db.GetAsync<Measure>(m => m.Id == command.Id, ct);
-                var by = viewer.AsMeasureActor(change.At);
+                var by = viewer.AsMeasureActor(change.At, facts.Names);
                 if (measure.MayChange(by) is { } no)
                 {
                     return no;

@@ -16,7 +16,7 @@ internal static class ProposeMeasureEndpoint
     public static void Map(IEndpointRouteBuilder measures) => measures
         .MapPost("/", async (Body body, ProposeMeasureHandler handler, ShowMeasureQuery query, CurrentViewer current, CancellationToken ct) =>
         {
-            var change = current.Change();
+            var change = current.Change().KeepingNames(body.WhyNamesStay);
             var command = body.Read(change.At);
             if (!command.IsOk)
             {
@@ -56,7 +56,8 @@ internal static class ProposeMeasureEndpoint
         CommunicationBody? Communication,
         Guid? MeetingId,
         Guid[]? Reports,
-        Guid[]? Partners)
+        Guid[]? Partners,
+        string? WhyNamesStay)
     {
         public Result<ProposeMeasureCommand> Read(DateTime at)
         {

@@ -48,7 +48,7 @@ internal sealed class ProposeMeasureHandler(Changes changes, LyktaDbContext db)
                 }
 
                 var plan = located.Value with { Audience = command.Audience ?? Audiences.DefaultFor(responsible.Value) };
-                var proposed = Measure.Propose(db.Municipality, command.Id, plan, viewer.AsMeasureActor(change.At));
+                var proposed = Measure.Propose(db.Municipality, command.Id, plan, viewer.AsMeasureActor(change.At, facts.Names));
                 if (!proposed.IsOk)
                 {
                     return proposed.Refusal;

@@ -18,7 +18,7 @@ internal static class TakeStepEndpoint
                     Guid id, Body? body, TakeStepHandler handler, ShowMeasureQuery query, CurrentViewer current, CancellationToken ct) =>
                 {
                     var command = (body ?? new Body()).Read(step, new Id<Measure>(id));
-                    var result = await handler.HandleAsync(command, current.Viewer, current.Change(), ct);
+                    var result = await handler.HandleAsync(command, current.Viewer, current.Change().KeepingNames(body?.WhyNamesStay), ct);
                     return result.IsOk ? TypedResults.Ok(await query.JsonAsync(command.Measure, ct)) : Problems.Of(result.Refusal);
                 })
                 .Produces<MeasureDetailJson>()
@@ -35,7 +35,8 @@ internal static class TakeStepEndpoint
         string? Text = null,
         Audience? Audience = null,
         Guid? FollowUpId = null,
-        long? Version = null)
+        long? Version = null,
+        string? WhyNamesStay = null)
     {
         public StepCommand Read(StepKind step, Id<Measure> measure) => new(step, measure)
         {

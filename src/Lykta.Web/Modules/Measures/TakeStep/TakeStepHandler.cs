@@ -23,7 +23,7 @@ internal sealed class TakeStepHandler(Changes changes, LyktaDbContext db, Baseli
                     return measure;
                 }
 
-                var by = viewer.AsMeasureActor(change.At);
+                var by = viewer.AsMeasureActor(change.At, facts.Names);
                 if (command.Version is { } version && version != measure.Version)
                 {
                     return await IsTakenAsync(measure, command, by, ct) ? measure : new SomebodyWasFirst();

@@ -52,7 +52,7 @@ internal sealed class ContributeHandler(Changes changes, LyktaDbContext db)
                 }
 
                 var contribution = known ?? new Contribution(db.Municipality, command.Id, command.Meeting, writer.Value.Organisation);
-                var told = contribution.Tell(command.Told with { Audience = audience }, change.At);
+                var told = contribution.Tell(command.Told with { Audience = audience }, change.At, facts.Names);
                 if (told.IsOk)
                 {
                     _ = known is null ? db.Add(contribution) : null;

@@ -35,7 +35,7 @@ internal sealed class TakeUpContributionHandler(Changes changes, LyktaDbContext 
                     return new SomebodyWasFirst();
                 }
 
-                var step = contribution.Take(command.Step, command.Meeting, command.State, command.Words, change.At);
+                var step = contribution.Take(command.Step, command.Meeting, command.State, command.Words, change.At, facts.Names);
                 if (!step.IsOk)
                 {
                     return step.Refusal;

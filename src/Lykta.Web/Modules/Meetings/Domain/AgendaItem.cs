@@ -1,6 +1,7 @@
 using Lykta.Kernel;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Platform.PersonalData;
 
 namespace Lykta.Modules.Meetings.Domain;
 
@@ -28,5 +29,5 @@ internal sealed class AgendaItem : SaidAtMeeting<AgendaItem>
     public string? Label { get; private set; }
 
     /// <summary>Notes what was said under the item; empty takes the note away.</summary>
-    public Result<AgendaItem> Note(string? words, Audience audience, DateTime at) => Say(words, audience, at, required: false);
+    public Result<AgendaItem> Note(string? words, Audience audience, DateTime at, KeptNames? names = null) => Say(words, audience, at, names, required: false);
 }

@@ -67,7 +67,7 @@ internal sealed class Contribution : SaidAtMeeting<Contribution>
 
     public bool IsOpen => State == ContributionState.Followed;
 
-    public Result<Contribution> Tell(Contributed told, DateTime at)
+    public Result<Contribution> Tell(Contributed told, DateTime at, KeptNames? names = null)
     {
         var from = told.From?.Trim() ?? string.Empty;
         if (from.Length is 0 or > Attendance.LongestFunction)
@@ -75,28 +75,28 @@ internal sealed class Contribution : SaidAtMeeting<Contribution>
             return new ContributionFromWhom();
         }
 
-        var named = KeptWords.Read(from, Attendance.LongestFunction);
+        var named = KeptWords.Read(from, Attendance.LongestFunction, names?.ReplacedOnly, before: From);
         if (!named.IsOk)
         {
             return named.Refusal;
         }
 
-        var said = Say(told.Words, told.Audience, at);
+        var said = Say(told.Words, told.Audience, at, names);
         if (!said.IsOk)
         {
             return said;
         }
 
-        (Kind, From, ItemId) = (told.Kind, from, told.Item);
+        (Kind, From, ItemId) = (told.Kind, named.Value, told.Item);
         (AreaCode, PlaceId) = told.Place is { } place ? (null, place) : (string.IsNullOrEmpty(told.AreaCode) ? null : told.AreaCode, (Id<Place>?)null);
         State = told.Follow ? ContributionState.Followed : ContributionState.Noted;
         return this;
     }
 
     /// <summary>Takes it up again: what became of it, said at a meeting. A question is settled by its answer; only what is let go may lack words.</summary>
-    public Result<ContributionStep> Take(Id<ContributionStep> id, Id<Meeting> at, ContributionState state, string? words, DateTime when)
+    public Result<ContributionStep> Take(Id<ContributionStep> id, Id<Meeting> at, ContributionState state, string? words, DateTime when, KeptNames? names = null)
     {
-        var read = KeptWords.ReadRequired(words, Longest);
+        var read = KeptWords.ReadRequired(words, Longest, names);
         if (!read.IsOk)
         {
             return read.Refusal;

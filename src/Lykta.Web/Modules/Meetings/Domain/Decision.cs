@@ -3,6 +3,7 @@ using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Documents;
+using Lykta.Platform.PersonalData;
 
 namespace Lykta.Modules.Meetings.Domain;
 
@@ -45,7 +46,7 @@ internal sealed class Decision : SaidAtMeeting<Decision>
     /// <summary>A decision is made to be known.</summary>
     public override Classification Usually => Audience.Usually(Classification.Open);
 
-    public Result<Decision> Decide(Decided decided, DateOnly day, DateTime at)
+    public Result<Decision> Decide(Decided decided, DateOnly day, DateTime at, KeptNames? names = null)
     {
         var function = decided.Function?.Trim() ?? string.Empty;
         if (function.Length is 0 or > Attendance.LongestFunction)
@@ -58,7 +59,7 @@ internal sealed class Decision : SaidAtMeeting<Decision>
             return new DueBeforeMeeting();
         }
 
-        var said = Say(decided.Words, decided.Audience, at);
+        var said = Say(decided.Words, decided.Audience, at, names);
         if (said.IsOk)
         {
             (Function, Due, ItemId, ResponsibleId) = (function, decided.Due, decided.Item, decided.Responsible);

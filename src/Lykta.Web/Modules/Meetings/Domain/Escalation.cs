@@ -1,6 +1,7 @@
 using Lykta.Kernel;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Platform.PersonalData;
 
 namespace Lykta.Modules.Meetings.Domain;
 
@@ -28,9 +29,9 @@ internal sealed class Escalation : SaidAtMeeting<Escalation>
 
     public EscalateTo To { get; private set; }
 
-    public Result<Escalation> Lift(EscalateTo to, string? words, Audience audience, DateTime at)
+    public Result<Escalation> Lift(EscalateTo to, string? words, Audience audience, DateTime at, KeptNames? names = null)
     {
         To = to;
-        return Say(words, audience, at);
+        return Say(words, audience, at, names);
     }
 }

@@ -45,14 +45,14 @@ internal sealed class Priority : ITenantRow, IVersioned
 
     public long Version { get; private set; }
 
-    public Result<Priority> Set(Prioritised what)
+    public Result<Priority> Set(Prioritised what, KeptNames? names = null)
     {
         if (string.IsNullOrEmpty(what.AreaCode) && what.Place is null)
         {
             return new PriorityNeedsWhere();
         }
 
-        var why = KeptWords.Read(what.Why, LongestWhy);
+        var why = KeptWords.Read(what.Why, LongestWhy, names, before: Why);
         if (!why.IsOk)
         {
             return why.Refusal;

@@ -43,10 +43,10 @@ internal abstract class SaidAtMeeting<T> : ITenantRow, IVersioned, IForAudience,
 
     public void Classify(Classification to) => Classification = to;
 
-    /// <summary>Keeps the words if they are there, short enough and name nobody.</summary>
-    private protected Result<T> Say(string? words, Audience audience, DateTime at, bool required = true)
+    /// <summary>Keeps the words if they are there, short enough and name nobody, or somebody who has to be named.</summary>
+    private protected Result<T> Say(string? words, Audience audience, DateTime at, KeptNames? names, bool required = true)
     {
-        var read = required ? KeptWords.ReadRequired(words, Longest) : KeptWords.Read(words, Longest);
+        var read = required ? KeptWords.ReadRequired(words, Longest, names, before: Words) : KeptWords.Read(words, Longest, names, before: Words);
         if (!read.IsOk)
         {
             return read.Refusal;

@@ -36,9 +36,9 @@ internal sealed class Telling : ITenantRow, IVersioned
     public long Version { get; private set; }
 
     /// <summary>Sets the text; empty takes it back.</summary>
-    public Result<Telling> Write(string? words, DateTime at)
+    public Result<Telling> Write(string? words, DateTime at, KeptNames? names = null)
     {
-        var read = KeptWords.Read(words, Longest);
+        var read = KeptWords.Read(words, Longest, names?.ReplacedOnly, before: Words);
         if (!read.IsOk)
         {
             return read.Refusal;

@@ -26,12 +26,16 @@ internal sealed class EditTemplateHandler(Changes changes, LyktaDbContext db)
                     return new SomebodyWasFirst();
                 }
 
+                var seats = new List<Seat>();
                 foreach (var seat in command.Members)
                 {
-                    if (KeptWords.ReadRequired(seat.Function, Attendance.LongestFunction) is { IsOk: false } wrong)
+                    var function = KeptWords.ReadRequired(seat.Function, Attendance.LongestFunction, facts.Names.ReplacedOnly);
+                    if (!function.IsOk)
                     {
-                        return wrong.Refusal;
+                        return function.Refusal;
                     }
+
+                    seats.Add(seat with { Function = function.Value });
                 }
 
                 var template = known ?? new SeriesTemplate(db.Municipality, command.Series);
@@ -39,7 +43,7 @@ internal sealed class EditTemplateHandler(Changes changes, LyktaDbContext db)
                 if (set.IsOk)
                 {
                     _ = known is null ? db.Add(template) : null;
-                    await SeatAsync(command, ct);
+                    await SeatAsync(command.Series, seats, ct);
                     facts.Add(new SeriesTemplateSet(command.Series, command.Council, command.Document, command.Agenda.Count, command.Members.Count));
                 }
 
@@ -47,10 +51,10 @@ internal sealed class EditTemplateHandler(Changes changes, LyktaDbContext db)
             },
             ct);
 
-    private async Task SeatAsync(EditTemplateCommand command, CancellationToken ct)
+    private async Task SeatAsync(Id<MeetingSeries> series, List<Seat> seats, CancellationToken ct)
     {
-        await db.Set<SeriesMember>().Where(m => m.SeriesId == command.Series).ExecuteDeleteAsync(ct);
-        db.AddRange(command.Members.Select((seat, i) => new SeriesMember(db.Municipality, command.Series, i + 1, seat)));
+        await db.Set<SeriesMember>().Where(m => m.SeriesId == series).ExecuteDeleteAsync(ct);
+        db.AddRange(seats.Select((seat, i) => new SeriesMember(db.Municipality, series, i + 1, seat)));
     }
 }
 

@@ -31,7 +31,7 @@ internal sealed class EscalateHandler(Changes changes, LyktaDbContext db)
                 }
 
                 var escalation = new Escalation(db.Municipality, command.Id, command.Meeting, viewer.Organisation);
-                var lifted = escalation.Lift(command.To, command.Words, command.Audience, change.At);
+                var lifted = escalation.Lift(command.To, command.Words, command.Audience, change.At, facts.Names);
                 if (lifted.IsOk)
                 {
                     db.Add(escalation);

@@ -38,7 +38,7 @@ internal sealed class MarkAttendanceHandler(Changes changes, LyktaDbContext db)
 
                 if (command.More is { Function.Length: > 0 } more && rows.TrueForAll(a => a.Id != more.Id))
                 {
-                    var seated = Seat(command.Meeting, more, rows.Count + 1);
+                    var seated = Seat(command.Meeting, more, rows.Count + 1, facts.Names);
                     if (!seated.IsOk)
                     {
                         return seated.Refusal;
@@ -80,9 +80,9 @@ internal sealed class MarkAttendanceHandler(Changes changes, LyktaDbContext db)
         return null;
     }
 
-    private Result<Attendance> Seat(Id<Meeting> meeting, Seated more, int number)
+    private Result<Attendance> Seat(Id<Meeting> meeting, Seated more, int number, KeptNames names)
     {
-        var function = KeptWords.ReadRequired(more.Function, Attendance.LongestFunction);
+        var function = KeptWords.ReadRequired(more.Function, Attendance.LongestFunction, names.ReplacedOnly);
         return function.IsOk
             ? new Attendance(db.Municipality, more.Id, meeting, new Seat(more.Kind, more.Organisation, function.Value), number).Mark(true, more.Count)
             : function.Refusal;

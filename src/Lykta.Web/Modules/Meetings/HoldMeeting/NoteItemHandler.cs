@@ -39,7 +39,7 @@ internal sealed class NoteItemHandler(Changes changes, LyktaDbContext db)
                     return wrong;
                 }
 
-                var noted = item.Note(command.Words, command.Audience, change.At);
+                var noted = item.Note(command.Words, command.Audience, change.At, facts.Names);
                 if (noted.IsOk)
                 {
                     facts.Add(new AgendaItemNoted(command.Meeting, item.Id, item.Kind, item.Audience));

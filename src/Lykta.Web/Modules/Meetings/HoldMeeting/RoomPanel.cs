@@ -74,7 +74,7 @@ public abstract class RoomPanel : LoadedComponent
         }
         else
         {
-            Errors.Add(field, refusal.Message);
+            Errors.Take(refusal, prefix: "", field);
         }
     }
 }

@@ -51,7 +51,7 @@ internal sealed class TellHandler(Changes changes, LyktaDbContext db)
         }
 
         var telling = known ?? new Telling(db.Municipality, meeting, text.To);
-        var written = telling.Write(text.Words, at);
+        var written = telling.Write(text.Words, at, facts.Names);
         if (written.IsOk)
         {
             _ = known is null ? db.Add(telling) : null;

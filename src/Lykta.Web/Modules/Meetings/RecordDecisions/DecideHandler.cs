@@ -38,7 +38,7 @@ internal sealed class DecideHandler(Changes changes, LyktaDbContext db)
                 }
 
                 var decision = known ?? new Decision(db.Municipality, command.Id, going.Value, viewer.Organisation, await NextNumberAsync(command.Meeting, ct));
-                var decided = decision.Decide(command.What, going.Value.Day, change.At);
+                var decided = decision.Decide(command.What, going.Value.Day, change.At, facts.Names);
                 if (decided.IsOk)
                 {
                     _ = known is null ? db.Add(decision) : null;

@@ -41,7 +41,7 @@ internal sealed class PrioritiseHandler(Changes changes, LyktaDbContext db)
                 }
 
                 var line = new Priority(db.Municipality, command.Id, command.Meeting, lines.Count + 1);
-                var set = line.Set(command.What);
+                var set = line.Set(command.What, facts.Names);
                 if (set.IsOk)
                 {
                     db.Add(line);

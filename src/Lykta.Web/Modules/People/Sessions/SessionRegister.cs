@@ -88,15 +88,16 @@ internal sealed class SessionRegister(
             tenant.Enter(home);
         }
 
+        var change = new ChangeContext(new Actor(ActorKind.Person, person.Value), at);
         if (!tenant.IsSet)
         {
-            await work(new Facts());
+            await work(new Facts(change));
             await db.SaveChangesAsync(ct);
             return;
         }
 
         await changes.MakeAsync<Nothing>(
-            new ChangeContext(new Actor(ActorKind.Person, person.Value), at),
+            change,
             async facts =>
             {
                 await work(facts);

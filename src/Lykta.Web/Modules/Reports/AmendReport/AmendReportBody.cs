@@ -5,7 +5,10 @@ using Lykta.Modules.Reports.SubmitReport;
 
 namespace Lykta.Modules.Reports.AmendReport;
 
-/// <summary>An amendment as a program sends it: the fields of a report, each of them optional; an empty text takes the text away.</summary>
+/// <summary>
+/// An amendment as a program sends it: the fields of a report, each of them optional; an empty text takes the text away. What looks like names
+/// stays where <paramref name="WhyNamesStay"/> says why, here as in every body that has the field.
+/// </summary>
 internal sealed record AmendReportBody(
     string? Kind,
     DateTimeOffset? OccurredFrom,
@@ -22,7 +25,8 @@ internal sealed record AmendReportBody(
     ReportSource? Source,
     string? ActionTaken,
     Dictionary<string, string[]>? FollowUp,
-    long? Version)
+    long? Version,
+    string? WhyNamesStay)
 {
     /// <summary>The earlier words with these laid over them, read by the same rules as a new report.</summary>
     public Result<ReportContent> Over(ReportContent earlier)

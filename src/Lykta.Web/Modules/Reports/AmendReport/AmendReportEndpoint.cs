@@ -19,7 +19,7 @@ internal static class AmendReportEndpoint
                 Guid id, AmendReportBody body, AmendReportHandler handler, CurrentViewer current, LyktaDbContext db, CancellationToken ct) =>
             {
                 var reportId = new Id<Report>(id);
-                var result = await handler.HandleAsync(new AmendReportCommand(reportId, body.Over, body.Version), current.Change(), ct);
+                var result = await handler.HandleAsync(new AmendReportCommand(reportId, body.Over, body.Version), current.Change().KeepingNames(body.WhyNamesStay), ct);
                 return result.IsOk
                     ? TypedResults.Ok(new Amended(id.ToString(), result.Value.Version, result.Value.Withheld.Count > 0 ? result.Value.Withheld : null))
                     : Problems.Of(result.Refusal, result.Refusal is SomebodyWasFirst

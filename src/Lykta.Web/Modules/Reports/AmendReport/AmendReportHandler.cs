@@ -4,13 +4,13 @@ using Lykta.Modules.Reports.SubmitReport;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.FieldKeys;
+using Lykta.Platform.PersonalData;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Reports.AmendReport;
 
 /// <summary>What the sender now says, given what the report said before.</summary>
-/// <param name="KeepNames">What looks like a name is none, or must stay: the change's reason says why.</param>
-internal sealed record AmendReportCommand(Id<Report> Id, Func<ReportContent, Result<ReportContent>> Say, long? Version = null, bool KeepNames = false);
+internal sealed record AmendReportCommand(Id<Report> Id, Func<ReportContent, Result<ReportContent>> Say, long? Version = null);
 
 internal sealed record ReportAmendedTo(Id<Report> Id, long Version, IReadOnlyList<WithheldHit> Withheld);
 
@@ -20,7 +20,7 @@ internal sealed class AmendReportHandler(Changes changes, LyktaDbContext db, Rep
     public async Task<Result<ReportAmendedTo>> HandleAsync(AmendReportCommand command, ChangeContext change, CancellationToken ct)
     {
         // A device's link belongs to nobody, so nobody would answer for its reason.
-        if (command.KeepNames && (change.Reason is null || change.Actor.Kind != ActorKind.Person))
+        if (change.Names == NamesAnswer.Keep && (change.Reason is null || change.Actor.Kind != ActorKind.Person))
         {
             return new KeepingNeedsReason();
         }
@@ -50,7 +50,7 @@ internal sealed class AmendReportHandler(Changes changes, LyktaDbContext db, Rep
             return said.Refusal;
         }
 
-        var (content, _, withheld, keptNames) = GuardedContent.Of(said.Value, report.Content, command.KeepNames);
+        var (content, _, withheld) = GuardedContent.Of(said.Value, report.Content, facts.Names);
         if (await receiver.ObjectionAsync(said.Value, at, ct) is { } no && !(no is OtherNeedsWords && report.Kind == ReportKind.Other))
         {
             return no;
@@ -75,11 +75,6 @@ internal sealed class AmendReportHandler(Changes changes, LyktaDbContext db, Rep
 
         await SayProtectedAsync(report.Id, content.ProtectedText, at, ct);
         facts.Add(new ReportAmended(report.Id, amended.Value.Original?.Number));
-        if (keptNames > 0)
-        {
-            facts.Add(new NamesKept(report.Id, keptNames));
-        }
-
         return new Amended(report, withheld);
     }
 
@@ -105,6 +100,3 @@ internal sealed class AmendReportHandler(Changes changes, LyktaDbContext db, Rep
 
 /// <summary>A report was changed by its sender; the number is that of the original kept, if anything said was changed.</summary>
 internal sealed record ReportAmended(Id<Report> Report, int? Original) : Fact;
-
-/// <summary>So many things that look like names or addresses were let through by the sender, whose reason lies in its own row.</summary>
-internal sealed record NamesKept(Id<Report> Report, int Count) : Fact;

@@ -28,8 +28,14 @@ internal static class InstallEndpoints
                 display = "standalone",
                 background_color = "#ffffff",
                 theme_color = "#123249",
-                icons = new[] { new { src = urls.Of("favicon.svg"), sizes = "any", type = "image/svg+xml" } },
+                icons = new object[]
+                {
+                    Icon(urls, "icons/icon-192.png", "192x192", "any"), Icon(urls, "icons/icon-512.png", "512x512", "any"), Icon(urls, "icons/icon-maskable-512.png", "512x512", "maskable"),
+                    new { src = urls.Of("favicon.svg"), sizes = "any", type = "image/svg+xml", purpose = "any" },
+                },
             },
             contentType: "application/manifest+json")).ExcludeFromDescription().ForAnyone();
     }
+
+    private static object Icon(AssetUrls urls, string file, string sizes, string purpose) => new { src = urls.Of(file), sizes, type = "image/png", purpose };
 }

@@ -11,17 +11,19 @@ internal sealed record WithheldHit(string Field, PersonalDataKind Kind, int Star
 /// stops the report. Protected text is not guarded: it is made for what others may not read. What the report already says is not read
 /// again, or the next change of something else would take it away.
 /// </summary>
-internal sealed record GuardedContent(ReportContent Content, string Hash, IReadOnlyList<WithheldHit> Withheld, int KeptNames)
+internal sealed record GuardedContent(ReportContent Content, string Hash, IReadOnlyList<WithheldHit> Withheld)
 {
     /// <param name="said">What the sender says.</param>
     /// <param name="before">What the report said before.</param>
-    /// <param name="keepNames">The sender has said why names stay: a text in which only such were found is saved as it is.</param>
-    public static GuardedContent Of(ReportContent said, ReportContent? before = null, bool keepNames = false)
+    /// <param name="names">How the sender answers for names: replaced, or kept where a text holds nothing else.</param>
+    public static GuardedContent Of(ReportContent said, ReportContent? before = null, KeptNames? names = null)
     {
-        var text = Find(said.Text, before?.Text);
-        var action = Find(said.ActionTaken, before?.ActionTaken);
-        var kept = new[] { text, action }.Where(hits => keepNames && hits.All(hit => hit.MayBeMistaken)).ToList();
-        IReadOnlyList<WithheldHit> withheld = [.. Withhold(WithheldText.OpenText, text), .. Withhold(WithheldText.Action, action)];
+        if (names?.AreReplaced == true)
+        {
+            said = said with { Text = ReplacedUnless(said.Text, before?.Text), ActionTaken = ReplacedUnless(said.ActionTaken, before?.ActionTaken) };
+        }
+
+        IReadOnlyList<WithheldHit> withheld = [.. Withhold(WithheldText.OpenText, said.Text, before?.Text), .. Withhold(WithheldText.Action, said.ActionTaken, before?.ActionTaken)];
         return new GuardedContent(
             said with
             {
@@ -30,15 +32,14 @@ internal sealed record GuardedContent(ReportContent Content, string Hash, IReadO
                 ActionTaken = withheld.Any(hit => hit.Field == WithheldText.Action) ? null : said.ActionTaken,
             },
             // The hash outlives the text, so it is not made of what was withheld: of so few digits it could be guessed back.
-            (said with { Text = Replaced(said.Text), ActionTaken = Replaced(said.ActionTaken) }).Hash(),
-            withheld,
-            kept.Sum(hits => hits.Count));
+            (said with { Text = ReplacedUnless(said.Text, null), ActionTaken = ReplacedUnless(said.ActionTaken, null) }).Hash(),
+            withheld);
 
-        IEnumerable<WithheldHit> Withhold(string field, IReadOnlyList<PersonalDataHit> hits) =>
-            kept.Contains(hits) ? [] : hits.Select(hit => new WithheldHit(field, hit.Kind, hit.Start, hit.Length));
+        IEnumerable<WithheldHit> Withhold(string field, string? text, string? earlier) =>
+            Find(text, earlier) is { Count: > 0 } hits && names?.Let(hits) != true ? hits.Select(hit => new WithheldHit(field, hit.Kind, hit.Start, hit.Length)) : [];
     }
 
     private static IReadOnlyList<PersonalDataHit> Find(string? text, string? before) => text is null || text == before ? [] : PersonalDataGuard.Find(text);
 
-    private static string? Replaced(string? text) => text is null ? null : PersonalDataGuard.Replace(text);
+    private static string? ReplacedUnless(string? text, string? before) => text is null || text == before ? text : PersonalDataGuard.Replace(text);
 }

@@ -13,7 +13,7 @@ internal sealed class ReportReceiver(LyktaDbContext db, Locator locator, FieldSe
     public async Task<Result<ReportReceived>> ReceiveAsync(
         Id<Report> id, ReportContent said, Sender sender, Id<Round>? round, DateTime now, Facts facts, CancellationToken ct)
     {
-        var (content, hash, withheld, _) = GuardedContent.Of(said);
+        var (content, hash, withheld) = GuardedContent.Of(said);
 
         // Found also among the rows of this very change: a round may say the same thing twice.
         if (await db.FindAsync<ReportReceipt>([db.Municipality, id], ct) is { } earlier)

@@ -1,12 +1,16 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Lykta.Kernel;
+using Lykta.Modules.Reports.SubmitNilReport;
+using Lykta.Platform.Json;
 
 namespace Lykta.Modules.Reports.SubmitReport;
 
 /// <summary>What a reporter reads, in lätt svenska and in every language that has a file under Languages. A word that a language lacks is shown in Swedish.</summary>
 internal sealed class ReporterWords(string code, IReadOnlyDictionary<string, string> own, IReadOnlyDictionary<string, string> swedish, IReadOnlyDictionary<string, string> english)
 {
+    private const string Say = "say.";
+
     /// <summary>The language as HTML names it.</summary>
     public string Code => code;
 
@@ -141,6 +145,12 @@ internal sealed class ReporterWords(string code, IReadOnlyDictionary<string, str
 
     public Text InOutboxHelp => Of();
 
+    public Text OutboxTitle => Of();
+
+    public Text OutboxLead => Of();
+
+    public Text OutboxNeedsScript => Of();
+
     public Text SentAt => Of();
 
     public Text Thanks => Of();
@@ -271,10 +281,13 @@ internal sealed class ReporterWords(string code, IReadOnlyDictionary<string, str
 
     public Text NothingLater => Of();
 
+    /// <summary>What the browser's own parts say, by their Swedish words, as JSON; the two languages of the product are written in them.</summary>
+    public string InBrowser { get; } = StoredJson.Write(own.Where(w => w.Key.StartsWith(Say, StringComparison.Ordinal)).ToDictionary(w => w.Key[Say.Length..], w => w.Value));
+
     /// <summary>A day, with the names of the language.</summary>
     public Text DayOf(DateTime utc)
     {
-        if (code is "sv" or "en")
+        if (IsTheProducts)
         {
             return LocalTimes.Day(utc);
         }
@@ -283,14 +296,28 @@ internal sealed class ReporterWords(string code, IReadOnlyDictionary<string, str
         return new Text(day, day);
     }
 
+    /// <summary>Which period "nothing to report" is about.</summary>
+    public Text NothingFor(Period period) => IsTheProducts || !own.TryGetValue("nothingFor", out var words)
+        ? NilReportTexts.For.With(period.Name, period.Dates)
+        : new Text(words, words).With(Written(period.From), Written(period.To));
+
+    public Text NothingThanks(string who, Period period) => IsTheProducts || !own.TryGetValue("nothingThanks", out var words)
+        ? NilReportTexts.ThanksFor.With(who, period.Name)
+        : new Text(words, words).With(who);
+
     /// <summary>A kind's label: the municipality's own, or in a language beside the two of the product, the file's where it has one.</summary>
     public Text Kind(string kind, Text label) =>
-        code is not ("sv" or "en") && own.TryGetValue("kind." + kind, out var word) ? new Text(word, word) : label;
+        !IsTheProducts && own.TryGetValue("kind." + kind, out var word) ? new Text(word, word) : label;
+
+    /// <summary>Swedish and English are everywhere; the others here alone.</summary>
+    private bool IsTheProducts => code is "sv" or "en";
+
+    private string Written(DateOnly day) => day.ToString("d MMMM", CultureInfo.GetCultureInfo(code));
 
     private Text Of([CallerMemberName] string name = "")
     {
         var key = char.ToLowerInvariant(name[0]) + name[1..];
-        return code is "sv" or "en"
+        return IsTheProducts
             ? new Text(swedish[key], english[key])
             : own.TryGetValue(key, out var word) ? new Text(word, word) : new Text(swedish[key], swedish[key]);
     }

@@ -1,11 +1,13 @@
+using Lykta.Design;
 using Lykta.Kernel;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.PersonalData;
+using Lykta.Platform.Web;
 
 namespace Lykta.Modules.Reports.SubmitReport;
 
-/// <summary>A text that came back unsaved: in pieces, so that what was found can be marked, and as it would read with that taken away.</summary>
-internal sealed record WithheldText(string Field, string Text, string Replaced, IReadOnlyList<(string Piece, bool Found)> Pieces, bool OnlyNames)
+/// <summary>A text that came back unsaved, with what was found in it marked.</summary>
+internal sealed record WithheldText(string Field, string Text, MarkedText Marked, bool OnlyNames)
 {
     public const string OpenText = "text";
     public const string Action = "actionTaken";
@@ -13,8 +15,6 @@ internal sealed record WithheldText(string Field, string Text, string Replaced, 
     public static readonly IReadOnlyList<string> Fields = [OpenText, Action];
 
     public static string TypedName(string field) => "Typed." + field;
-
-    public static string ReplacedName(string field) => "Replaced." + field;
 
     public static int LongestOf(string field) => field == Action ? SubmitReportBody.LongestAction : SubmitReportBody.LongestText;
 
@@ -25,17 +25,7 @@ internal sealed record WithheldText(string Field, string Text, string Replaced, 
 
     public static WithheldText Of(string field, string text)
     {
-        var pieces = new List<(string, bool)>();
-        var at = 0;
         var hits = PersonalDataGuard.Find(text);
-        foreach (var hit in hits)
-        {
-            pieces.Add((text[at..hit.Start], false));
-            pieces.Add((text[hit.Start..hit.End], true));
-            at = hit.End;
-        }
-
-        pieces.Add((text[at..], false));
-        return new WithheldText(field, text, PersonalDataGuard.Replace(text), pieces, hits.All(hit => hit.MayBeMistaken));
+        return new WithheldText(field, text, text.Marked(hits), hits.All(hit => hit.MayBeMistaken));
     }
 }

@@ -39,14 +39,14 @@ internal sealed class AreaGrade : ITenantRow, IForAudience
 
     public bool IsEmpty => Level is null && Line is null;
 
-    public Result<AreaGrade> Give(string? level, LevelScale scale, string? line, Audience audience, DateTime at)
+    public Result<AreaGrade> Give(string? level, LevelScale scale, string? line, Audience audience, DateTime at, KeptNames? names = null)
     {
         if (level is not null && scale.Find(level) is null)
         {
             return new UnknownLevel(level);
         }
 
-        var words = KeptWords.Read(line, LongestLine);
+        var words = KeptWords.Read(line, LongestLine, names, before: Line);
         if (!words.IsOk)
         {
             return words.Refusal;

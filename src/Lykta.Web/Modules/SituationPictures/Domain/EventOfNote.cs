@@ -38,9 +38,9 @@ internal sealed class EventOfNote : ITenantRow, IVersioned, IForAudience
 
     public long Version { get; private set; }
 
-    public Result<EventOfNote> Tell(Id<Report>? report, Audience audience, string? words, DateTime at)
+    public Result<EventOfNote> Tell(Id<Report>? report, Audience audience, string? words, DateTime at, KeptNames? names = null)
     {
-        var read = KeptWords.ReadRequired(words, Longest);
+        var read = KeptWords.ReadRequired(words, Longest, names, before: Words);
         if (!read.IsOk)
         {
             return read.Refusal;

@@ -56,14 +56,14 @@ internal sealed class PictureText : ITenantRow, IVersioned, IForAudience, IClass
 
     public long Version { get; private set; }
 
-    public Result<PictureText> Write(PictureSection section, string? area, Audience audience, string? words, DateTime at)
+    public Result<PictureText> Write(PictureSection section, string? area, Audience audience, string? words, DateTime at, KeptNames? names = null)
     {
         if (section == PictureSection.Area && string.IsNullOrEmpty(area))
         {
             return new TextNeedsArea();
         }
 
-        var read = KeptWords.ReadRequired(words, Longest);
+        var read = KeptWords.ReadRequired(words, Longest, names, before: Words);
         if (!read.IsOk)
         {
             return read.Refusal;

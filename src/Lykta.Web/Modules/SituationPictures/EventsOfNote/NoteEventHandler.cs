@@ -47,7 +47,7 @@ internal sealed class NoteEventHandler(Changes changes, LyktaDbContext db)
                     return audience.Refusal;
                 }
 
-                var told = noted.Tell(command.Report ?? noted.ReportId, audience.Value.Audience, command.Words, change.At);
+                var told = noted.Tell(command.Report ?? noted.ReportId, audience.Value.Audience, command.Words, change.At, facts.Names);
                 if (told.IsOk)
                 {
                     _ = command.Event is null ? db.Add(noted) : null;

@@ -20,13 +20,13 @@ internal static class GradeAreasEndpoint
             var usual = await db.DefaultAudienceAsync(current.Viewer.Organisation, ct);
             var command = body.Read(new Id<SituationPicture>(id), usual);
             return command.IsOk
-                ? await reader.TellAsync(command.Value.Picture, await handler.HandleAsync(command.Value, current.Viewer, current.Change(), ct), ct)
+                ? await reader.TellAsync(command.Value.Picture, await handler.HandleAsync(command.Value, current.Viewer, current.Change().KeepingNames(body.WhyNamesStay), ct), ct)
                 : Problems.Of(command.Refusal);
         })
         .Produces<PictureJson>()
         .Requires(SituationPicturesPermissions.Contribute);
 
-    internal sealed record GradesBody(GradeBody?[]? Grades)
+    internal sealed record GradesBody(GradeBody?[]? Grades, string? WhyNamesStay)
     {
         public Result<GradeAreasCommand> Read(Id<SituationPicture> picture, Audience usual) =>
             Grades is not { Length: > 0 and <= Most } || Array.Exists(Grades, g => string.IsNullOrEmpty(g?.AreaCode))

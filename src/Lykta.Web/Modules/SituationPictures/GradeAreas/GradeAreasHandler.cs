@@ -41,7 +41,7 @@ internal sealed class GradeAreasHandler(Changes changes, LyktaDbContext db)
             var isNew = !grades.TryGetValue(wanted.AreaCode, out var grade);
             grade ??= new AreaGrade(db.Municipality, picture.Id, wanted.AreaCode, own);
             var before = (grade.Level, grade.Line, grade.Audience);
-            var done = grade.Give(wanted.Level, scale, wanted.Line, wanted.Audience, at);
+            var done = grade.Give(wanted.Level, scale, wanted.Line, wanted.Audience, at, facts.Names);
             if (!done.IsOk)
             {
                 return done.Refusal;

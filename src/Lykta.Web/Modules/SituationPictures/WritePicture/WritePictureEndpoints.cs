@@ -15,7 +15,7 @@ internal static class WritePictureEndpoints
             {
                 var command = body.Read(new Id<SituationPicture>(id));
                 return command.IsOk
-                    ? await reader.TellAsync(command.Value.Picture, await handler.HandleAsync(command.Value, current.Viewer, current.Change(), ct), ct)
+                    ? await reader.TellAsync(command.Value.Picture, await handler.HandleAsync(command.Value, current.Viewer, current.Change().KeepingNames(body.WhyNamesStay), ct), ct)
                     : Problems.Of(command.Refusal);
             })
             .Produces<PictureJson>()
@@ -30,7 +30,7 @@ internal static class WritePictureEndpoints
             .Requires(SituationPicturesPermissions.Contribute);
     }
 
-    internal sealed record TextBody(Guid? Id, PictureSection? Section, string? AreaCode, Audience? Audience, string? Text, long? Version)
+    internal sealed record TextBody(Guid? Id, PictureSection? Section, string? AreaCode, Audience? Audience, string? Text, long? Version, string? WhyNamesStay)
     {
         public Result<WritePictureCommand> Read(Id<SituationPicture> picture) => Section is not { } section
             ? MalformedInput.Of("section", new(

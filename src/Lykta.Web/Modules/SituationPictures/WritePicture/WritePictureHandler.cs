@@ -43,7 +43,7 @@ internal sealed class WritePictureHandler(Changes changes, LyktaDbContext db)
                     return new UnknownPictureArea(area);
                 }
 
-                var written = text.Write(command.Section, command.AreaCode, audience.Value.Audience, command.Words, change.At);
+                var written = text.Write(command.Section, command.AreaCode, audience.Value.Audience, command.Words, change.At, facts.Names);
                 if (written.IsOk)
                 {
                     _ = command.Text is null ? db.Add(text) : null;

@@ -16,7 +16,7 @@ internal static class PrivacyParts
         "Vad Lykta gör",
         [
             "Lykta samlar det som kommunens personal, bostadsbolag, vakter och polis ser på allmän plats: vad, var och när. Rapporterna räknas ihop till en lägesbild. Den används i möten där parterna bestämmer vad de ska göra.",
-            "Arbetet handlar om platser och händelser, inte om personer. Namn och personnummer ska inte skrivas. Lykta varnar när någon gör det och sparar inte det som fångas.",
+            "Arbetet handlar om platser och händelser, inte om personer. Namn och personnummer ska inte skrivas. Lykta varnar när någon gör det och sparar inte det som fångas. Ett namn som måste stå kvar får en anledning, som sparas i loggen.",
         ],
         []);
 

@@ -49,7 +49,7 @@ internal sealed class YearWheelEntry : ITenantRow, IVersioned
 
     public long Version { get; private set; }
 
-    public Result<YearWheelEntry> Plan(YearWheelKind kind, string name, DateOnly from, DateOnly to, string? place, int? visitors, string? note)
+    public Result<YearWheelEntry> Plan(YearWheelKind kind, string name, DateOnly from, DateOnly to, string? place, int? visitors, string? note, KeptNames? names = null)
     {
         if (to < from)
         {
@@ -61,7 +61,7 @@ internal sealed class YearWheelEntry : ITenantRow, IVersioned
             return new VisitorsOutOfRange();
         }
 
-        var words = new[] { (name, LongestName), (place, LongestName), (note, LongestNote) }.Select(w => KeptWords.Read(w.Item1, w.Item2)).ToList();
+        var words = new[] { (name, LongestName, Name), (place, LongestName, Place), (note, LongestNote, Note) }.Select(w => KeptWords.Read(w.Item1, w.Item2, names, w.Item3)).ToList();
         if (words.FirstOrDefault(w => !w.IsOk) is { } refused)
         {
             return refused.Refusal!;

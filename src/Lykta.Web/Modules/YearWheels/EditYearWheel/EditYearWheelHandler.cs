@@ -23,7 +23,7 @@ internal sealed class EditYearWheelHandler(Changes changes, LyktaDbContext db)
                     return new SomebodyWasFirst();
                 }
 
-                var planned = entry.Plan(command.Kind, command.Name, command.From, command.To, command.Place, command.Visitors, command.Note);
+                var planned = entry.Plan(command.Kind, command.Name, command.From, command.To, command.Place, command.Visitors, command.Note, facts.Names);
                 if (planned.IsOk)
                 {
                     _ = command.Id is null ? db.Add(entry) : null;
