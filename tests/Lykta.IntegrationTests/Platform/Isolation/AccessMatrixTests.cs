@@ -49,7 +49,7 @@ public sealed class AccessMatrixTests(ITestOutputHelper output)
                 var (status, body) = await visitor.AskAsync(method, path);
                 tried++;
                 shown += body.Contains(canaries.Anywhere, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
-                faults.AddRange(Faults(visitor, route, method, may, status, body, canaries).Select(f => $"{visitor}: {method} {path} {f}"));
+                faults.AddRange(Faults(visitor, route, method, may, status, body, canaries).Concat(Hidden(town, body)).Select(f => $"{visitor}: {method} {path} {f}"));
             }
         }
 
@@ -61,6 +61,10 @@ public sealed class AccessMatrixTests(ITestOutputHelper output)
         shown.ShouldBeGreaterThan(atLeast / 50);
         visitors.ForEach(v => v.Person.Dispose());
     }
+
+    /// <summary>Of somebody under protected identity nobody sees the name or the address, whoever they are.</summary>
+    private static IEnumerable<string> Hidden(SeededTown town, string body) =>
+        new[] { SeededTown.HiddenName, town.HiddenAddress }.Where(w => body.Contains(w, StringComparison.OrdinalIgnoreCase)).Select(w => $"shows {w}, who is protected");
 
     private static IEnumerable<string> Faults(Visitor visitor, Route route, string method, bool may, int status, string body, Canaries canaries)
     {

@@ -21,15 +21,19 @@ internal sealed class PersonSearch(LyktaDbContext db, FieldSeal seal)
 {
     private static readonly MethodInfo Reader = typeof(PersonSearch).GetMethod(nameof(Read), BindingFlags.Instance | BindingFlags.NonPublic)!;
 
-    /// <summary>Every text that says one of the words.</summary>
+    /// <summary>
+    /// Every text that says one of the words. Accounts under protected identity are not searched, and their names are masked before anything is: to search for one
+    /// would tell whose it is.
+    /// </summary>
     public async Task<List<PersonHit>> FindAsync(IReadOnlyList<string> words, CancellationToken ct)
     {
         var hits = new List<PersonHit>();
-        var people = await db.PeopleIdsAsync(ct);
+        var people = await db.UnprotectedIdsAsync(ct);
+        var hidden = await db.HiddenNamesAsync(ct);
         foreach (var table in PersonColumns.Of(db.Model).Where(t => t.Searched.Count > 0))
         {
             var of = typeof(ITenantRow).IsAssignableFrom(table.Entity.ClrType) ? null : people;
-            hits.AddRange(await HitsAsync(table, table.Searched, of, text => Says(text, words), ct));
+            hits.AddRange(await HitsAsync(table, table.Searched, of, hidden, text => Says(text, words), ct));
         }
 
         return hits;
@@ -41,19 +45,19 @@ internal sealed class PersonSearch(LyktaDbContext db, FieldSeal seal)
         var hits = new List<PersonHit>();
         foreach (var table in PersonColumns.Of(db.Model).Where(t => t.Account is not null))
         {
-            hits.AddRange(await HitsAsync(table, table.Told, [person], text => text.Length > 0, ct));
+            hits.AddRange(await HitsAsync(table, table.Told, [person], HiddenNames.None, text => text.Length > 0, ct));
         }
 
         return hits;
     }
 
-    private async Task<List<PersonHit>> HitsAsync(PersonTable table, IReadOnlyList<IProperty> columns, IReadOnlyList<Id<Person>>? accounts, Func<string, bool> fits, CancellationToken ct)
+    private async Task<List<PersonHit>> HitsAsync(PersonTable table, IReadOnlyList<IProperty> columns, IReadOnlyList<Id<Person>>? accounts, HiddenNames hidden, Func<string, bool> fits, CancellationToken ct)
     {
         var hits = new List<PersonHit>();
         var rows = (IAsyncEnumerable<object?[]>)Reader.MakeGenericMethod(table.Entity.ClrType).Invoke(this, [table, columns, accounts])!;
         await foreach (var row in rows.WithCancellation(ct))
         {
-            hits.AddRange(columns.Select((c, i) => (c.Name, Text: TextOf(row[i], row[^1] as ISealedRow))).Where(c => fits(c.Text)).DistinctBy(c => c.Text.ToUpperInvariant())
+            hits.AddRange(columns.Select((c, i) => (c.Name, Text: hidden.Mask(TextOf(row[i], row[^1] as ISealedRow)))).Where(c => fits(c.Text)).DistinctBy(c => c.Text.ToUpperInvariant())
                 .Select(c => new PersonHit(table.Name, c.Name, c.Text, MarkOf(table.Name, row[columns.Count..^1], c.Name, c.Text))));
         }
 
