@@ -19,6 +19,6 @@ internal sealed class AccountHolders(LyktaDbContext db, ILookupNormalizer normal
     public Task<bool> IsProtectedAsync(string? eMail, CancellationToken ct)
     {
         var address = normalizer.NormalizeEmail(eMail);
-        return db.Set<Person>().AnyAsync(p => p.NormalizedEmail == address && address != null && p.ProtectedIn.Count > 0, ct);
+        return db.Set<Person>().AnyAsync(p => p.NormalizedEmail == address && address != null && p.ProtectedIn.Length > 0, ct);
     }
 }

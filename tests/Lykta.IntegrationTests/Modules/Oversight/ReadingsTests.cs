@@ -31,7 +31,7 @@ public sealed class ReadingsTests
         await coordinator.PostJsonAsync($"/api/v1/reports/{report.Id}/review", new { decision = "accept" });
         await coordinator.PostJsonAsync("/api/v1/situation-pictures", new { kind = "regular", period = "2026-W47" });
         var measure = Guid.NewGuid();
-        await coordinator.PostJsonAsync("/api/v1/measures", new { id = measure, publicName = "Röja buskar", kind = "physical", organisationId = await OwnAsync(town), due = "2026-12-07", detail = "Hemlig sträcka." });
+        await coordinator.PostJsonAsync("/api/v1/measures", new { id = measure, publicName = "Röja buskar", kind = "physical", organisationId = await OwnAsync(town), due = "2026-12-07", detail = "Hemlig sträcka.", audience = "authorities" });
         var photo = await SealAndPhotographAsync(town, report.Id);
         var run = await town.DoAsync<BeginImportHandler, ImportRun>(h => h.HandleAsync(
             new BeginImportCommand(ShippedProfiles.Generic, "lista.csv", new MemoryStream("datum;typ\n"u8.ToArray()), KeepFile: true), town.Change, default));

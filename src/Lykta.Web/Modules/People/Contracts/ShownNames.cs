@@ -16,7 +16,7 @@ internal sealed record ShownPerson
     public required string? EMail { get; init; }
 
     /// <summary>The municipalities that have marked the person.</summary>
-    public required List<string> ProtectedIn { get; init; }
+    public required string[] ProtectedIn { get; init; }
 
     public required bool IsProtected { get; init; }
 
@@ -41,10 +41,10 @@ internal static class ShownNames
     public static IQueryable<ShownPerson> PeopleShown(this LyktaDbContext db) => db.Set<Person>().Select(p => new ShownPerson
     {
         Id = p.Id,
-        Name = p.ProtectedIn.Count == 0 ? p.Name : null,
-        EMail = p.ProtectedIn.Count == 0 ? p.Email : null,
+        Name = p.ProtectedIn.Length == 0 ? p.Name : null,
+        EMail = p.ProtectedIn.Length == 0 ? p.Email : null,
         ProtectedIn = p.ProtectedIn,
-        IsProtected = p.ProtectedIn.Count > 0,
+        IsProtected = p.ProtectedIn.Length > 0,
         HasBeenIn = p.PasswordHash != null || p.EmailConfirmed,
     });
 
@@ -57,7 +57,7 @@ internal static class ShownNames
 
     /// <summary>The names and addresses of those here who are protected, and what to write in their stead in text that somebody else has written.</summary>
     public static async Task<HiddenNames> HiddenNamesAsync(this LyktaDbContext db, CancellationToken ct) => new(
-        [.. (await db.Set<Person>().Where(p => p.ProtectedIn.Count > 0 && db.Set<Membership>().Any(m => m.PersonId == p.Id)).Select(p => new { p.Id, p.Name, p.Email }).ToListAsync(ct))
+        [.. (await db.Set<Person>().Where(p => p.ProtectedIn.Length > 0 && db.Set<Membership>().Any(m => m.PersonId == p.Id)).Select(p => new { p.Id, p.Name, p.Email }).ToListAsync(ct))
             .SelectMany(p => ((string?[])[p.Email, p.Name]).OfType<string>().Where(w => w.Length > 2).Select(w => (w, Pseudonym(p.Id))))]);
 }
 

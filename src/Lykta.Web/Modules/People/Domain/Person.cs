@@ -15,9 +15,9 @@ internal sealed class Person : IdentityUser<Id<Person>>
     /// The municipalities that say this person lives under protected identity (skyddade personuppgifter). While one of them does, nobody is shown name or
     /// address anywhere; each lifts only what it said itself.
     /// </summary>
-    public List<string> ProtectedIn { get; private set; } = [];
+    public string[] ProtectedIn { get; private set; } = [];
 
-    public bool IsProtected => ProtectedIn.Count > 0;
+    public bool IsProtected => ProtectedIn.Length > 0;
 
     /// <returns>Whether anything changed.</returns>
     public bool Protect(MunicipalityCode by)

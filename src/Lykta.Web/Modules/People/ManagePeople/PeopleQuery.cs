@@ -73,7 +73,7 @@ internal sealed class PeopleQuery(LyktaDbContext db)
                 EMail = r.Person.EMail,
                 IsProtected = r.Person.IsProtected,
                 IsProtectedHere = r.Person.ProtectedIn.Contains(here),
-                IsProtectedElsewhere = r.Person.ProtectedIn.Exists(m => m != here),
+                IsProtectedElsewhere = r.Person.ProtectedIn.Any(m => m != here),
                 OrganisationId = r.OrganisationId,
                 Organisation = r.Organisation,
                 UnitId = r.UnitId,
