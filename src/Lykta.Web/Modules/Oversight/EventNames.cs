@@ -175,6 +175,8 @@ internal static class EventNames
         ["unit-pause-ended"] = new("Avslutade ett uppehåll", "Ended a pause"),
         ["unit-paused"] = new("Gav en enhet uppehåll", "Paused a unit"),
         ["unit-reminded"] = new("Påminde en enhet", "Reminded a unit"),
+        ["words-masked-throughout"] = new("Maskade ord i hela utlämnandet", "Masked words throughout a disclosure"),
+        ["words-shown-throughout"] = new("Tog bort en maskning i hela utlämnandet", "Unmasked words throughout a disclosure"),
         ["year-wheel-entry-planned"] = new("Lade till i årshjulet", "Added to the year wheel"),
         ["year-wheel-entry-removed"] = new("Tog bort ur årshjulet", "Removed from the year wheel"),
     };

@@ -5,6 +5,8 @@ using System.Text;
 using Lykta.Kernel;
 using Lykta.Modules.People.Contracts;
 using Lykta.Modules.People.Domain;
+using Lykta.Modules.Reports.Contracts;
+using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Database;
 using Lykta.Platform.FieldKeys;
 using Lykta.Platform.Json;
@@ -14,7 +16,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Lykta.Modules.Disclosures.ExtractRegister;
 
 /// <summary>One text in which a person was found. <see cref="Mark"/> is of the place and the words: changed since, it is another.</summary>
-internal sealed record PersonHit(string Table, string Column, string Text, string Mark);
+/// <param name="Report">The report the text belongs to: it may have photos, which nothing searches.</param>
+internal sealed record PersonHit(string Table, string Column, string Text, string Mark, Id<Report>? Report = null);
 
 /// <summary>Reads every column that may hold a person, through the model, as the municipality's own rows: whatever a column is kept as, its words are what is searched.</summary>
 internal sealed class PersonSearch(LyktaDbContext db, FieldSeal seal)
@@ -30,10 +33,19 @@ internal sealed class PersonSearch(LyktaDbContext db, FieldSeal seal)
         var hits = new List<PersonHit>();
         var people = await db.UnprotectedIdsAsync(ct);
         var hidden = await db.HiddenNamesAsync(ct);
-        foreach (var table in PersonColumns.Of(db.Model).Where(t => t.Searched.Count > 0))
+        foreach (var table in PersonColumns.Of(db.Model).Where(t => t.Searched.Count > 0 && t.Name != KeptImports.Table))
         {
             var of = typeof(ITenantRow).IsAssignableFrom(table.Entity.ClrType) ? null : people;
             hits.AddRange(await HitsAsync(table, table.Searched, of, hidden, text => Says(text, words), ct));
+        }
+
+        // Files are read as tables: a packed one says nothing as bytes, and a hit is the row, not the file.
+        await foreach (var row in db.KeptImportRowsAsync(seal, ct))
+        {
+            if (hidden.Mask(row.Words) is var text && Says(text, words))
+            {
+                hits.Add(new PersonHit(KeptImports.Table, KeptImports.Column, text, MarkOf(KeptImports.Table, [row.Import, row.Line], KeptImports.Column, text)));
+            }
         }
 
         return hits;
@@ -58,7 +70,7 @@ internal sealed class PersonSearch(LyktaDbContext db, FieldSeal seal)
         await foreach (var row in rows.WithCancellation(ct))
         {
             hits.AddRange(columns.Select((c, i) => (c.Name, Text: hidden.Mask(TextOf(row[i], row[^1] as ISealedRow)))).Where(c => fits(c.Text)).DistinctBy(c => c.Text.ToUpperInvariant())
-                .Select(c => new PersonHit(table.Name, c.Name, c.Text, MarkOf(table.Name, row[columns.Count..^1], c.Name, c.Text))));
+                .Select(c => new PersonHit(table.Name, c.Name, c.Text, MarkOf(table.Name, row[columns.Count..^1], c.Name, c.Text), row[columns.Count..^1].OfType<Id<Report>>().Select(r => (Id<Report>?)r).FirstOrDefault())));
         }
 
         return hits;
