@@ -28,6 +28,9 @@ internal sealed class SeededTown
     /// <summary>Shares everything with the municipality's own organisation and nothing but counts with any other.</summary>
     public const string HousingCompany = "Lyktan Fastigheter";
 
+    /// <summary>Of somebody who lives under protected identity, has done a little of everything and is nobody's to see.</summary>
+    public const string HiddenName = "Dolda Doldsdotter";
+
     private const string Adopted = "2026-W46";
     private const string Draft = "2026-W47";
 
@@ -41,6 +44,9 @@ internal sealed class SeededTown
     public TestPerson Swede { get; }
 
     public TestPerson Briton { get; }
+
+    /// <summary>The address of <see cref="HiddenName"/>.</summary>
+    public string HiddenAddress { get; private set; } = string.Empty;
 
     public static async Task<SeededTown> NewAsync(LyktaHost host)
     {
@@ -62,7 +68,7 @@ internal sealed class SeededTown
         await town.SeriesAndImportAsync();
         await town.MeasuresAsync();
         await town.DisclosureAsync();
-        await town.DisposalAsync();
+        await town.DisposalAsync(await town.ProtectedAsync(membership));
         return town;
     }
 
@@ -196,10 +202,28 @@ internal sealed class SeededTown
         values["personer/{id:guid}"] = $"personer/{membership}";
     }
 
-    /// <summary>A disposal that was decided, carried out and stopped, and a proposal that waits for another person.</summary>
-    private async Task DisposalAsync()
+    /// <summary>Somebody under protected identity who coordinates for the housing company, stands in for another, has a token, and has read what leaves an entry.</summary>
+    private async Task<Actor> ProtectedAsync(Id<Membership> standsInFor)
     {
-        var (one, other) = (new ChangeContext(new Actor(ActorKind.Person, Guid.NewGuid()), Municipality.Change.At), Municipality.Change);
+        using var hidden = await Municipality.PersonAsync(Role.Coordinator, HousingCompany);
+        HiddenAddress = hidden.EMail;
+        var report = values["reports/{id:guid}"].Split('/')[^1];
+        await hidden.SubmitAsync($"rapporter/{report}", "#skyddad form");
+        await hidden.SubmitAsync("rapporter", "form[action$=hamta]", ("format", "csv"));
+        return await Municipality.SaveAsync(async db =>
+        {
+            var person = await db.Set<Person>().SingleAsync(p => p.Email == hidden.EMail);
+            (person.Name, _) = (HiddenName, person.Protect(Municipality.Code));
+            var membership = await db.Set<Membership>().SingleAsync(m => m.Id == standsInFor);
+            _ = membership.Settle(membership.Roles, membership.UnitId, person.Id).Value;
+            return new Actor(ActorKind.Person, person.Id.Value);
+        });
+    }
+
+    /// <summary>A disposal that was decided, carried out and stopped, and a proposal that waits for another person.</summary>
+    private async Task DisposalAsync(Actor proposer)
+    {
+        var (one, other) = (new ChangeContext(proposer, Municipality.Change.At), Municipality.Change);
         using var key = Municipality.Host.Services.GetRequiredService<CheckpointKey>().Signer();
         var (waiting, run) = await Municipality.SaveAsync(db =>
         {

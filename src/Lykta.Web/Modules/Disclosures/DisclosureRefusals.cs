@@ -23,6 +23,13 @@ internal sealed record ReleaseNeedsAnotherPerson() : Refusal(new Text(
 internal sealed record RecordHasChanged(string Title) : Refusal(new Text(
     $"”{Title}” har ändrats sedan du gick igenom den. Gå igenom den igen.", $"“{Title}” has changed since you went through it. Go through it again."));
 
+internal sealed record SayWhatToMask() : Refusal(new Text(
+    "Skriv ordet eller namnet, minst två tecken.", "Write the word or the name, at least two characters."));
+
+internal sealed record WordIsNowhere(bool Masking) : Refusal(Masking
+    ? new Text("Det står inte omaskerat i någon handling som lämnas.", "It stands unmasked in no record that is given.")
+    : new Text("Det är inte maskat i någon handling som lämnas.", "It is masked in no record that is given."));
+
 internal sealed record TooManyRecords(int Most) : Refusal(new Text(
     $"Högst {Most} handlingar i ett utlämnande.", $"At most {Most} records in one disclosure."));
 

@@ -84,6 +84,16 @@ internal static class DisclosureTexts
     public static readonly Text ShowAll = new("Maska inget i stycket", "Mask nothing in the paragraph");
     public static readonly Text How = new("Hur mycket lämnas", "How much is given");
 
+    public static readonly Text Throughout = new("Maska ett ord överallt", "Mask a word everywhere");
+    public static readonly Text ThroughoutRule = new(
+        "Ett ord eller ett namn maskas i alla handlingar ovan, också med s på slutet. Ändrade former och förkortningar får du maska själv.",
+        "A word or a name is masked in all records above, with an s at the end too. Other forms and short forms you mask yourself.");
+    public static readonly Text ThroughoutWord = new("Ord eller namn", "Word or name");
+    public static readonly Text ThroughoutMask = new("Maska överallt", "Mask everywhere");
+    public static readonly Text ThroughoutShow = new("Ta bort maskningen överallt", "Unmask everywhere");
+    public static readonly Text ThroughoutMasked = new("{0} ord maskades, i {1} handlingar", "{0} words were masked, in {1} records");
+    public static readonly Text ThroughoutShown = new("{0} ord är inte längre maskade, i {1} handlingar", "{0} words are no longer masked, in {1} records");
+
     public static readonly Text Decide = new("Pröva och besluta", "Weigh and decide");
     public static readonly Text DecideLead = new("Beslutet fryser det som lämnas. Sedan kan det inte ändras.", "The decision freezes what is given. After that it cannot be changed.");
     public static readonly Text WouldBe = new("Med dina val blir beslutet", "With your choices the decision is");

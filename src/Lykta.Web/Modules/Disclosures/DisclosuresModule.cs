@@ -23,6 +23,7 @@ internal static class DisclosuresModule
         services.AddScoped<OpenDisclosureHandler>();
         services.AddScoped<PickRecordsHandler>();
         services.AddScoped<MaskRecordHandler>();
+        services.AddScoped<MaskThroughoutHandler>();
         services.AddScoped<DecideDisclosureHandler>();
         services.AddScoped<ListDisclosuresQuery>();
         services.AddScoped<ShowDisclosureQuery>();

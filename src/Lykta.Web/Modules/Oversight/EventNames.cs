@@ -17,7 +17,7 @@ internal static class EventNames
 {
     private static readonly HashSet<string> Permissions =
     [
-        "device-paired", "device-revoked", "membership-ended", "membership-settled", "one-time-link-issued", "one-time-link-used", "passkey-added", "passkey-removed",
+        "device-paired", "device-revoked", "identity-protected", "identity-protection-lifted", "membership-ended", "membership-settled", "one-time-link-issued", "one-time-link-used", "passkey-added", "passkey-removed",
         "password-changed", "person-invited", "provider-connected",
         "read-link-created", "read-link-revoked", "reporter-link-created", "reporter-link-extended", "reporter-link-revoked", "role-given", "roles-claimed", "sessions-ended", "sharing-changed",
         "token-issued", "token-revoked",
@@ -60,6 +60,8 @@ internal static class EventNames
         ["focus-agreed"] = new("Satte veckans fokus", "Agreed on the week's focus"),
         ["focus-removed"] = new("Tog bort veckans fokus", "Took away a focus of the week"),
         ["forward-mail-queued"] = new("Vidarebefordrade med mejl", "Forwarded by mail"),
+        ["identity-protected"] = new("Skyddade någons personuppgifter", "Protected somebody's identity"),
+        ["identity-protection-lifted"] = new("Hävde skyddet av någons personuppgifter", "Lifted the protection of somebody's identity"),
         ["import-begun"] = new("Lämnade in en fil", "Handed in a file"),
         ["import-checked"] = new("Provkörde en inläsning", "Tried an import"),
         ["import-ended"] = new("En inläsning blev klar", "An import ended"),
@@ -73,6 +75,7 @@ internal static class EventNames
         ["measure-begun"] = new("Påbörjade en åtgärd", "Began a measure"),
         ["measure-changed"] = new("Ändrade en åtgärd", "Changed a measure"),
         ["measure-declined"] = new("Avböjde en åtgärd", "Declined a measure"),
+        ["measure-detail-read"] = new("Läste en åtgärds detaljer", "Read the details of a measure"),
         ["measure-done"] = new("En åtgärd blev klar", "A measure was done"),
         ["measure-followed-up"] = new("Följde upp en åtgärd", "Followed up a measure"),
         ["measure-proposed"] = new("Föreslog en åtgärd", "Proposed a measure"),
@@ -120,6 +123,7 @@ internal static class EventNames
         ["police-figures-entered"] = new("Skrev in polisens siffror", "Entered the police's figures"),
         ["police-report-noted"] = new("Noterade om polisanmälan", "Noted a report to the police"),
         ["priorities-set"] = new("Satte prioritering", "Set priorities"),
+        ["protected-identity-read"] = new("Visade namnet bakom skyddade personuppgifter", "Showed the name behind a protected identity"),
         ["protected-text-read"] = new("Läste skyddad text", "Read a protected text"),
         ["provider-connected"] = new("Kopplade arbetsgivarens inloggning", "Connected the employer's sign-in"),
         ["read-link-created"] = new("Gav ut en läslänk", "Made a read link"),
@@ -171,6 +175,8 @@ internal static class EventNames
         ["unit-pause-ended"] = new("Avslutade ett uppehåll", "Ended a pause"),
         ["unit-paused"] = new("Gav en enhet uppehåll", "Paused a unit"),
         ["unit-reminded"] = new("Påminde en enhet", "Reminded a unit"),
+        ["words-masked-throughout"] = new("Maskade ord i hela utlämnandet", "Masked words throughout a disclosure"),
+        ["words-shown-throughout"] = new("Tog bort en maskning i hela utlämnandet", "Unmasked words throughout a disclosure"),
         ["year-wheel-entry-planned"] = new("Lade till i årshjulet", "Added to the year wheel"),
         ["year-wheel-entry-removed"] = new("Tog bort ur årshjulet", "Removed from the year wheel"),
     };

@@ -56,14 +56,14 @@ internal static class OversightTexts
 
     public static readonly Text WhoHasSeen = new("Vem har sett detta?", "Who has seen this?");
     public static readonly Text WhoLead = new(
-        "Varje gång skyddad text, ett foto eller ett original visas, och varje gång något hämtas som fil, skrivs det upp här.",
-        "Each time a protected text, a photo or an original is shown, and each time something is taken out as a file, it is written down here.");
+        "Varje gång skyddad text, ett foto, ett original eller detaljer som inte är för alla visas, och varje gång något hämtas som fil, skrivs det upp här.",
+        "Each time a protected text, a photo, an original or details that are not for everybody are shown, and each time something is taken out as a file, it is written down here.");
     public static readonly Text Readings = new("Har läst eller hämtat just detta", "Have read or taken out this very thing");
     public static readonly Text Nobody = new("Ingen har läst eller hämtat det", "Nobody has read it or taken it out");
     public static readonly Text NobodyNext = new("Här syns den första som gör det.", "The first who does will be seen here.");
     public static readonly Text Lists = new("Har hämtat listor där det kan ingå", "Have taken out lists that may hold it");
-    public static readonly Text ListsRule = new("Loggen säger hur många rapporter en lista hade, inte vilka.", "The log says how many reports a list had, not which.");
-    public static readonly Text NoLists = new("Ingen har hämtat en lista sedan rapporten kom", "Nobody has taken out a list since the report came");
+    public static readonly Text ListsRule = new("Loggen säger hur mycket en lista hade, inte vad.", "The log says how much a list had, not what.");
+    public static readonly Text NoLists = new("Ingen har hämtat en lista sedan detta kom", "Nobody has taken out a list since this came");
     public static readonly Text Many = new("Bara de {0} senaste visas. Resten finns i granskningsloggen.", "Only the latest {0} are shown. The rest is in the audit log.");
     public static readonly Text Count = new("Antal", "Number");
     public static readonly Text Back = new("Tillbaka", "Back");

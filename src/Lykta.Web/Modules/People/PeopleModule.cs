@@ -10,6 +10,7 @@ using Lykta.Modules.People.Domain;
 using Lykta.Modules.People.ForgotPassword;
 using Lykta.Modules.People.ManagePeople;
 using Lykta.Modules.People.Passkeys;
+using Lykta.Modules.People.ProtectIdentity;
 using Lykta.Modules.People.SendLink;
 using Lykta.Modules.People.Sessions;
 using Lykta.Modules.People.SignIn;
@@ -55,6 +56,7 @@ internal static class PeopleModule
         services.AddScoped<InvitePersonHandler>();
         services.AddScoped<SettleMembershipHandler>();
         services.AddScoped<EndMembershipHandler>();
+        services.AddScoped<ProtectIdentityHandler>();
         services.AddScoped<TokensQuery>();
         services.AddScoped<RevokeTokenHandler>();
         services.AddScoped<IFirstHourStep, PeopleStep>();

@@ -59,6 +59,10 @@ internal sealed record WrongPassword() : Refusal(new Text("Lösenordet du har nu
 internal sealed record TooManyAttempts() : Refusal(new Text(
     "För många försök på kort tid. Vänta en kvart och försök igen.", "Too many attempts in a short time. Wait a quarter of an hour and try again."));
 
+internal sealed record AddressIsAUnits(string Unit) : Refusal(new Text(
+    $"Personens e-postadress står som kontakt för enheten {Unit} och syns där. Ge enheten en annan adress först.",
+    $"The person's e-mail address stands as the contact of the unit {Unit} and is seen there. Give the unit another address first."));
+
 internal sealed record LastAdministrator() : Refusal(new Text(
     "Kommunen behöver minst en person som är samordnare eller administratör. Ge någon annan rollen först.",
     "The municipality needs at least one coordinator or administrator. Give somebody else the role first."));

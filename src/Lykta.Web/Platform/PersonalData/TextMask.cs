@@ -61,6 +61,39 @@ internal static class TextMask
         return masked.Append(text, at, text.Length - at).ToString();
     }
 
+    /// <summary>The numbers of the words that say this: a word or a name of several, in capitals or not, with or without the s of a genitive.</summary>
+    public static IReadOnlyList<int> Saying(string? text, string typed)
+    {
+        var said = typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Core).Where(w => w.Length > 0).ToList();
+        var words = Words(text);
+        return said.Count == 0 ? [] :
+        [
+            .. Enumerable.Range(0, Math.Max(0, words.Count - said.Count + 1))
+                .Where(at => said.Index().All(s => Says(Core(words[at + s.Index].Shown), s.Item)))
+                .SelectMany(at => Enumerable.Range(at, said.Count)).Distinct(),
+        ];
+    }
+
+    private static bool Says(string word, string said) =>
+        word.StartsWith(said, StringComparison.OrdinalIgnoreCase) && (word.Length == said.Length || (word.Length == said.Length + 1 && word[^1] is 's' or 'S'));
+
+    /// <summary>The word without quotation marks, brackets and stops around it.</summary>
+    private static string Core(string word)
+    {
+        var (start, end) = (0, word.Length);
+        while (start < end && !char.IsLetterOrDigit(word[start]))
+        {
+            start++;
+        }
+
+        while (end > start && !char.IsLetterOrDigit(word[end - 1]))
+        {
+            end--;
+        }
+
+        return word[start..end];
+    }
+
     /// <summary>The word without the comma or full stop behind it.</summary>
     private static (int Start, int End) Bare(string text, MaskableWord word)
     {

@@ -6,6 +6,7 @@ using Lykta.IntegrationTests.Modules.Meetings;
 using Lykta.Modules.Disclosures.Domain;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Platform.Access;
+using Lykta.Platform.Audit;
 using Lykta.TestKit;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,6 +44,13 @@ public sealed class DisclosureTests
         // A word newly ticked is masked even where "whole" stayed chosen.
         Moved(await registrar.SubmitAsync($"{at}/handling/1", page, Mask, ("Input.Given", "Whole"), ("Input.Words", word)));
 
+        // One word throughout, and back: what was masked otherwise stays.
+        async Task<string> ThroughoutAsync(string said, string what) => await (await registrar.SubmitAsync(at, "#maska form", ("Input.Word", said), ("Input.Do", what))).Content.ReadAsStringAsync();
+        (await ThroughoutAsync("m", "mask")).ShouldContain("minst två tecken");
+        (await ThroughoutAsync("tornet", "mask")).ShouldContain("inte omaskerat");
+        (await ThroughoutAsync("KIOSKEN", "mask")).ShouldContain("1 ord maskades, i 1 handlingar");
+        (await ThroughoutAsync("kiosken", "show")).ShouldContain("1 ord är inte längre maskade");
+
         var unreasoned = await registrar.SubmitAsync($"{at}/beslut", Decide, ("Input.Weighing", "Fordonet kan peka ut någon."));
         (await unreasoned.Content.ReadAsStringAsync()).ShouldContain("Skriv varför");
         (string, string)[] weighed = [("Input.Weighing", "Samråd med Anna Lind, jurist. Fordonet kan peka ut någon."), ("Input.Reason", "OSL 35 kap. 1 §.")];
@@ -74,7 +82,8 @@ public sealed class DisclosureTests
         (await registrar.PageAsync("utlamnanden?q=brandstation")).QuerySelectorAll("a[href*='/utlamnanden/']:not([href$='nytt'])").Length.ShouldBe(0);
         var csv = await (await registrar.SubmitAsync("utlamnanden", "form[action$='/hamta']")).Content.ReadAsStringAsync();
         csv.ShouldContain("Lämnas ut delvis");
-        string[] left = ["disclosure-opened", "record-picked", "record-masked", "disclosure-decided", "disclosure-printed", "disclosures-exported"];
+        (await town.ReadAsync(db => db.Set<AuditEntry>().Where(e => e.Event.Contains("throughout")).Select(e => e.Details).ToListAsync())).ShouldAllBe(d => !d.Contains("iosken"));
+        string[] left = ["words-masked-throughout", "words-shown-throughout", "disclosure-opened", "record-picked", "record-masked", "disclosure-decided", "disclosure-printed", "disclosures-exported"];
         left.Except(await town.AuditAsync()).ShouldBeEmpty();
     }
 

@@ -2,11 +2,16 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Lykta.Kernel;
 using Lykta.Modules.Disclosures.Domain;
 using Lykta.Modules.Disclosures.ExtractRegister;
+using Lykta.Modules.Reports.Domain;
+using Lykta.Modules.Reports.ImportReports;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
+using Lykta.Platform.Documents;
+using Lykta.Platform.Files;
 using Lykta.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -43,6 +48,13 @@ public sealed class RegisterExtractTests
             (rows.Count > 0 || await IsEmptyAsync(town, column)).ShouldBeTrue(column);
         }
 
+        // Inside files that wait to be read in, row by row: an Excel file is packed.
+        await using var sheet = new MemoryStream();
+        await SpreadsheetWriter.WriteAsync(sheet, new TableExport<string>(new("Lista", "List"), [new(new("Text", "Text"), w => w)], []), ["Inget här", "Ring Excelia Bladsson"], Culture.Swedish, default);
+        await town.DoAsync<BeginImportHandler, ImportRun>(h => h.HandleAsync(new BeginImportCommand(ShippedProfiles.Generic, "lista.xlsx", sheet, KeepFile: true), town.Change, default));
+        (await FindAsync(town, "excelia bladsson")).ShouldHaveSingleItem().Text.ShouldBe("Ring Excelia Bladsson");
+        (await FindAsync(town, "graffiti · 59")).ShouldHaveSingleItem().Text.ShouldBe("2026-11-18 · graffiti · 59,60 · 15,60");
+
         // The same name in another town is not this town's to find.
         var elsewhere = await TestMunicipality.NewAsync(host);
         (await FindAsync(elsewhere, "Kanarie Sökesson")).ShouldBeEmpty();
@@ -58,12 +70,15 @@ public sealed class RegisterExtractTests
         var report = AReport.On("2026-11-18").Saying("Bråk på gården.").With("protectedText", "Anna Svensson och Erik Johansson bråkade.");
         await coordinator.PostJsonAsync("/api/v1/reports", report.Body());
 
+        await PhotographAsync(town, report.Id);
+
         (await coordinator.GetAsync("registerutdrag")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await (await stranger.SubmitAsync("registerutdrag", Search, ("Input.Name", "Anna Svensson"))).Content.ReadAsStringAsync()).ShouldContain("Bara kommunens egen personal");
         (await (await registrar.SubmitAsync("registerutdrag", Search, ("Input.Name", "An"))).Content.ReadAsStringAsync()).ShouldContain("minst tre tecken");
 
         var page = await HtmlAsync(await registrar.SubmitAsync("registerutdrag", Search, ("Input.Name", "anna svensson")));
         var hit = page.QuerySelectorAll("input[name=hit]").ShouldHaveSingleItem().GetAttribute("value")!;
+        page.QuerySelectorAll("#foton a").ShouldHaveSingleItem().GetAttribute("href").ShouldBe($"/{town.Code}/rapporter/{report.Id}");
         page.QuerySelectorAll("input[name=mask]:checked").Select(m => m.ParentElement!.TextContent.Trim()).ShouldBe(["Erik", "Johansson"]);
         var json = JsonDocument.Parse(await (await registrar.SubmitAsync("registerutdrag", page, Take, ("hit", hit), ("format", "json"))).Content.ReadAsStringAsync()).RootElement;
         json.GetProperty("data")[0].GetProperty("words").GetString().ShouldBe("Anna Svensson och [maskat] bråkade.");
@@ -98,6 +113,14 @@ public sealed class RegisterExtractTests
         (await me.GetJsonAsync("mina-uppgifter/json")).GetProperty("data").GetArrayLength().ShouldBeGreaterThan(0);
         TextOf(await (await me.GetAsync("mina-uppgifter/docx")).Content.ReadAsByteArrayAsync()).ShouldContain(me.EMail);
     }
+
+    private static Task<int> PhotographAsync(TestMunicipality town, Guid report) => town.SaveAsync(db =>
+    {
+        var at = town.Change.At;
+        var file = new StoredFile(town.Code, Id<StoredFile>.New(at), "image/jpeg", [0xFF, 0xD8, 0xFF, 0xD9], at, town.Seal);
+        db.AddRange(file, new ReportPhoto(town.Code, new Id<Report>(report), file.Id, 4, 3, at));
+        return Task.FromResult(0);
+    });
 
     /// <summary>A statement for each searched column that is text in the database: the name, and the column's own, so that each can be asked for alone.</summary>
     private static IEnumerable<(string Column, string Sql)> Plantable(LyktaDbContext db)

@@ -49,7 +49,14 @@ public sealed class SeeMeasuresTests
             everything.ShouldNotContain("Spaningen tar över.");
         }
 
+        // What everybody reads of it leaves nothing behind; what the few read does, once for each time.
+        (await municipality.AuditAsync()).Count(e => e == "measure-detail-read").ShouldBe(4);
+        (await police.GetJsonAsync("/api/v1/measures")).GetRawText().ShouldNotContain(Secret);
         (await ExportAsync(police)).ShouldContain(Secret);
+        (await coordinator.PageAsync($"atgarder/{id}")).QuerySelector($"a[href$='vem-har-sett/atgard/{id}']").ShouldNotBeNull();
+        var told = await coordinator.PageAsync($"vem-har-sett/atgard/{id}");
+        told.QuerySelectorAll("#lasningar tbody tr").Select(r => r.TextContent).Where(r => r.Contains("Läste en åtgärds detaljer")).Count(r => r.Contains("Deltagare, Polisen")).ShouldBe(2);
+        told.QuerySelectorAll("#listor tbody tr").Count(r => r.TextContent.Contains("Hämtade en lista med åtgärder")).ShouldBe(4);
     }
 
     [Theory, BothDatabases]

@@ -132,7 +132,7 @@ public sealed class OversightTests
     {
         var events = typeof(LyktaApp).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Fact)) && !t.IsAbstract).Select(t => PascalCase.ToKebab(t.Name)).Order(StringComparer.Ordinal);
         EventNames.All.Keys.Order(StringComparer.Ordinal).ShouldBe(events);
-        EventNames.In(EventGroup.Permission).Count.ShouldBe(22);
+        EventNames.In(EventGroup.Permission).Count.ShouldBe(24);
     }
 
     /// <summary>A coordinator who has read a protected text and taken out a list.</summary>

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Parser;
 using Lykta.IntegrationTests.Modules.Meetings;
 using Lykta.Kernel;
+using Lykta.Modules.People.Domain;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.ImportReports;
 using Lykta.Platform.Access;
@@ -29,7 +30,8 @@ public sealed class ReadingsTests
         await coordinator.PostJsonAsync("/api/v1/reports", report.Body());
         await coordinator.PostJsonAsync($"/api/v1/reports/{report.Id}/review", new { decision = "accept" });
         await coordinator.PostJsonAsync("/api/v1/situation-pictures", new { kind = "regular", period = "2026-W47" });
-        await coordinator.PostJsonAsync("/api/v1/measures", new { id = Guid.NewGuid(), publicName = "Röja buskar", kind = "physical", organisationId = await OwnAsync(town), due = "2026-12-07" });
+        var measure = Guid.NewGuid();
+        await coordinator.PostJsonAsync("/api/v1/measures", new { id = measure, publicName = "Röja buskar", kind = "physical", organisationId = await OwnAsync(town), due = "2026-12-07", detail = "Hemlig sträcka.", audience = "authorities" });
         var photo = await SealAndPhotographAsync(town, report.Id);
         var run = await town.DoAsync<BeginImportHandler, ImportRun>(h => h.HandleAsync(
             new BeginImportCommand(ShippedProfiles.Generic, "lista.csv", new MemoryStream("datum;typ\n"u8.ToArray()), KeepFile: true), town.Change, default));
@@ -39,6 +41,7 @@ public sealed class ReadingsTests
         var disclosure = await DiscloseAsync(registrar, report.Id);
         var searched = new HtmlParser().ParseDocument(await (await registrar.SubmitAsync("registerutdrag", "main form", ("Input.Other", "Den hemliga raden"))).Content.ReadAsStringAsync());
 
+        var hidden = await ProtectAsync(town, officer);
         var ways = new Dictionary<string, Func<Task>>
         {
             ["/{municipality}/utlamnanden/{id:guid}/docx"] = () => registrar.GetAsync($"{disclosure}/docx"),
@@ -52,6 +55,9 @@ public sealed class ReadingsTests
             ["/{municipality}/rapporter/{id:guid}/foto/{file:guid}"] = () => coordinator.GetAsync($"rapporter/{report.Id}/foto/{photo}"),
             ["/{municipality}/rapporter/hamta"] = () => coordinator.SubmitAsync("rapporter", "form[action$=hamta]", ("format", "csv")),
             ["/api/v1/reports.geojson"] = () => coordinator.GetAsync("/api/v1/reports.geojson"),
+            ["/{municipality}/atgarder/{id:guid}"] = () => coordinator.PageAsync($"atgarder/{measure}"),
+            ["/{municipality}/atgarder/{id:guid}/andra"] = () => coordinator.PageAsync($"atgarder/{measure}/andra"),
+            ["/api/v1/measures/{id:guid}"] = () => coordinator.GetJsonAsync($"/api/v1/measures/{measure}"),
             ["/{municipality}/atgarder/hamta"] = () => coordinator.SubmitAsync("atgarder?status=all", "form[action$=hamta]", ("format", "csv")),
             ["/{municipality}/importera/{id:guid}/rader.csv"] = () => coordinator.GetAsync($"importera/{run.Id}/rader.csv"),
             ["/{municipality}/lagesbild/{period}/docx"] = () => coordinator.GetAsync("lagesbild/2026-W47/docx"),
@@ -62,6 +68,7 @@ public sealed class ReadingsTests
             ["/{municipality}/dataskydd/{kind}/docx"] = () => officer.GetAsync("dataskydd/klassning/docx"),
             ["/{municipality}/dataskydd/{kind}/pdf"] = () => officer.GetAsync("dataskydd/information/pdf"),
             ["/{municipality}/personer"] = () => coordinator.PageAsync("personer"),
+            ["/{municipality}/personer/{id:guid}/skydd"] = () => coordinator.SubmitAsync($"personer/{hidden}/skydd", "#visa form", ("Showing.Reason", "Ringer personen.")),
             ["/{municipality}/granskningslogg/hamta"] = () => officer.SubmitAsync("granskningslogg", "form[action$=hamta]"),
         };
         var routes = Marked(host);
@@ -128,6 +135,13 @@ public sealed class ReadingsTests
 
     private static Task<Guid> OwnAsync(TestMunicipality town) =>
         town.ReadAsync(db => db.Set<Lykta.Modules.Organisations.Domain.Organisation>().Where(o => o.IsMunicipalitysOwn).Select(o => o.Id.Value).SingleAsync());
+
+    private static Task<Guid> ProtectAsync(TestMunicipality town, TestPerson protecting) => town.SaveAsync(async db =>
+    {
+        var person = await db.Set<Person>().SingleAsync(p => p.Email == protecting.EMail);
+        person.Protect(town.Code);
+        return (await db.Set<Membership>().SingleAsync(m => m.PersonId == person.Id)).Id.Value;
+    });
 
     /// <summary>An original sealed behind the report, and a photo of it.</summary>
     private static Task<Guid> SealAndPhotographAsync(TestMunicipality town, Guid report) => town.SaveAsync(async db =>

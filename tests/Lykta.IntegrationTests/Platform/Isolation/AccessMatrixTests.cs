@@ -31,7 +31,7 @@ public sealed class AccessMatrixTests(ITestOutputHelper output)
         var visitors = await Visitor.AllAsync(town.Municipality, elsewhere);
         var permissions = host.Services.GetRequiredService<Permissions>();
         var doors = Route.All(host).Where(r => r.Permission is not null || r.ForAnyPerson).SelectMany(r => r.Methods.Select(m => (Route: r, Method: m))).ToList();
-        var (tried, shown, faults) = (0, 0, new List<string>());
+        var (tried, shown, masked, faults) = (0, 0, 0, new List<string>());
         for (var v = 0; v < visitors.Count; v++)
         {
             var visitor = visitors[v];
@@ -49,18 +49,24 @@ public sealed class AccessMatrixTests(ITestOutputHelper output)
                 var (status, body) = await visitor.AskAsync(method, path);
                 tried++;
                 shown += body.Contains(canaries.Anywhere, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
-                faults.AddRange(Faults(visitor, route, method, may, status, body, canaries).Select(f => $"{visitor}: {method} {path} {f}"));
+                masked += body.Contains("Skyddad person ", StringComparison.Ordinal) ? 1 : 0;
+                faults.AddRange(Faults(visitor, route, method, may, status, body, canaries).Concat(Hidden(town, body)).Select(f => $"{visitor}: {method} {path} {f}"));
             }
         }
 
-        output.WriteLine($"{database}: {tried} combinations, {shown} answers with something of the town in them");
+        output.WriteLine($"{database}: {tried} combinations, {shown} answers with something of the town in them, {masked} with somebody protected");
         faults.ShouldBeEmpty(host.FaultsSoFar());
         tried.ShouldBeGreaterThan(atLeast);
 
-        // The words are there to be found: somebody at home reads them.
+        // The words are there to be found: somebody at home reads them, and meets whoever is protected.
         shown.ShouldBeGreaterThan(atLeast / 50);
+        masked.ShouldBeGreaterThan(every == 1 ? 10 : 0);
         visitors.ForEach(v => v.Person.Dispose());
     }
+
+    /// <summary>Of somebody under protected identity nobody sees the name or the address, whoever they are.</summary>
+    private static IEnumerable<string> Hidden(SeededTown town, string body) =>
+        new[] { SeededTown.HiddenName, town.HiddenAddress }.Where(w => body.Contains(w, StringComparison.OrdinalIgnoreCase)).Select(w => $"shows {w}, who is protected");
 
     private static IEnumerable<string> Faults(Visitor visitor, Route route, string method, bool may, int status, string body, Canaries canaries)
     {

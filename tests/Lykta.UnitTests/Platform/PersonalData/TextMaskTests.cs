@@ -28,4 +28,13 @@ public sealed class TextMaskTests
 
     [Fact]
     public void Apply_KeepsThePunctuation() => TextMask.Apply("Det var Kalle.", [2], null).ShouldBe("Det var [maskat].");
+
+    [Theory]
+    [InlineData("Åsa", "0,5,9")]
+    [InlineData("åsa BERG", "0,1")]
+    [InlineData("bil", "6")]
+    [InlineData("Ås", "")]
+    [InlineData("  ", "")]
+    public void Saying_IsWholeWords_WithOrWithoutAGenitive(string typed, string numbers) =>
+        string.Join(',', TextMask.Saying("Åsa Berg bor här, \"i Åsas bil\". Åsagatan finns. (åsa)", typed)).ShouldBe(numbers);
 }

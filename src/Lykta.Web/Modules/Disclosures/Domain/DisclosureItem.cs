@@ -68,6 +68,27 @@ internal sealed class DisclosureItem : ITenantRow
         (FromPolice, Print) = (record.FromPolice, PrintOf(record));
     }
 
+    /// <summary>Masks some words wherever the record says them, or no longer does; everything else stays as it was said.</summary>
+    /// <returns>How many words changed.</returns>
+    public int SetThroughout(PublicRecord record, string words, bool masked)
+    {
+        var now = Masked.ToDictionary(m => m.Paragraph, m => m.Words.ToHashSet());
+        var changed = 0;
+        foreach (var (i, paragraph) in record.Paragraphs.Index())
+        {
+            var of = now.GetValueOrDefault(i) ?? [];
+            now[i] = of;
+            changed += TextMask.Saying(paragraph.Words, words).Count(n => masked ? of.Add(n) : of.Remove(n));
+        }
+
+        if (changed > 0)
+        {
+            Set(record, Given.Masked, [.. now.Where(m => m.Value.Count > 0).OrderBy(m => m.Key).Select(m => new MaskedParagraph(m.Key, [.. m.Value.Order()]))]);
+        }
+
+        return changed;
+    }
+
     public bool Fits(PublicRecord record) => Print == PrintOf(record);
 
     /// <summary>What leaves of the record, word for word; nothing of what is withheld is in it.</summary>

@@ -30,8 +30,13 @@ internal static class ExtractTexts
     public static readonly Text AboutThem = new("Handlar om personen", "Is about the person");
     public static readonly Text Mask = new("Maska ord", "Mask words");
     public static readonly Text Photos = new(
-        "Foton och ljud söks inte. Finns foton till en rapport som handlar om personen, titta på dem för sig.",
-        "Photos are not searched. Where a report about the person has photos, look at them apart.");
+        "Foton går inte att söka i. Titta själv på dem som hör till en rapport som handlar om personen.",
+        "Photos cannot be searched. Look yourself at those of a report that is about the person.");
+    public static readonly Text PhotosToSee = new("{0} foton måste du titta på själv", "{0} photos you must look at yourself");
+    public static readonly Text PhotosOf = new("Rapport med {0} foton", "Report with {0} photos");
+    public static readonly Text Protected = new(
+        "Konton med skyddade personuppgifter söks inte, och namnen på dem är dolda i träffarna. Den det gäller hämtar själv sitt under Mina uppgifter.",
+        "Accounts under protected identity are not searched, and their names are hidden in the hits. Whoever it is about takes out their own under My data.");
     public static readonly Text Changed = new("Något har ändrats sedan du sökte. Sök igen.", "Something has changed since you searched. Search again.");
     public static readonly Text Pdf = new("Hämta PDF", "PDF");
     public static readonly Text Word = new("Hämta Word", "Word");

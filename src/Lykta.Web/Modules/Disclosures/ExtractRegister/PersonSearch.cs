@@ -5,6 +5,8 @@ using System.Text;
 using Lykta.Kernel;
 using Lykta.Modules.People.Contracts;
 using Lykta.Modules.People.Domain;
+using Lykta.Modules.Reports.Contracts;
+using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Database;
 using Lykta.Platform.FieldKeys;
 using Lykta.Platform.Json;
@@ -14,22 +16,36 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Lykta.Modules.Disclosures.ExtractRegister;
 
 /// <summary>One text in which a person was found. <see cref="Mark"/> is of the place and the words: changed since, it is another.</summary>
-internal sealed record PersonHit(string Table, string Column, string Text, string Mark);
+/// <param name="Report">The report the text belongs to: it may have photos, which nothing searches.</param>
+internal sealed record PersonHit(string Table, string Column, string Text, string Mark, Id<Report>? Report = null);
 
 /// <summary>Reads every column that may hold a person, through the model, as the municipality's own rows: whatever a column is kept as, its words are what is searched.</summary>
 internal sealed class PersonSearch(LyktaDbContext db, FieldSeal seal)
 {
     private static readonly MethodInfo Reader = typeof(PersonSearch).GetMethod(nameof(Read), BindingFlags.Instance | BindingFlags.NonPublic)!;
 
-    /// <summary>Every text that says one of the words.</summary>
+    /// <summary>
+    /// Every text that says one of the words. Accounts under protected identity are not searched, and their names are masked before anything is: to search for one
+    /// would tell whose it is.
+    /// </summary>
     public async Task<List<PersonHit>> FindAsync(IReadOnlyList<string> words, CancellationToken ct)
     {
         var hits = new List<PersonHit>();
-        var people = await db.PeopleIdsAsync(ct);
-        foreach (var table in PersonColumns.Of(db.Model).Where(t => t.Searched.Count > 0))
+        var people = await db.UnprotectedIdsAsync(ct);
+        var hidden = await db.HiddenNamesAsync(ct);
+        foreach (var table in PersonColumns.Of(db.Model).Where(t => t.Searched.Count > 0 && t.Name != KeptImports.Table))
         {
             var of = typeof(ITenantRow).IsAssignableFrom(table.Entity.ClrType) ? null : people;
-            hits.AddRange(await HitsAsync(table, table.Searched, of, text => Says(text, words), ct));
+            hits.AddRange(await HitsAsync(table, table.Searched, of, hidden, text => Says(text, words), ct));
+        }
+
+        // Files are read as tables: a packed one says nothing as bytes, and a hit is the row, not the file.
+        await foreach (var row in db.KeptImportRowsAsync(seal, ct))
+        {
+            if (hidden.Mask(row.Words) is var text && Says(text, words))
+            {
+                hits.Add(new PersonHit(KeptImports.Table, KeptImports.Column, text, MarkOf(KeptImports.Table, [row.Import, row.Line], KeptImports.Column, text)));
+            }
         }
 
         return hits;
@@ -41,20 +57,20 @@ internal sealed class PersonSearch(LyktaDbContext db, FieldSeal seal)
         var hits = new List<PersonHit>();
         foreach (var table in PersonColumns.Of(db.Model).Where(t => t.Account is not null))
         {
-            hits.AddRange(await HitsAsync(table, table.Told, [person], text => text.Length > 0, ct));
+            hits.AddRange(await HitsAsync(table, table.Told, [person], HiddenNames.None, text => text.Length > 0, ct));
         }
 
         return hits;
     }
 
-    private async Task<List<PersonHit>> HitsAsync(PersonTable table, IReadOnlyList<IProperty> columns, IReadOnlyList<Id<Person>>? accounts, Func<string, bool> fits, CancellationToken ct)
+    private async Task<List<PersonHit>> HitsAsync(PersonTable table, IReadOnlyList<IProperty> columns, IReadOnlyList<Id<Person>>? accounts, HiddenNames hidden, Func<string, bool> fits, CancellationToken ct)
     {
         var hits = new List<PersonHit>();
         var rows = (IAsyncEnumerable<object?[]>)Reader.MakeGenericMethod(table.Entity.ClrType).Invoke(this, [table, columns, accounts])!;
         await foreach (var row in rows.WithCancellation(ct))
         {
-            hits.AddRange(columns.Select((c, i) => (c.Name, Text: TextOf(row[i], row[^1] as ISealedRow))).Where(c => fits(c.Text)).DistinctBy(c => c.Text.ToUpperInvariant())
-                .Select(c => new PersonHit(table.Name, c.Name, c.Text, MarkOf(table.Name, row[columns.Count..^1], c.Name, c.Text))));
+            hits.AddRange(columns.Select((c, i) => (c.Name, Text: hidden.Mask(TextOf(row[i], row[^1] as ISealedRow)))).Where(c => fits(c.Text)).DistinctBy(c => c.Text.ToUpperInvariant())
+                .Select(c => new PersonHit(table.Name, c.Name, c.Text, MarkOf(table.Name, row[columns.Count..^1], c.Name, c.Text), row[columns.Count..^1].OfType<Id<Report>>().Select(r => (Id<Report>?)r).FirstOrDefault())));
         }
 
         return hits;

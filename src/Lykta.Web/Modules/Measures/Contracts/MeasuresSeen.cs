@@ -73,6 +73,9 @@ internal sealed record SeenMeasure
 
     public required long Version { get; init; }
 
+    /// <summary>True where it says something that is not for everybody: to show it leaves an entry.</summary>
+    public bool IsForFew => Detail is not null && Audience != Audience.All;
+
     /// <summary>True while something remains to be done.</summary>
     public bool IsOpen => State is MeasureState.Proposed or MeasureState.TakenOn or MeasureState.Begun;
 

@@ -3,6 +3,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Measures.Domain;
 using Lykta.Modules.Measures.ShowMeasure;
 using Lykta.Platform.Access;
+using Lykta.Platform.Audit;
 using Lykta.Platform.Web;
 
 namespace Lykta.Modules.Measures.FindMeasures;
@@ -35,12 +36,15 @@ internal static class FindMeasuresEndpoint
                 }
 
                 var page = await query.RunAsync(filter.Value, new MeasurePaging { Limit = most, After = after }, ct);
-                return TypedResults.Ok(new ListPage<MeasureJson>([.. page.Rows.Select(r => MeasureJson.Of(r.Measure, query.Today))], page.Next));
+
+                // A list leaves no entry, so what is for few is not in it.
+                return TypedResults.Ok(new ListPage<MeasureJson>([.. page.Rows.Select(r => MeasureJson.Of(r.Measure.IsForFew ? r.Measure with { Detail = null } : r.Measure, query.Today))], page.Next));
             })
             .Produces<ListPage<MeasureJson>>()
             .Requires(MeasuresPermissions.Show);
 
-        measures.MapGet("/{id:guid}", (Guid id, ShowMeasureQuery query, CancellationToken ct) => query.JsonAsync(new Id<Measure>(id), ct))
+        measures.MapGet("/{id:guid}", async (Guid id, ShowMeasureQuery query, CancellationToken ct) => MeasureDetailJson.Of(await query.ReadAsync(new Id<Measure>(id), ct), query.Today))
+            .Leaves(typeof(MeasureDetailRead))
             .Requires(MeasuresPermissions.Show);
     }
 }

@@ -8,6 +8,7 @@ using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
+using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,11 +51,23 @@ public sealed class ShownMeasure
 }
 
 /// <summary>Reads one measure as the viewer may see it (visa åtgärd).</summary>
-internal sealed class ShowMeasureQuery(LyktaDbContext db, CurrentViewer current, TimeProvider clock)
+internal sealed class ShowMeasureQuery(LyktaDbContext db, CurrentViewer current, Readings readings, TimeProvider clock)
 {
     private const int MostReports = 8;
 
     public DateOnly Today => SwedishTime.DayOf(clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>The measure for whoever opened it; a detail that is for few leaves an entry before it is shown.</summary>
+    public async Task<ShownMeasure> ReadAsync(Id<Measure> id, CancellationToken ct)
+    {
+        var shown = await RunAsync(id, ct);
+        if (shown.Row.Measure.IsForFew)
+        {
+            await readings.NoteAsync(new MeasureDetailRead(id), ct);
+        }
+
+        return shown;
+    }
 
     public async Task<ShownMeasure> RunAsync(Id<Measure> id, CancellationToken ct)
     {
@@ -110,3 +123,6 @@ internal sealed class ShowMeasureQuery(LyktaDbContext db, CurrentViewer current,
             select new ShownFollowUp(f.Day, f.Outcome, inDetail ? f.Words : null, f.Audience, o.Name, f.Function, f.At, inDetail)).ToListAsync(ct);
     }
 }
+
+/// <summary>Somebody read the detail of a measure that is not for everybody.</summary>
+internal sealed record MeasureDetailRead(Id<Measure> Measure) : Reading;

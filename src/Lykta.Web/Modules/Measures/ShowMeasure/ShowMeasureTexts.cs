@@ -29,5 +29,6 @@ internal static class ShowMeasureTexts
     public static readonly Text YourAnswer = new("Åtgärden är föreslagen för er. Vad svarar ni?", "The measure is proposed to you. What is your answer?");
     public static readonly Text DetailIsFor = new("Detaljerna är för {0}.", "The details are for {0}.");
     public static readonly Text Communication = new("Vem får veta", "Who is told");
+    public static readonly Text WhoHasSeen = new("Vem har sett detta?", "Who has seen this?");
     public static readonly Text AnsweredAs = new("Funktion som gör det", "Function that does it");
 }

@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Organisations.SaveUnit;
 using Lykta.Platform.Audit;
@@ -12,7 +13,7 @@ internal sealed record SaveOrganisationCommand(
     Id<Organisation>? Id = null, string? Name = null, OrganisationKind? Kind = null, bool IsActive = true, long? Version = null, UnitWords? FirstUnit = null);
 
 /// <summary>Adds or changes an organisation. Names are unique in the municipality.</summary>
-internal sealed class SaveOrganisationHandler(Changes changes, LyktaDbContext db)
+internal sealed class SaveOrganisationHandler(Changes changes, LyktaDbContext db, IAccountHolders accounts)
 {
     public Task<Result<Organisation>> HandleAsync(SaveOrganisationCommand command, ChangeContext change, CancellationToken ct) =>
         changes.MakeAsync<Organisation>(
@@ -20,6 +21,11 @@ internal sealed class SaveOrganisationHandler(Changes changes, LyktaDbContext db
             async facts =>
             {
                 var wrong = Check(command);
+                if (await accounts.IsProtectedAsync(command.FirstUnit?.ReadContact, ct))
+                {
+                    wrong["UnitContact"] = SaveUnitTexts.ContactOfAPerson;
+                }
+
                 if (wrong.Count > 0)
                 {
                     return new MalformedInput(wrong);

@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
@@ -10,7 +11,7 @@ namespace Lykta.Modules.Organisations.SaveUnit;
 internal sealed record SaveUnitCommand(Id<Organisation> Organisation, Id<Unit>? Id, UnitWords Words, bool IsActive = true, long? Version = null);
 
 /// <summary>Adds or changes a unit (enhet): the one that reports, and whose absence is followed.</summary>
-internal sealed class SaveUnitHandler(Changes changes, LyktaDbContext db)
+internal sealed class SaveUnitHandler(Changes changes, LyktaDbContext db, IAccountHolders accounts)
 {
     public Task<Result<Unit>> HandleAsync(SaveUnitCommand command, ChangeContext change, CancellationToken ct) =>
         changes.MakeAsync<Unit>(
@@ -20,6 +21,11 @@ internal sealed class SaveUnitHandler(Changes changes, LyktaDbContext db)
                 var organisation = await db.GetAsync<Organisation>(o => o.Id == command.Organisation, ct);
                 var wrong = new Dictionary<string, Text>();
                 command.Words.Check(wrong);
+                if (await accounts.IsProtectedAsync(command.Words.ReadContact, ct))
+                {
+                    wrong["Contact"] = SaveUnitTexts.ContactOfAPerson;
+                }
+
                 if (wrong.Count > 0 || command.Words.IsEmpty)
                 {
                     return new MalformedInput(wrong.Count > 0 ? wrong : new() { ["Name"] = SaveUnitTexts.NameMissing });

@@ -20,6 +20,7 @@ internal static class SaveUnitTexts
         "A shared mailbox, preferably not a person's own. Reminders and forwarded reports go here.");
 
     public static readonly Text ContactWrong = new("Det är ingen e-postadress.", "That is not an e-mail address.");
+    public static readonly Text ContactOfAPerson = new("Skriv en funktionsbrevlåda. Det här är en persons egen adress.", "Write a shared mailbox. This is a person's own address.");
     public static readonly Text Expected = new("Väntas rapportera varje period", "Expected to report every period");
     public static readonly Text ExpectedHint = new("Då syns det i lägesbilden om enheten inte har rapporterat.", "The picture then shows when the unit has not reported.");
     public static readonly Text Active = new("Enheten är i bruk", "The unit is in use");

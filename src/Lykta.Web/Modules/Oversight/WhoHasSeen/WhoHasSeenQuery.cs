@@ -1,5 +1,4 @@
 using Lykta.Modules.People.Contracts;
-using Lykta.Modules.Reports.Contracts;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
@@ -15,8 +14,6 @@ internal sealed class WhoHasSeenQuery(LyktaDbContext db, CurrentViewer current)
 {
     public const int Most = 200;
 
-    private static readonly string[] ListEvents = ["reports-exported"];
-
     public async Task<SeenBy> RunAsync(SeenThing thing, Guid id, CancellationToken ct)
     {
         var actors = await db.ActorsAsync(ct);
@@ -26,11 +23,11 @@ internal sealed class WhoHasSeenQuery(LyktaDbContext db, CurrentViewer current)
         var named = $"\"{thing.Fact}\":\"{id:D}\"";
         // Sorted here: asked for the latest two hundred of few, a database walks the whole trail backwards to find them.
         var readings = await entries.Where(e => Reading.Events.Contains(e.Event) && e.Details.Contains(named)).ToListAsync(ct);
-        return new SeenBy(Rows(readings), thing.Fact == "report" && await db.ReceivedAtAsync(id, ct) is { } since ? Rows(await ListsAsync(entries, since, ct)) : null);
+        return new SeenBy(Rows(readings), thing.Lists is { } lists && await lists.SinceAsync(db, id, ct) is { } since ? Rows(await ListsAsync(entries, lists.Event, since, ct)) : null);
 
         IReadOnlyList<EntryRow> Rows(List<AuditEntry> found) => [.. found.OrderByDescending(e => e.Number).Take(Most).Select(e => EntryRow.Of(e, actors, current.Viewer))];
     }
 
-    private static Task<List<AuditEntry>> ListsAsync(IQueryable<AuditEntry> entries, DateTime since, CancellationToken ct) =>
-        entries.Where(e => ListEvents.Contains(e.Event) && e.At >= since).OrderByDescending(e => e.Number).Take(Most).ToListAsync(ct);
+    private static Task<List<AuditEntry>> ListsAsync(IQueryable<AuditEntry> entries, string name, DateTime since, CancellationToken ct) =>
+        entries.Where(e => e.Event == name && e.At >= since).OrderByDescending(e => e.Number).Take(Most).ToListAsync(ct);
 }

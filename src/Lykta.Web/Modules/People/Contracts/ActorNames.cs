@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.People.Contracts;
 
-/// <summary>Somebody who has acted in the municipality: name, and the functions they have or had.</summary>
+/// <summary>Somebody who has acted in the municipality: name as others may be shown it, and the functions they have or had.</summary>
 internal sealed record KnownActor(Guid Id, string Name, IReadOnlyList<KnownFunction> Functions);
 
 /// <summary>What somebody is, or was, for an organisation.</summary>
@@ -20,13 +20,13 @@ internal static class ActorNames
     {
         var rows = await (
             from m in db.Set<Membership>().AsNoTracking()
-            join p in db.Set<Person>() on m.PersonId equals p.Id
+            join p in db.PeopleShown() on m.PersonId equals p.Id
             join o in db.Organisations() on m.OrganisationId equals o.Id
-            orderby p.Name, o.Name
-            select new { p.Id, p.Name, p.Email, Organisation = o.Name, m.Roles, m.EndedAt }).ToListAsync(ct);
-        return rows.GroupBy(r => r.Id.Value).ToDictionary(g => g.Key, g => new KnownActor(
+            orderby o.Name
+            select new { Person = p, Organisation = o.Name, m.Roles, m.EndedAt }).ToListAsync(ct);
+        return rows.GroupBy(r => r.Person.Id.Value).ToDictionary(g => g.Key, g => new KnownActor(
             g.Key,
-            g.First().Name is { Length: > 0 } name ? name : g.First().Email ?? string.Empty,
+            g.First().Person.IsProtected ? $"{g.First().Person.Called}, {g.First().Organisation}" : g.First().Person.Called,
             [.. g.Where(r => r.Roles.Count > 0).Select(r => new KnownFunction(r.Organisation, r.Roles.Max(), r.EndedAt is not null)).OrderBy(f => f.HasEnded)]));
     }
 }

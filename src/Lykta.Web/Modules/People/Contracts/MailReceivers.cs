@@ -13,7 +13,7 @@ internal sealed record MailReceiver(Guid Person, string EMail, string Language, 
 /// <summary>A membership of somebody with an address: for which organisation, and as what.</summary>
 internal sealed record MailMember(Guid Person, string EMail, string Language, Id<Organisation> Organisation, IReadOnlyCollection<Role> Roles);
 
-/// <summary>The door to writing to people.</summary>
+/// <summary>The door to writing to people. An address given here is for a letter to that person alone, never for a screen or a list.</summary>
 internal static class MailReceivers
 {
     /// <summary>The participants and coordinators of the municipality, one row a person.</summary>

@@ -11,6 +11,30 @@ internal sealed class Person : IdentityUser<Id<Person>>
     /// <summary>"sv" or "en".</summary>
     public string Language { get; set; } = "sv";
 
+    /// <summary>
+    /// The municipalities that say this person lives under protected identity (skyddade personuppgifter). While one of them does, nobody is shown name or
+    /// address anywhere; each lifts only what it said itself.
+    /// </summary>
+    public string[] ProtectedIn { get; private set; } = [];
+
+    public bool IsProtected => ProtectedIn.Length > 0;
+
+    /// <returns>Whether anything changed.</returns>
+    public bool Protect(MunicipalityCode by)
+    {
+        var changed = !ProtectedIn.Contains(by.ToString());
+        ProtectedIn = changed ? [.. ProtectedIn, by.ToString()] : ProtectedIn;
+        return changed;
+    }
+
+    /// <returns>Whether anything changed.</returns>
+    public bool LiftProtection(MunicipalityCode by)
+    {
+        var changed = ProtectedIn.Contains(by.ToString());
+        ProtectedIn = [.. ProtectedIn.Where(m => m != by.ToString())];
+        return changed;
+    }
+
     /// <summary>Ends every session: cookies carry the stamp they were given under.</summary>
     public void EndSessions() => SecurityStamp = Guid.NewGuid().ToString("N");
 

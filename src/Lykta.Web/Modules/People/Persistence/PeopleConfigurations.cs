@@ -17,6 +17,7 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         builder.Property(p => p.Language).HasMaxLength(2);
         builder.Property(p => p.Email).HasMaxLength(254);
         builder.Property(p => p.NormalizedEmail).HasMaxLength(254);
+        builder.PrimitiveCollection(p => p.ProtectedIn).ElementType(e => e.HasMaxLength(4));
         builder.Property(p => p.ConcurrencyStamp).IsConcurrencyToken();
         builder.HasIndex(p => p.NormalizedEmail).IsUnique();
         builder.HasIndex(p => p.NormalizedUserName).IsUnique();
