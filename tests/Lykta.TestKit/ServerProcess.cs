@@ -38,14 +38,20 @@ public sealed class ServerProcess : IAsyncDisposable
     public static async Task<(ServerProcess Server, string Token)> StartNewAsync(string database)
     {
         var server = On(database);
-        var (choice, clock) = (LyktaHost.Choice(database), new FakeClock(TimeProvider.System.GetUtcNow()));
-        var settings = new LyktaSettings { Database = choice, Clock = clock, RunJobs = false, Keys = Keys, Checkpoints = server.checkpoints };
-        await using var host = await LyktaHost.StartAsync(settings, clock, choice.IsPostgres ? TestDatabase.Postgres : TestDatabase.Sqlite);
+        await using var host = await server.BesideAsync();
         var town = await TestMunicipality.NewAsync(host);
         using var coordinator = await town.PersonAsync(Role.Coordinator);
         server.Municipality = town.Code.ToString();
         await server.StartAsync();
         return (server, coordinator.Token!);
+    }
+
+    /// <summary>The same database from within this process, without jobs: to arrange and to look.</summary>
+    public Task<LyktaHost> BesideAsync()
+    {
+        var (choice, clock) = (LyktaHost.Choice(database), new FakeClock(TimeProvider.System.GetUtcNow()));
+        var settings = new LyktaSettings { Database = choice, Clock = clock, RunJobs = false, Keys = Keys, Checkpoints = checkpoints };
+        return LyktaHost.StartAsync(settings, clock, choice.IsPostgres ? TestDatabase.Postgres : TestDatabase.Sqlite);
     }
 
     /// <summary>What the server last wrote: a test that meets a 500 tells why.</summary>
