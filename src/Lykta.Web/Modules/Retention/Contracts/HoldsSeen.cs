@@ -1,6 +1,5 @@
 using Lykta.Kernel;
 using Lykta.Modules.Reports.Contracts;
-using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Retention.Domain;
 using Lykta.Modules.Retention.HoldBack;
 using Lykta.Platform.Database;
