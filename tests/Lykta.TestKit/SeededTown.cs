@@ -14,6 +14,7 @@ using Lykta.Modules.Reports.EditReport;
 using Lykta.Modules.Reports.ImportReports;
 using Lykta.Modules.Reports.SubmitNilReport;
 using Lykta.Modules.Retention.Domain;
+using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit.Checkpoints;
 using Microsoft.EntityFrameworkCore;
@@ -185,7 +186,9 @@ internal sealed class SeededTown
     private async Task PicturesAsync()
     {
         var adopted = await Swede.PostJsonAsync("/api/v1/situation-pictures", new { kind = "regular", period = Adopted });
-        await Swede.PostJsonAsync($"/api/v1/situation-pictures/{adopted.GetProperty("id").GetString()}/adopt");
+        var door = $"/api/v1/situation-pictures/{adopted.GetProperty("id").GetString()}";
+        await Swede.PostJsonAsync($"{door}/texts", new { section = "summary", text = "En lugn vecka." });
+        await Swede.PostJsonAsync($"{door}/adopt");
         var draft = await Swede.PostJsonAsync("/api/v1/situation-pictures", new { kind = "regular", period = Draft });
         values["situation-pictures/{id:guid}"] = "situation-pictures/" + draft.GetProperty("id").GetString();
         values["lagesbild/{id:guid}"] = "lagesbild/" + draft.GetProperty("id").GetString();
@@ -220,21 +223,28 @@ internal sealed class SeededTown
         });
     }
 
-    /// <summary>A disposal that was decided, carried out and stopped, and a proposal that waits for another person.</summary>
+    /// <summary>A disposal that was decided, carried out and stopped; a proposal, a hold and words to take out of a picture that wait for another person.</summary>
     private async Task DisposalAsync(Actor proposer)
     {
         var (one, other) = (new ChangeContext(proposer, Municipality.Change.At), Municipality.Change);
         using var key = Municipality.Host.Services.GetRequiredService<CheckpointKey>().Signer();
-        var (waiting, run) = await Municipality.SaveAsync(db =>
+        var (waiting, run, held, removal) = await Municipality.SaveAsync(async db =>
         {
+            var leaf = await db.Set<SealedLeaf>().FirstAsync(l => l.Path.StartsWith("text/"));
+            var removal = WordRemoval.Propose(Municipality.Code, "lagesbild", leaf.PictureId.Value, [new ChosenWords(leaf.Path, [0])], RemovalGround.Erasure, "KS 2026-10", one).Value;
             var decision = RetentionDecision.Propose(Municipality.Code, "measures", 36, "KS 2026-7", one).Value.Confirm(other).Value;
             var carriedOut = new DisposalRun(decision, other.At, other.At);
-            carriedOut.End(other.At, ended => DisposalCertificate.Of(ended, decision).Sign(key));
+            carriedOut.End(other.At, ended => DisposalCertificate.Of(ended, decision, []).Sign(key));
             var proposed = RetentionDecision.Propose(Municipality.Code, "measures", 48, "KS 2026-8", one).Value;
-            db.AddRange(decision.End(other.At).Value, carriedOut, proposed);
-            return Task.FromResult((proposed.Id, carriedOut.Id));
+            var hold = RetentionHold.Propose(
+                Municipality.Code, new HoldScope(null, new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31), null), HoldGround.CourtCase, "KS 2026-9", SwedishTime.DayOf(other.At), one).Value;
+            db.AddRange(decision.End(other.At).Value, carriedOut, proposed, hold, removal);
+            return (proposed.Id, carriedOut.Id, hold.Id, removal);
         });
         values["gallring/beslut/{id:guid}"] = $"gallring/beslut/{waiting}";
+        values["gallring/undantag/{id:guid}"] = $"gallring/undantag/{held}";
+        values["ta-bort-ord/{id:guid}"] = $"ta-bort-ord/{removal.Id}";
+        values["ta-bort-ord/{sort}/{id:guid}"] = $"ta-bort-ord/lagesbild/{removal.DocumentId}";
         values["gallring/bevis/{id:guid}"] = $"gallring/bevis/{run}";
     }
 

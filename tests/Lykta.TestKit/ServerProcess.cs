@@ -40,9 +40,7 @@ public sealed class ServerProcess : IAsyncDisposable
     public static async Task<(ServerProcess Server, string Token)> StartNewAsync(string database)
     {
         var server = On(database);
-        var (choice, clock) = (LyktaHost.Choice(database), new FakeClock(TimeProvider.System.GetUtcNow()));
-        var settings = new LyktaSettings { Database = choice, Clock = clock, RunJobs = false, Keys = Keys, Checkpoints = server.checkpoints };
-        await using var host = await LyktaHost.StartAsync(settings, clock, choice.IsPostgres ? TestDatabase.Postgres : TestDatabase.Sqlite);
+        await using var host = await server.BesideAsync();
         var town = await TestMunicipality.NewAsync(host);
         using var coordinator = await town.PersonAsync(Role.Coordinator);
         server.Municipality = town.Code.ToString();
@@ -51,7 +49,15 @@ public sealed class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>Another node of the same installation, not started yet: the same keys, checkpoints and municipality.</summary>
-    public ServerProcess Beside(string connection) => new(connection, FreePort(), checkpoints) { Municipality = Municipality };
+    public ServerProcess AnotherNode(string connection) => new(connection, FreePort(), checkpoints) { Municipality = Municipality };
+
+    /// <summary>The same database from within this process, without jobs: to arrange and to look.</summary>
+    public Task<LyktaHost> BesideAsync()
+    {
+        var (choice, clock) = (LyktaHost.Choice(database), new FakeClock(TimeProvider.System.GetUtcNow()));
+        var settings = new LyktaSettings { Database = choice, Clock = clock, RunJobs = false, Keys = Keys, Checkpoints = checkpoints };
+        return LyktaHost.StartAsync(settings, clock, choice.IsPostgres ? TestDatabase.Postgres : TestDatabase.Sqlite);
+    }
 
     /// <summary>What the server last wrote: a test that meets a 500 tells why.</summary>
     public string LastWords() => string.Join(Environment.NewLine, said);

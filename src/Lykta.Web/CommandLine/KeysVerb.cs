@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Lykta.Modules.Retention.Contracts;
+using Lykta.Platform.Database;
 using Lykta.Platform.FieldKeys;
 
 namespace Lykta.CommandLine;
@@ -57,6 +59,12 @@ internal static class KeysVerb
             parsed.GetValue(municipality),
             async (services, change) =>
             {
+                if (await services.GetRequiredService<LyktaDbContext>().HoldsAnythingAsync(change.At, ct))
+                {
+                    await Console.Error.WriteLineAsync("Något hålls kvar från gallring (undantag). Häv undantagen, eller vänta tills de har gått ut. Inget är ändrat.");
+                    return LyktaCommand.Failed;
+                }
+
                 var of = parsed.GetValue(year)!.Value;
                 var rows = (await services.GetRequiredService<SealedColumns>().InUseAsync(ct)).Where(u => u.Key?.Year == of).Sum(u => u.Rows);
                 var words = FormattableString.Invariant($"förstör {parsed.GetValue(municipality)} {of}");

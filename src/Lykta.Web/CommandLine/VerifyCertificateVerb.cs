@@ -21,7 +21,7 @@ internal static class VerifyCertificateVerb
                 return LyktaCommand.Failed;
             }
 
-            Console.WriteLine(FormattableString.Invariant($"Beviset är helt: {said.Rule}, {said.Reference}, {said.Rows.Values.Sum()} rader, {said.EndedAt}."));
+            Console.WriteLine(FormattableString.Invariant($"Beviset är helt: {said.Rule}, {said.Reference}, {said.Rows.Values.Sum()} rader, {said.Held?.Sum(h => h.Things) ?? 0} hålls kvar, {said.EndedAt}."));
             return LyktaCommand.Done;
         });
         return verb;

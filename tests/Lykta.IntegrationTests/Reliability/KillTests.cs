@@ -4,16 +4,16 @@ using Xunit.Abstractions;
 
 namespace Lykta.IntegrationTests.Reliability;
 
-/// <summary>kill -9 under load, with imports beside: what was acknowledged is there, once; what was not may be sent again; the audit chain holds.</summary>
+/// <summary>kill -9 under load, with imports and disposal beside: what was acknowledged is there, once; what was not may be sent again; what was overdue is gone wholly or not at all; the audit chain holds.</summary>
 public sealed class KillTests(ITestOutputHelper output)
 {
     [Theory, BothDatabases]
-    public Task KillTheServer_AFewTimes_LosesNothing(TestDatabase database) => KillServerAsync(database, times: 2, imports: false);
+    public Task KillTheServer_AFewTimes_LosesNothing(TestDatabase database) => KillServerAsync(database, times: 2, imports: false, overdue: 1_500);
 
     [Theory, BothDatabases]
     [Trait("Category", "Trust")]
     [Trait("Trust", "kill")]
-    public Task KillTheServer_ManyTimes_LosesNothing(TestDatabase database) => KillServerAsync(database, times: 150, imports: true);
+    public Task KillTheServer_ManyTimes_LosesNothing(TestDatabase database) => KillServerAsync(database, times: 150, imports: true, overdue: 20_000);
 
     [Fact]
     public Task KillTheDatabase_AFewTimes_LosesNothing() => KillDatabaseAsync(andTheServer: false, times: 2);
@@ -25,11 +25,26 @@ public sealed class KillTests(ITestOutputHelper output)
     [Trait("Trust", "kill")]
     public Task KillTheDatabase_ManyTimes_LosesNothing(bool andTheServer) => KillDatabaseAsync(andTheServer, times: 100);
 
-    private async Task KillServerAsync(TestDatabase database, int times, bool imports)
+    private async Task KillServerAsync(TestDatabase database, int times, bool imports, int overdue)
     {
         var (server, token) = await ServerProcess.StartNewAsync(LyktaHost.NewDatabase(database));
         await using var running = server;
-        await StrikeAsync(server, new ReportingLoad(server, token), times, database.ToString(), server.KillAsync, () => server.StartAsync(), endsLoad: true, imports);
+        await using var rows = await OverdueRows.PlantAsync(server, overdue);
+        var load = new ReportingLoad(server, token) { AlreadyThere = rows.Ids };
+        await StrikeAsync(
+            server,
+            load,
+            times,
+            database.ToString(),
+            server.KillAsync,
+            async () =>
+            {
+                await rows.ShouldBeWholeOrGoneAsync();
+                return await server.StartAsync();
+            },
+            endsLoad: true,
+            imports);
+        await rows.ShouldAllBeGoneAsync();
     }
 
     private async Task KillDatabaseAsync(bool andTheServer, int times)

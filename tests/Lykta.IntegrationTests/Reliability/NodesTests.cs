@@ -16,8 +16,8 @@ public sealed class NodesTests
         var (arranged, token) = await ServerProcess.StartNewAsync(database);
         await arranged.KillAsync();
         using var standby = PostgresCluster.StartStandby(primary);
-        await using var first = arranged.Beside(primary.WithStandby(database, standby));
-        await using var second = arranged.Beside(primary.WithStandby(database, standby));
+        await using var first = arranged.AnotherNode(primary.WithStandby(database, standby));
+        await using var second = arranged.AnotherNode(primary.WithStandby(database, standby));
         await first.StartAsync();
         await second.StartAsync();
         var load = new ReportingLoad(first, token) { Nodes = [first, second] };

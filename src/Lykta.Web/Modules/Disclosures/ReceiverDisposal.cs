@@ -10,17 +10,17 @@ internal sealed class ReceiverDisposal(LyktaDbContext db) : IDisposal
 {
     public RetentionRule Rule => RetentionRule.DisclosureReceivers;
 
-    public async Task<IReadOnlyList<DueYear>> DueAsync(DateTime overdueAt, CancellationToken ct)
+    public async Task<IReadOnlyList<DueYear>> DueAsync(Overdue overdue, CancellationToken ct)
     {
-        var counted = await Due(overdueAt).GroupBy(d => d.DecidedAt!.Value.Year).Select(g => new { Year = g.Key, Things = g.Count() }).ToListAsync(ct);
+        var counted = await Due(overdue).GroupBy(d => d.DecidedAt!.Value.Year).Select(g => new { Year = g.Key, Things = g.Count() }).ToListAsync(ct);
         return Disposals.ByYear(counted.Select(c => (c.Year, c.Things)));
     }
 
-    public async Task<TakenAway> TakeAsync(DateTime overdueAt, DateTime now, CancellationToken ct)
+    public async Task<TakenAway> TakeAsync(Overdue overdue, DateTime now, CancellationToken ct)
     {
-        var ids = await Due(overdueAt).OrderBy(d => d.DecidedAt).Select(d => d.Id).Take(Disposals.Batch).ToListAsync(ct);
+        var ids = await Due(overdue).OrderBy(d => d.DecidedAt).Select(d => d.Id).Take(Disposals.Batch).ToListAsync(ct);
         return Disposals.Rows((nameof(Disclosure), await db.Set<Disclosure>().Where(d => ids.Contains(d.Id)).ExecuteUpdateAsync(set => set.SetProperty(d => d.SendTo, (string?)null), ct)));
     }
 
-    private IQueryable<Disclosure> Due(DateTime overdueAt) => db.Set<Disclosure>().Where(d => d.DecidedAt < overdueAt && d.SendTo != null);
+    private IQueryable<Disclosure> Due(Overdue overdue) => db.Set<Disclosure>().Where(d => d.DecidedAt < overdue.At && d.SendTo != null);
 }

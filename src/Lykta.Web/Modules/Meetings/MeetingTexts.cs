@@ -12,6 +12,8 @@ internal static class MeetingTexts
     public static readonly Text Meetings = new("Möten", "Meetings");
     public static readonly Text Places = new("Platser", "Places");
     public static readonly Text Areas = new("Områden", "Areas");
+    public static readonly Text SealHolds = new("Låset stämmer: anteckningarna är de som godkändes, så när som på ändringar som står ovan.", "The seal holds: the notes are those that were approved, but for changes told above.");
+    public static readonly Text SealBroken = new("Anteckningarna stämmer inte med det som godkändes. Kontakta den som driver Lykta.", "The notes are not what was approved. Contact whoever runs Lykta.");
     public static readonly Text Save = new("Spara", "Save");
     public static readonly Text Cancel = new("Avbryt", "Cancel");
     public static readonly Text Remove = new("Ta bort", "Remove");

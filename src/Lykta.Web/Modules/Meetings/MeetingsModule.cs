@@ -58,6 +58,7 @@ internal static class MeetingsModule
         services.AddScoped<NotesSheetQuery>();
         services.AddScoped<IPublicRecords, MeetingRecords>();
         services.AddScoped<IClassifiedTexts, ClassifiedItems>();
+        services.AddScoped<IFrozenTexts, FrozenMeetingTexts>();
         services.AddScoped<IClassifiedTexts, ClassifiedContributions>();
         services.AddScoped<IClassifiedTexts, ClassifiedDecisions>();
         services.AddScoped<NotesPrinter>();

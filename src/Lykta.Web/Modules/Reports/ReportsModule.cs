@@ -64,6 +64,7 @@ internal static class ReportsModule
         services.AddScoped<IClassifiedTexts, ClassifiedReports>();
         services.AddScoped<ReadProtectedTextHandler>();
         services.AddScoped<IDisposal, ReportDisposal>();
+        services.AddScoped<IDisposal, ReceiptDisposal>();
         services.AddScoped<IDisposal, ImportDisposal>();
         services.AddScoped<ExportReportsHandler>();
         AddReview(services);

@@ -8,5 +8,8 @@ internal sealed record NeedsAnotherPerson() : Refusal(new Text(
 internal sealed record DecisionIsSettled() : Refusal(new Text(
     "Förslaget är redan avgjort.", "The proposal is already settled."));
 
+internal sealed record NothingToRun() : Refusal(new Text(
+    "Det finns inget att gallra nu, eller så pågår gallringen redan.", "There is nothing to dispose of now, or the disposal is already under way."));
+
 internal sealed record NoCertificateYet() : Refusal(new Text(
     "Gallringen är inte klar: beviset skrivs när allt är gallrat.", "The disposal is not finished: its certificate is written when all is done."));

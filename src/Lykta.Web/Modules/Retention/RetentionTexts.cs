@@ -43,6 +43,14 @@ internal static class RetentionTexts
     public static readonly Text Confirm = new("Bekräfta beslutet", "Confirm the decision");
     public static readonly Text TakeBack = new("Dra tillbaka förslaget", "Take the proposal back");
     public static readonly Text Rest = new("Stoppa gallringen", "Stop the disposal");
+    public static readonly Text RunNow = new("Kör nu", "Run now");
+    public static readonly Text RunNowNote = new("Annars gallras det i natt. Du kan avbryta, men det som redan är gallrat går inte att få tillbaka.", "Otherwise it is disposed of tonight. You can stop it, but what is already disposed of cannot be had back.");
+    public static readonly Text Progress = new("{0:N0} av {1:N0} gallrade", "{0:N0} of {1:N0} disposed of");
+    public static readonly Text RunningNow = new("Gallring pågår", "Disposal under way");
+    public static readonly Text Reload = new("Sidan uppdateras av sig själv. Du kan lämna den.", "The page reloads by itself. You can leave it.");
+    public static readonly Text Cancel = new("Avbryt", "Stop it");
+    public static readonly Text CancelNote = new("Resten gallras i natt, om inte gallringen stoppas.", "The rest is disposed of tonight, unless the disposal is stopped.");
+    public static readonly Text Stopping = new("Avbryts", "Stopping");
     public static readonly Text Ended = new("Beslutet gäller inte längre.", "The decision no longer holds.");
     public static readonly Text Saved = new("Sparat", "Saved");
     public static readonly Text Certificates = new("Gallringsbevis", "Disposal certificates");
@@ -67,6 +75,7 @@ internal static class RetentionTexts
         ["mail"] = new("Skickade mejl", "Sent mail"),
         ["sessions"] = new("Inloggningar", "Sign-ins"),
         ["imports"] = new("Inläsningar", "Imports"),
+        ["receipts"] = new("Kvitton på rapporter", "Receipts of reports"),
         ["contacts"] = new("Avslutade enheters adresser", "Addresses of ended units"),
         ["disclosure-receivers"] = new("Mottagare av utlämnanden", "Receivers of disclosures"),
         ["disclosures"] = new("Utlämnanden", "Disclosures"),

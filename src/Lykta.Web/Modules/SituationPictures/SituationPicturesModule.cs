@@ -36,6 +36,7 @@ internal static class SituationPicturesModule
         services.AddScoped<WritePictureHandler>();
         services.AddScoped<IPublicRecords, PictureRecords>();
         services.AddScoped<IClassifiedTexts, ClassifiedPictureTexts>();
+        services.AddScoped<IFrozenTexts, FrozenPictureTexts>();
         services.AddScoped<NoteEventHandler>();
         services.AddScoped<EnterPoliceFiguresHandler>();
         services.AddScoped<PictureLeaves>();

@@ -50,6 +50,14 @@ public sealed record DocumentMark
 
     public DisposalRule Disposal { get; init; }
 
+    /// <summary>How many words have been taken out since it was frozen; null where none have.</summary>
+    public int? WordsRemoved { get; init; }
+
+    public DateOnly? WordsRemovedOn { get; init; }
+
+    /// <summary>The registry number of the latest decision to take words out.</summary>
+    public string? WordsRemovedBy { get; init; }
+
     /// <summary>What the registrar sets, all at once.</summary>
     public Result<DocumentMark> Set(string? number, string? section, DisposalRule disposal)
     {
@@ -73,8 +81,14 @@ public sealed record DocumentMark
         : SecrecySections.All.Contains(section) ? this with { Secrecy = section }
         : new UnknownSecrecySection();
 
+    public DocumentMark TakeOut(RemovedWords removed) =>
+        this with { WordsRemoved = (WordsRemoved ?? 0) + removed.Words, WordsRemovedOn = removed.On, WordsRemovedBy = removed.Decision };
+
     public DocumentMark DrawUp(DateOnly day) => this with { Status = DocumentStatus.DrawnUp, Day = day };
 }
+
+/// <summary>Words taken out of a frozen document (borttagna ord): how many, when, and the decision's registry number.</summary>
+public sealed record RemovedWords(int Words, DateOnly On, string Decision);
 
 internal sealed record RegistryNumberIsSet(string Number) : Refusal(new Text(
     $"Handlingen har redan diarienummer {Number}. Det kan inte bytas.", $"The document already has registry number {Number}. It cannot be changed."));

@@ -28,6 +28,9 @@ internal static class DocumentMarkTexts
     public static readonly Text NumberHint = new("Kan inte bytas när det väl är satt.", "Cannot be changed once it is set.");
     public static readonly Text Secrecy = new("Sekretessmarkering", "Secrecy mark");
     public static readonly Text NoSecrecy = new("Ingen", "None");
+    public static readonly Text Removed = new("Ändrad efter fastställandet: {0} ord har tagits bort {1:yyyy-MM-dd}, beslut {2}", "Changed after its adoption: words taken out: {0}, {1:yyyy-MM-dd}, decision {2}");
+    public static readonly Text Changed = new("Ändring", "Change");
+    public static readonly Text RemoveWords = new("Ta bort ord om en person", "Take out words about a person");
     public static readonly Text Disposal = new("Gallring", "Disposal");
 
     public static Text Name(this DocumentType type) => type switch
@@ -56,7 +59,11 @@ internal static class DocumentMarkTexts
         $"{mark.Status.Name()} {mark.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}",
         mark.RegistryNumber is null ? null : Number.With(mark.RegistryNumber).ToString(),
         mark.Disposal.Name().ToString(),
+        mark.WordsRemoved is null ? null : mark.RemovedLine().ToString(),
     ]).Where(part => part is not null));
+
+    /// <summary>That the document is not word for word what was adopted.</summary>
+    public static Text RemovedLine(this DocumentMark mark) => Removed.With(mark.WordsRemoved, mark.WordsRemovedOn, mark.WordsRemovedBy);
 
     public static WordProperties ForWord(this DocumentMark mark, string title, CultureInfo language, string author) => new(
         title, mark.Status.Name().In(language), mark.Day, language, mark.RegistryNumber,

@@ -9,5 +9,6 @@ internal static class MarkedDocuments
     {
         mark.Property(m => m.RegistryNumber).HasMaxLength(DocumentMark.LongestNumber);
         mark.Property(m => m.Secrecy).HasMaxLength(40);
+        mark.Property(m => m.WordsRemovedBy).HasMaxLength(80);
     }
 }

@@ -36,11 +36,11 @@ internal static class ColumnClasses
         "OutboxEvent.Event", "PairedDevice.SecretHash", "Person.ConcurrencyStamp", "Person.Language", "Person.SecurityStamp",
         "Session.NonceHash",
         "PictureMeasure.AreaCode", "PictureMeasure.Function", "PictureMeasure.ProblemKind", "PictureText.AreaCode", "Place.Address", "Place.AreaCode", "Place.East", "Place.Name", "Place.North", "PoliceFigure.AreaCode",
-        "PoliceFigure.Category", "QueuedMail.Once", "RetentionDecision.Reference", "RetentionDecision.Rule", "DisposalRun.Certificate", "DisposalRun.Rule", "DisposalRun.RowsJson", "Report.AreaCode", "Report.Function", "Report.Kind", "Report.SourceKind",
-        "ReportKind.Code", "ReportKind.EnglishName", "ReportKind.Name", "ReportKind.PoliceReporter", "ReportReceipt.BodyHash",
-        "ReporterLink.Name", "ReporterLink.TokenHash", "SealedLeaf.Hash", "SealedLeaf.Path", "SealedLeaf.Salt",
+        "PoliceFigure.Category", "QueuedMail.Once", "RetentionDecision.Reference", "RetentionDecision.Rule", "RetentionHold.AreaCode", "RetentionHold.Reference", "DisposalRun.Certificate", "DisposalRun.Rule", "DisposalRun.RowsJson", "Report.AreaCode", "Report.Function", "Report.Kind", "Report.SourceKind",
+        "ReportKind.Code", "ReportKind.EnglishName", "ReportKind.Name", "ReportKind.PoliceReporter",
+        "ReporterLink.Name", "ReporterLink.TokenHash", "SealedLeaf.ChangedHash", "SealedLeaf.Hash", "SealedLeaf.Path", "SealedLeaf.Salt",
         "SituationPicture.ContentHash", "SituationPicture.PeriodCode", "SourceGap.Source", "StoredFile.ContentType", "Unit.Function",
-        "Unit.Name", "UnitPause.Why", "YearWheelEntry.Name", "YearWheelEntry.Note", "YearWheelEntry.Place",
+        "Unit.Name", "UnitPause.Why", "WordRemoval.ChosenJson", "WordRemoval.Reference", "WordRemoval.Sort", "YearWheelEntry.Name", "YearWheelEntry.Note", "YearWheelEntry.Place",
 
         "Disclosure.Basis", "Disclosure.ContentHash", "Disclosure.RegistryNumber", "DisclosureItem.Print", "DisclosureItem.Sort", "DisclosureLeaf.Hash",
         "DisclosureLeaf.Path", "DisclosureLeaf.Salt", "RegisterExtract.Salt", "RegisterExtract.SearchHash",
@@ -48,7 +48,7 @@ internal static class ColumnClasses
         // Meetings: functions, never names.
         "AgendaItem.Label", "Attendance.Function", "Contribution.AreaCode", "Contribution.From", "Decision.Function", "Meeting.Adjuster",
         "Meeting.ContentHash", "Meeting.Keeper", "Meeting.Place", "Meeting.Title", "Priority.AreaCode", "Priority.Kind", "Priority.Level",
-        "ReadLink.Function", "ReadLink.TokenHash", "SealedMeetingLeaf.Hash", "SealedMeetingLeaf.Path", "SealedMeetingLeaf.Salt", "SeriesMember.Function", "SeriesTemplate.Adjuster",
+        "ReadLink.Function", "ReadLink.TokenHash", "SealedMeetingLeaf.ChangedHash", "SealedMeetingLeaf.Hash", "SealedMeetingLeaf.Path", "SealedMeetingLeaf.Salt", "SeriesMember.Function", "SeriesTemplate.Adjuster",
         "SeriesTemplate.Keeper", "WeekFocus.AreaCode",
     ];
 
@@ -96,6 +96,7 @@ internal static class ColumnClasses
         new("Report.SourceKey", PersonalDataClass.FreeText, RetentionRule.Reports),
         new("Report.Text", PersonalDataClass.FreeText, RetentionRule.Reports),
         new("ReportOriginal.Content", PersonalDataClass.FreeText, RetentionRule.Reports),
+        new("ReportReceipt.BodyHash", PersonalDataClass.Trace, RetentionRule.Receipts),
         new("SealedLeaf.Json", PersonalDataClass.FreeText, RetentionRule.Pictures),
         new("SharingGrant.Reason", PersonalDataClass.FreeText, RetentionRule.Reasons),
         new("Session.Browser", PersonalDataClass.Trace, RetentionRule.Sessions),

@@ -16,11 +16,11 @@ internal interface IDisposal
 {
     RetentionRule Rule { get; }
 
-    /// <summary>What is overdue, by the year it is from.</summary>
-    Task<IReadOnlyList<DueYear>> DueAsync(DateTime overdueAt, CancellationToken ct);
+    /// <summary>What is overdue and not held back, by the year it is from.</summary>
+    Task<IReadOnlyList<DueYear>> DueAsync(Overdue overdue, CancellationToken ct);
 
     /// <summary>Takes away a batch, inside a change that leaves the fact of it; nothing when nothing is overdue.</summary>
-    Task<TakenAway> TakeAsync(DateTime overdueAt, DateTime now, CancellationToken ct);
+    Task<TakenAway> TakeAsync(Overdue overdue, DateTime now, CancellationToken ct);
 }
 
 /// <summary>Counting and batches, said once.</summary>

@@ -38,6 +38,7 @@ internal sealed record RetentionRule(string Code, RetentionBasis Basis, Text Wha
     public static readonly RetentionRule Sessions = new("sessions", RetentionBasis.Technical, new("Inloggningar: vilken sorts webbläsare och när.", "Sign-ins: which sort of browser, and when."), new("att inloggningen senast användes", "it was last used")) { Days = 30 };
     public static readonly RetentionRule Imports = new("imports", RetentionBasis.Technical, new("Filnamn, uppladdade filer och avvisade rader. Antalen står kvar.", "File names, uploaded files and rejected rows. The counts stay."), new("att inläsningen slutade", "the import ended")) { Days = 90 };
     public static readonly RetentionRule DisclosureReceivers = new("disclosure-receivers", RetentionBasis.Technical, new("Vart ett utlämnande skickades. Vem som frågade, i vilken funktion, står kvar.", "Where a disclosure was sent. Who asked, by function, stays."), new("att utlämnandet beslutades", "the disclosure was decided")) { Days = 90 };
+    public static readonly RetentionRule Receipts = new("receipts", RetentionBasis.Technical, new("Kvittots avtryck av rapportens ord. Att rapporten är mottagen står kvar, så att den aldrig tas emot två gånger.", "The receipt's print of the report's words. That the report was received stays, so that it is never received twice."), new("att rapporten togs emot", "the report was received")) { Days = 365 };
     public static readonly RetentionRule Contacts = new("contacts", RetentionBasis.Technical, new("Adressen till en enhet som är avslutad.", "The address of a unit that has ended."), new("när enheten avslutades", "when the unit ended"));
 
     public static readonly RetentionRule Reports = new(
@@ -59,7 +60,7 @@ internal sealed record RetentionRule(string Code, RetentionBasis Basis, Text Wha
     public static readonly RetentionRule Disclosures = new("disclosures", RetentionBasis.Kept, new("Utlämnanden, med prövningen och det som lämnades ut.", "Disclosures, with the weighing and what was given."), new("–", "–"));
 
     public static IReadOnlyList<RetentionRule> All { get; } =
-        [Reports, Measures, Reasons, Accounts, Mail, Sessions, Imports, Contacts, DisclosureReceivers, Pictures, Meetings, MeasureNames, Disclosures];
+        [Reports, Measures, Reasons, Accounts, Mail, Sessions, Imports, Receipts, Contacts, DisclosureReceivers, Pictures, Meetings, MeasureNames, Disclosures];
 
     public static RetentionRule? Find(string code) => All.FirstOrDefault(r => r.Code == code);
 

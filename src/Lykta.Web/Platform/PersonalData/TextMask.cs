@@ -42,7 +42,7 @@ internal static class TextMask
     }
 
     /// <summary>The text without the words of these numbers and without every place where the typed words stand, capitals or not.</summary>
-    public static string? Apply(string? text, IReadOnlyCollection<int> numbers, string? typed)
+    public static string? Apply(string? text, IReadOnlyCollection<int> numbers, string? typed, string mark = Mark)
     {
         if (string.IsNullOrEmpty(text))
         {
@@ -54,7 +54,7 @@ internal static class TextMask
         var at = 0;
         foreach (var (start, end) in Merged(text, spans))
         {
-            masked.Append(text, at, start - at).Append(Mark);
+            masked.Append(text, at, start - at).Append(mark);
             at = end;
         }
 

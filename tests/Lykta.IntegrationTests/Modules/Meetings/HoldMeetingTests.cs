@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Parser;
+using Lykta.IntegrationTests.Modules.Retention;
 using Lykta.Kernel;
 using Lykta.Modules.Meetings.Contracts;
 using Lykta.Modules.Meetings.Domain;
@@ -109,6 +110,7 @@ public sealed class HoldMeetingTests
         leaves.Count(l => l.Path.StartsWith("decision/", StringComparison.Ordinal)).ShouldBe(1);
         (await municipality.AuditAsync()).ShouldContain("meeting-approved");
         (await meeting.Coordinator.PageAsync($"moten/{first}")).Body!.TextContent.ShouldContain(frozen.ContentHash![..12]);
+        await RemoveWordsTests.FromApprovedNotesAsync(meeting, first, "belysningen");
     }
 
     [Theory, BothDatabases]

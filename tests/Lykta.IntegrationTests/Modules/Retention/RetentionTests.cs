@@ -126,6 +126,39 @@ public sealed class RetentionTests
         (await town.AuditAsync()).ShouldContain("disposal-certified");
     }
 
+    [Theory, BothDatabases]
+    public async Task RunNow_GoesOnByDay_IsStopped_AndCertified(TestDatabase database)
+    {
+        var town = await TestMunicipality.NewAsync(database);
+        await town.AreasAsync("C1");
+        using var coordinator = await town.PersonAsync(Role.Coordinator);
+        using var registrar = await town.PersonAsync(Role.Registrar);
+        await coordinator.SubmitAsync("installningar", "main form");
+        await coordinator.PostJsonAsync("/api/v1/reports", AReport.On("2023-03-01").Saying("Trasig lampa").Body());
+        await coordinator.PostJsonAsync("/api/v1/reports", AReport.On("2023-03-02").Saying("Trasig lampa").Body());
+        var page = $"gallring/beslut/{await DecideAsync(town, "reports", 36)}";
+
+        // Asked for and stopped before it began: nothing is taken, and the certificate says so.
+        (await registrar.SubmitAsync(page, RunNow)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        var under = await registrar.PageAsync(page);
+        under.QuerySelector("progress")!.GetAttribute("max").ShouldBe("2");
+        under.QuerySelector(RunNow).ShouldBeNull();
+        (await registrar.SubmitAsync(page, Cancel)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await RunAskedAsync(town)).ShouldBe(0);
+        (await town.ReadAsync(db => db.Set<DisposalRun>().SingleAsync())).Certificate.ShouldNotBeNull();
+
+        // Asked for again, and gone on with by day.
+        (await registrar.SubmitAsync(page, RunNow)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await RunAskedAsync(town)).ShouldBe(2);
+        (await town.ReadAsync(db => db.Set<Report>().CountAsync(r => r.Text != null))).ShouldBe(0);
+        (await town.ReadAsync(db => db.Set<DisposalRun>().CountAsync(r => r.Certificate != null))).ShouldBe(2);
+        (await registrar.PageAsync(page)).QuerySelector(RunNow).ShouldBeNull("there is nothing to dispose of");
+        (await town.AuditAsync()).Where(e => e.StartsWith("disposal-", StringComparison.Ordinal))
+            .ShouldBe(["disposal-asked", "disposal-cancelled", "disposal-certified", "disposal-asked", "disposal-certified"]);
+    }
+
+    private const string RunNow = "form:has(input[value='kor-nu'])";
+    private const string Cancel = "form:has(input[value='avbryt'])";
     private const string Form = "form:has(select[name='Input.Rule'])";
     private const string Confirm = "form:has(input[value='bekrafta'])";
 
@@ -138,6 +171,9 @@ public sealed class RetentionTests
     }
 
     internal static Task<int> RunAsync(TestMunicipality town) => town.Host.InAsync(town.Code, s => s.GetRequiredService<DisposalRunner>().RunAsync(town.Change, default));
+
+    /// <summary>As the job does by day.</summary>
+    private static Task<int> RunAskedAsync(TestMunicipality town) => town.Host.InAsync(town.Code, s => s.GetRequiredService<DisposalRunner>().RunAskedAsync(town.Change, default));
 
     private static Task<HttpResponseMessage> ProposeAsync(TestPerson person, string months, string reference) =>
         person.SubmitAsync("gallring", Form, ("Input.Rule", "reports"), ("Input.Months", months), ("Input.Reference", reference));

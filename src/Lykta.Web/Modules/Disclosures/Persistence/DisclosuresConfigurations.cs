@@ -47,6 +47,7 @@ internal sealed class DisclosureLeafConfiguration : IEntityTypeConfiguration<Dis
         builder.Property(l => l.Salt).HasMaxLength(32);
         builder.Property(l => l.Json).HasMaxLength(-1);
         builder.Property(l => l.Hash).HasMaxLength(64);
+        builder.Ignore(l => l.ChangedHash);
         builder.HasOne<Disclosure>().WithMany().HasForeignKey(l => new { l.Municipality, l.DisclosureId }).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -97,6 +97,7 @@ internal sealed class SealedMeetingLeafConfiguration : IEntityTypeConfiguration<
         builder.Property(l => l.Salt).HasMaxLength(32);
         builder.Property(l => l.Json).HasMaxLength(-1);
         builder.Property(l => l.Hash).HasMaxLength(64);
+        builder.Property(l => l.ChangedHash).HasMaxLength(64);
         builder.HasOne<Meeting>().WithMany().HasForeignKey(l => new { l.Municipality, l.MeetingId }).OnDelete(DeleteBehavior.Restrict);
     }
 }

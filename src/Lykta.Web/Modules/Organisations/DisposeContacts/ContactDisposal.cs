@@ -10,10 +10,10 @@ internal sealed class ContactDisposal(LyktaDbContext db) : IDisposal
 {
     public RetentionRule Rule => RetentionRule.Contacts;
 
-    public async Task<IReadOnlyList<DueYear>> DueAsync(DateTime overdueAt, CancellationToken ct) =>
-        await Due().CountAsync(ct) is > 0 and var units ? [new DueYear(overdueAt.Year, units)] : [];
+    public async Task<IReadOnlyList<DueYear>> DueAsync(Overdue overdue, CancellationToken ct) =>
+        await Due().CountAsync(ct) is > 0 and var units ? [new DueYear(overdue.At.Year, units)] : [];
 
-    public async Task<TakenAway> TakeAsync(DateTime overdueAt, DateTime now, CancellationToken ct) =>
+    public async Task<TakenAway> TakeAsync(Overdue overdue, DateTime now, CancellationToken ct) =>
         Disposals.Rows((nameof(Unit), await Due().ExecuteUpdateAsync(set => set.SetProperty(u => u.Contact, (string?)null), ct)));
 
     private IQueryable<Unit> Due() => db.Set<Unit>().Where(u => !u.IsActive && u.Contact != null);
@@ -24,14 +24,15 @@ internal sealed class SharingReasonDisposal(LyktaDbContext db) : IDisposal
 {
     public RetentionRule Rule => RetentionRule.Reasons;
 
-    public async Task<IReadOnlyList<DueYear>> DueAsync(DateTime overdueAt, CancellationToken ct)
+    public async Task<IReadOnlyList<DueYear>> DueAsync(Overdue overdue, CancellationToken ct)
     {
-        var counted = await Due(overdueAt).GroupBy(g => g.ChangedAt!.Value.Year).Select(g => new { Year = g.Key, Things = g.Count() }).ToListAsync(ct);
+        var counted = await Due(overdue).GroupBy(g => g.ChangedAt!.Value.Year).Select(g => new { Year = g.Key, Things = g.Count() }).ToListAsync(ct);
         return Disposals.ByYear(counted.Select(c => (c.Year, c.Things)));
     }
 
-    public async Task<TakenAway> TakeAsync(DateTime overdueAt, DateTime now, CancellationToken ct) =>
-        Disposals.Rows((nameof(SharingGrant), await Due(overdueAt).ExecuteUpdateAsync(set => set.SetProperty(g => g.Reason, (string?)null), ct)));
+    public async Task<TakenAway> TakeAsync(Overdue overdue, DateTime now, CancellationToken ct) =>
+        Disposals.Rows((nameof(SharingGrant), await Due(overdue).ExecuteUpdateAsync(set => set.SetProperty(g => g.Reason, (string?)null), ct)));
 
-    private IQueryable<SharingGrant> Due(DateTime overdueAt) => db.Set<SharingGrant>().Where(g => g.ChangedAt < overdueAt && g.Reason != null);
+    private IQueryable<SharingGrant> Due(Overdue overdue) => overdue.Free(db.Set<SharingGrant>().Where(g => g.ChangedAt < overdue.At && g.Reason != null)
+        .Select(g => new Holdable<SharingGrant> { Row = g, Begun = g.ChangedAt!.Value, Ended = g.ChangedAt!.Value, AreaCode = null }));
 }

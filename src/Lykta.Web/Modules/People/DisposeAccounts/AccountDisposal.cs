@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.People.Domain;
+using Lykta.Modules.Reports.Contracts;
 using Lykta.Platform.Database;
 using Lykta.Platform.PersonalData;
 using Microsoft.AspNetCore.Identity;
@@ -7,17 +8,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.People.DisposeAccounts;
 
-/// <summary>Takes name, address and ways in from people whose last membership, in any municipality, ended long ago (gallra konton). The row stays: the trail names its id.</summary>
+/// <summary>
+/// Takes name, address and ways in from people whose last membership, in any municipality, ended long ago (gallra konton), but for those who sent a report that is held back.
+/// The row stays: the trail names its id.
+/// </summary>
 internal sealed class AccountDisposal(LyktaDbContext db) : IDisposal
 {
     public RetentionRule Rule => RetentionRule.Accounts;
 
-    public async Task<IReadOnlyList<DueYear>> DueAsync(DateTime overdueAt, CancellationToken ct) =>
-        (await IdsAsync(overdueAt, ct)).Count is > 0 and var people ? [new DueYear(overdueAt.Year, people)] : [];
+    public async Task<IReadOnlyList<DueYear>> DueAsync(Overdue overdue, CancellationToken ct) =>
+        (await IdsAsync(overdue, ct)).Count is > 0 and var people ? [new DueYear(overdue.At.Year, people)] : [];
 
-    public async Task<TakenAway> TakeAsync(DateTime overdueAt, DateTime now, CancellationToken ct)
+    public async Task<TakenAway> TakeAsync(Overdue overdue, DateTime now, CancellationToken ct)
     {
-        var ids = (await IdsAsync(overdueAt, ct)).Take(Disposals.Batch).ToList();
+        var ids = (await IdsAsync(overdue, ct)).Take(Disposals.Batch).ToList();
         return Disposals.Rows(
             (nameof(IdentityUserPasskey<>), await db.Set<IdentityUserPasskey<Id<Person>>>().Where(k => ids.Contains(k.UserId)).ExecuteDeleteAsync(ct)),
             (nameof(IdentityUserLogin<>), await db.Set<IdentityUserLogin<Id<Person>>>().Where(l => ids.Contains(l.UserId)).ExecuteDeleteAsync(ct)),
@@ -35,14 +39,15 @@ internal sealed class AccountDisposal(LyktaDbContext db) : IDisposal
                 ct)));
     }
 
-    private async Task<List<Id<Person>>> IdsAsync(DateTime overdueAt, CancellationToken ct)
+    private async Task<List<Id<Person>>> IdsAsync(Overdue overdue, CancellationToken ct)
     {
         var here = await (
             from p in db.Set<Person>()
-            where p.Email != null && db.Set<Membership>().Any(m => m.PersonId == p.Id) && !db.Set<Membership>().Any(m => m.PersonId == p.Id && (m.EndedAt == null || m.EndedAt >= overdueAt))
+            where p.Email != null && db.Set<Membership>().Any(m => m.PersonId == p.Id) && !db.Set<Membership>().Any(m => m.PersonId == p.Id && (m.EndedAt == null || m.EndedAt >= overdue.At))
             orderby p.Id
             select p.Id).ToListAsync(ct);
-        var elsewhere = await db.AllOf<Membership>().Where(m => here.Contains(m.PersonId) && (m.EndedAt == null || m.EndedAt >= overdueAt)).Select(m => m.PersonId).ToListAsync(ct);
-        return [.. here.Except(elsewhere)];
+        var elsewhere = await db.AllOf<Membership>().Where(m => here.Contains(m.PersonId) && (m.EndedAt == null || m.EndedAt >= overdue.At)).Select(m => m.PersonId).ToListAsync(ct);
+        var held = await db.SendersHeldAsync(overdue, ct);
+        return [.. here.Except(elsewhere).Where(p => !held.Contains(p.Value))];
     }
 }

@@ -10,17 +10,17 @@ internal sealed class SessionDisposal(LyktaDbContext db) : IDisposal
 {
     public RetentionRule Rule => RetentionRule.Sessions;
 
-    public async Task<IReadOnlyList<DueYear>> DueAsync(DateTime overdueAt, CancellationToken ct)
+    public async Task<IReadOnlyList<DueYear>> DueAsync(Overdue overdue, CancellationToken ct)
     {
-        var counted = await Due(overdueAt).GroupBy(s => s.SeenAt.Year).Select(g => new { Year = g.Key, Things = g.Count() }).ToListAsync(ct);
+        var counted = await Due(overdue).GroupBy(s => s.SeenAt.Year).Select(g => new { Year = g.Key, Things = g.Count() }).ToListAsync(ct);
         return Disposals.ByYear(counted.Select(c => (c.Year, c.Things)));
     }
 
-    public async Task<TakenAway> TakeAsync(DateTime overdueAt, DateTime now, CancellationToken ct)
+    public async Task<TakenAway> TakeAsync(Overdue overdue, DateTime now, CancellationToken ct)
     {
-        var ids = await Due(overdueAt).OrderBy(s => s.SeenAt).Select(s => s.Id).Take(Disposals.Batch).ToListAsync(ct);
+        var ids = await Due(overdue).OrderBy(s => s.SeenAt).Select(s => s.Id).Take(Disposals.Batch).ToListAsync(ct);
         return Disposals.Rows((nameof(Session), await db.Set<Session>().Where(s => ids.Contains(s.Id)).ExecuteDeleteAsync(ct)));
     }
 
-    private IQueryable<Session> Due(DateTime overdueAt) => db.Set<Session>().Where(s => s.SeenAt < overdueAt && db.Set<Membership>().Any(m => m.PersonId == s.PersonId));
+    private IQueryable<Session> Due(Overdue overdue) => db.Set<Session>().Where(s => s.SeenAt < overdue.At && db.Set<Membership>().Any(m => m.PersonId == s.PersonId));
 }

@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Database;
 using Lykta.Platform.Files;
@@ -12,15 +13,15 @@ internal sealed class ReportDisposal(LyktaDbContext db) : IDisposal
 {
     public RetentionRule Rule => RetentionRule.Reports;
 
-    public async Task<IReadOnlyList<DueYear>> DueAsync(DateTime overdueAt, CancellationToken ct)
+    public async Task<IReadOnlyList<DueYear>> DueAsync(Overdue overdue, CancellationToken ct)
     {
-        var counted = await Due(overdueAt).GroupBy(r => r.LocalDay.Year).Select(g => new { Year = g.Key, Things = g.Count() }).ToListAsync(ct);
+        var counted = await Due(overdue).GroupBy(r => r.LocalDay.Year).Select(g => new { Year = g.Key, Things = g.Count() }).ToListAsync(ct);
         return Disposals.ByYear(counted.Select(c => (c.Year, c.Things)));
     }
 
-    public async Task<TakenAway> TakeAsync(DateTime overdueAt, DateTime now, CancellationToken ct)
+    public async Task<TakenAway> TakeAsync(Overdue overdue, DateTime now, CancellationToken ct)
     {
-        var ids = await Due(overdueAt).OrderBy(r => r.LocalDay).ThenBy(r => r.Id).Select(r => r.Id).Take(Disposals.Batch).ToListAsync(ct);
+        var ids = await Due(overdue).OrderBy(r => r.LocalDay).ThenBy(r => r.Id).Select(r => r.Id).Take(Disposals.Batch).ToListAsync(ct);
         if (ids.Count == 0)
         {
             return TakenAway.Nothing;
@@ -55,9 +56,9 @@ internal sealed class ReportDisposal(LyktaDbContext db) : IDisposal
             .SetProperty(r => r.Version, r => r.Version + 1),
         ct);
 
-    private IQueryable<Report> Due(DateTime overdueAt)
+    private IQueryable<Report> Due(Overdue overdue)
     {
-        var monday = Period.OfWeek(IsoWeek.Of(SwedishTime.DayOf(overdueAt))).From;
-        return db.Set<Report>().Where(r => r.LocalDay < monday && r.DisposedAt == null);
+        var monday = Period.OfWeek(IsoWeek.Of(SwedishTime.DayOf(overdue.At))).From;
+        return db.Set<Report>().Where(r => r.LocalDay < monday && r.DisposedAt == null).Free(overdue);
     }
 }

@@ -4,7 +4,7 @@ using Lykta.Platform.FieldKeys;
 
 namespace Lykta.Modules.Reports.Domain;
 
-/// <summary>That a report was received, and the hash of its first accepted words. Outlives the report: a disposed id stays known.</summary>
+/// <summary>That a report was received, and for a year the hash of its first accepted words. Outlives the report: a disposed id stays known.</summary>
 internal sealed class ReportReceipt : ITenantRow
 {
     private ReportReceipt()
@@ -21,6 +21,9 @@ internal sealed class ReportReceipt : ITenantRow
     public string BodyHash { get; private set; } = string.Empty;
 
     public DateTime ReceivedAt { get; private set; }
+
+    /// <summary>Whether the same was received before. When the hash has been disposed of, the id alone says so.</summary>
+    public bool IsOf(string bodyHash) => BodyHash.Length == 0 || BodyHash == bodyHash;
 
     /// <summary>An imported row that its source has changed since: the hash is that of what was read last.</summary>
     public void ReadAgain(string bodyHash) => BodyHash = bodyHash;

@@ -3,6 +3,8 @@ using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.FindReports;
+using Lykta.Modules.Retention;
+using Lykta.Modules.Retention.Contracts;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +15,13 @@ namespace Lykta.Modules.Reports.ShowReport;
 internal sealed record HistoryLine(DateTime At, Text What, Id<Report>? Report = null);
 
 /// <summary>A report with all that its page shows.</summary>
-internal sealed record ShownReport(ReportRow Row, bool HasProtectedText, IReadOnlyList<ShownPhoto> Photos, PoliceReport? Police, IReadOnlyList<HistoryLine> History);
+internal sealed record ShownReport(ReportRow Row, bool HasProtectedText, IReadOnlyList<ShownPhoto> Photos, PoliceReport? Police, IReadOnlyList<HistoryLine> History)
+{
+    /// <summary>What holds it back from disposal, for those who manage that.</summary>
+    public IReadOnlyList<SeenHold> Holds { get; init; } = [];
+
+    public bool IsDisposed => History.Any(l => l.What == ShowReportTexts.Disposed);
+}
 
 /// <summary>Reads one report as the viewer may see it, and what has happened to it (visa rapport).</summary>
 internal sealed class ShowReportQuery(LyktaDbContext db, CurrentViewer current)
@@ -29,7 +37,10 @@ internal sealed class ShowReportQuery(LyktaDbContext db, CurrentViewer current)
         var secret = current.Viewer.SeesEverything && await db.Set<ProtectedText>().AnyAsync(p => p.ReportId == id, ct);
         var police = await db.Set<PoliceReport>().AsNoTracking().FirstOrDefaultAsync(p => p.ReportId == id, ct);
         var photos = await ShownPhoto.Of(db, id).ToListAsync(ct);
-        return new ShownReport(row, secret, photos, police, await HistoryAsync(row.Report, police, ct));
+        return new ShownReport(row, secret, photos, police, await HistoryAsync(row.Report, police, ct))
+        {
+            Holds = current.Viewer.May(RetentionPermissions.Decide) ? await db.HoldsOfAsync(row.Report, current.Change().At, ct) : [],
+        };
     }
 
     private async Task<List<HistoryLine>> HistoryAsync(SeenReport report, PoliceReport? police, CancellationToken ct)

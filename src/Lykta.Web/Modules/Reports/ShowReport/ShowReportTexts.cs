@@ -24,6 +24,7 @@ internal static class ShowReportTexts
     public static readonly Text ShowProtected = new("Visa skyddad text", "Show the protected text");
     public static readonly Text Original = new("Öppna originalet", "Open the original");
     public static readonly Text WhoHasSeen = new("Vem har sett detta?", "Who has seen this?");
+    public static readonly Text HoldBack = new("Håll kvar från gallring", "Hold back from disposal");
     public static readonly Text Review = new("Granska den", "Review it");
     public static readonly Text Propose = new("Föreslå åtgärd", "Propose a measure");
     public static readonly Text Map = new("Karta över platsen", "Map of the place");

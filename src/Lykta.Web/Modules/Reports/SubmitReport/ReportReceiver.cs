@@ -18,7 +18,7 @@ internal sealed class ReportReceiver(LyktaDbContext db, Locator locator, FieldSe
         // Found also among the rows of this very change: a round may say the same thing twice.
         if (await db.FindAsync<ReportReceipt>([db.Municipality, id], ct) is { } earlier)
         {
-            return earlier.BodyHash == hash ? new ReportReceived(id, earlier.ReceivedAt, IsNew: false, withheld) : new SameIdOtherWords();
+            return earlier.IsOf(hash) ? new ReportReceived(id, earlier.ReceivedAt, IsNew: false, withheld) : new SameIdOtherWords();
         }
 
         if (await ObjectionAsync(said, now, ct) is { } no)

@@ -8,6 +8,15 @@ internal sealed class DisposalJob(DisposalRunner runner) : IRecurringJob
 {
     public TimeSpan Every => TimeSpan.FromHours(1);
 
-    public Task RunAsync(DateTime now, CancellationToken ct) =>
-        SwedishTime.ToLocal(now).Hour is >= 1 and < 5 ? runner.RunAsync(new ChangeContext(Actor.System, now), ct) : Task.CompletedTask;
+    public Task RunAsync(DateTime now, CancellationToken ct) => IsNight(now) ? runner.RunAsync(new ChangeContext(Actor.System, now), ct) : Task.CompletedTask;
+
+    public static bool IsNight(DateTime now) => SwedishTime.ToLocal(now).Hour is >= 1 and < 5;
+}
+
+/// <summary>Goes on with what somebody asked to have disposed of now (kör nu), a few batches at a time; at night it is the other's.</summary>
+internal sealed class DisposalNowJob(DisposalRunner runner) : IRecurringJob
+{
+    public TimeSpan Every => TimeSpan.FromSeconds(5);
+
+    public Task RunAsync(DateTime now, CancellationToken ct) => DisposalJob.IsNight(now) ? Task.CompletedTask : runner.RunAskedAsync(new ChangeContext(Actor.System, now), ct);
 }

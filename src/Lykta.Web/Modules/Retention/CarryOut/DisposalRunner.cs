@@ -1,4 +1,6 @@
 using Lykta.Kernel;
+using Lykta.Modules.Retention.Contracts;
+using Lykta.Modules.Retention.DecideRetention;
 using Lykta.Modules.Retention.Domain;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Audit.Checkpoints;
@@ -10,28 +12,45 @@ namespace Lykta.Modules.Retention.CarryOut;
 
 /// <summary>
 /// Carries out the technical rules and what is decided (gallra), a batch at a time: each batch and what it adds to its run are one change, so that a kill loses nothing and
-/// the next time goes on. When nothing of a decision is left overdue, or it has been stopped, its run is ended by a signed certificate.
+/// the next time goes on. What is held back is asked anew for every batch. When nothing of a decision is left overdue, or it has been stopped, its run is ended by a signed
+/// certificate.
 /// </summary>
-internal sealed class DisposalRunner(LyktaDbContext db, Changes changes, IEnumerable<IDisposal> disposals, CheckpointKey key)
+internal sealed class DisposalRunner(LyktaDbContext db, Changes changes, IEnumerable<IDisposal> disposals, OverdueCounts counts, CheckpointKey key)
 {
+    /// <summary>How many batches of what was asked for by day are taken before others get their turn: mail and events wait for the same loop.</summary>
+    private const int BatchesByDay = 10;
+
     /// <summary>How many rows were taken away.</summary>
     public async Task<int> RunAsync(ChangeContext change, CancellationToken ct)
     {
         var rows = 0;
         foreach (var disposal in disposals.Where(d => d.Rule.Basis == RetentionBasis.Technical))
         {
-            rows += await TakeAllAsync(disposal, disposal.Rule.OverdueAt(change.At, null), null, change, ct);
+            rows += (await TakeAsync(disposal, disposal.Rule.OverdueAt(change.At, null), null, int.MaxValue, change, ct)).Rows;
         }
 
         foreach (var decision in await db.Set<RetentionDecision>().AsNoTracking().Where(d => d.ConfirmedAt != null).OrderBy(d => d.ConfirmedAt).ToListAsync(ct))
         {
-            rows += await CarryOutAsync(decision, change, ct);
+            rows += await CarryOutAsync(decision, int.MaxValue, change, ct);
         }
 
         return rows;
     }
 
-    private async Task<int> CarryOutAsync(RetentionDecision decision, ChangeContext change, CancellationToken ct)
+    /// <summary>Goes on for a while with what somebody asked for; how many rows were taken away.</summary>
+    public async Task<int> RunAskedAsync(ChangeContext change, CancellationToken ct)
+    {
+        var rows = 0;
+        foreach (var decision in await db.Set<RetentionDecision>().AsNoTracking()
+            .Where(d => db.Set<DisposalRun>().Any(r => r.DecisionId == d.Id && r.AskedBy != null && r.EndedAt == null)).ToListAsync(ct))
+        {
+            rows += await CarryOutAsync(decision, BatchesByDay, change, ct);
+        }
+
+        return rows;
+    }
+
+    private async Task<int> CarryOutAsync(RetentionDecision decision, int batches, ChangeContext change, CancellationToken ct)
     {
         var rule = RetentionRule.Find(decision.Rule)!;
         var open = await db.Set<DisposalRun>().AsNoTracking().FirstOrDefaultAsync(r => r.DecisionId == decision.Id && r.EndedAt == null, ct);
@@ -39,10 +58,11 @@ internal sealed class DisposalRunner(LyktaDbContext db, Changes changes, IEnumer
         var rows = 0;
         foreach (var disposal in disposals.Where(d => d.Rule == rule && decision.IsInForce))
         {
-            rows += await TakeAllAsync(disposal, run.OverdueAt, run, change, ct);
+            var taken = await TakeAsync(disposal, run.OverdueAt, run, batches, change, ct);
+            (rows, batches) = (rows + taken.Rows, batches - taken.Batches);
         }
 
-        if (open is not null || rows > 0)
+        if (batches > 0 && (open is not null || rows > 0))
         {
             await CertifyAsync(decision, run.Id, change, ct);
         }
@@ -50,15 +70,22 @@ internal sealed class DisposalRunner(LyktaDbContext db, Changes changes, IEnumer
         return rows;
     }
 
-    private async Task<int> TakeAllAsync(IDisposal disposal, DateTime overdueAt, DisposalRun? run, ChangeContext change, CancellationToken ct)
+    private async Task<(int Rows, int Batches)> TakeAsync(IDisposal disposal, DateTime overdueAt, DisposalRun? run, int most, ChangeContext change, CancellationToken ct)
     {
-        for (var rows = 0; ;)
+        var (rows, batches) = (0, 0);
+        while (batches < most)
         {
             var taken = (await changes.MakeAsync<TakenAway>(
                 change,
                 async facts =>
                 {
-                    var batch = await disposal.TakeAsync(overdueAt, change.At, ct);
+                    if (await IsCancelledAsync(run, ct))
+                    {
+                        return TakenAway.Nothing;
+                    }
+
+                    var holds = await HoldsAsync(change.At, ct);
+                    var batch = await disposal.TakeAsync(new Overdue(overdueAt, holds.ConvertAll(h => h.AsHeld())), change.At, ct);
                     if (batch.Total > 0)
                     {
                         await CountAsync(run, batch, ct);
@@ -71,12 +98,16 @@ internal sealed class DisposalRunner(LyktaDbContext db, Changes changes, IEnumer
             db.ChangeTracker.Clear();
             if (taken.Total == 0)
             {
-                return rows;
+                break;
             }
 
-            rows += taken.Total;
+            (rows, batches) = (rows + taken.Total, batches + 1);
         }
+
+        return (rows, batches);
     }
+
+    private async Task<bool> IsCancelledAsync(DisposalRun? run, CancellationToken ct) => run is not null && await db.Set<DisposalRun>().AnyAsync(r => r.Id == run.Id && r.CancelledAt != null, ct);
 
     private async Task CountAsync(DisposalRun? run, TakenAway batch, CancellationToken ct)
     {
@@ -89,6 +120,23 @@ internal sealed class DisposalRunner(LyktaDbContext db, Changes changes, IEnumer
         kept.Count(batch);
     }
 
+    private Task<List<RetentionHold>> HoldsAsync(DateTime now, CancellationToken ct) => db.HoldsInForce(now).AsNoTracking().OrderBy(h => h.ConfirmedAt).ToListAsync(ct);
+
+    /// <summary>What the run left because it is held, hold by hold; something held twice is told of twice.</summary>
+    private async Task<List<HeldBack>> HeldBackAsync(DisposalRun run, DateTime now, CancellationToken ct)
+    {
+        var held = new List<HeldBack>();
+        foreach (var hold in await HoldsAsync(now, ct))
+        {
+            if (await counts.HeldAsync(RetentionRule.Find(run.Rule)!, run.OverdueAt, [hold.AsHeld()], ct) is > 0 and var things)
+            {
+                held.Add(HeldBack.By(hold, things));
+            }
+        }
+
+        return held;
+    }
+
     private async Task CertifyAsync(RetentionDecision decision, Id<DisposalRun> id, ChangeContext change, CancellationToken ct)
     {
         using var signer = key.Signer();
@@ -97,7 +145,8 @@ internal sealed class DisposalRunner(LyktaDbContext db, Changes changes, IEnumer
             async facts =>
             {
                 var run = await db.GetAsync<DisposalRun>(r => r.Id == id, ct);
-                run.End(change.At, ended => DisposalCertificate.Of(ended, decision).Sign(signer));
+                var held = await HeldBackAsync(run, change.At, ct);
+                run.End(change.At, ended => DisposalCertificate.Of(ended, decision, held).Sign(signer));
                 facts.Add(new DisposalCertified(id, decision.Rule, run.Rows.Values.Sum()));
                 return run;
             },

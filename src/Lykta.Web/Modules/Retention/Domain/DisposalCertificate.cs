@@ -18,17 +18,21 @@ internal sealed record DisposalCertificate(
     string OverdueAt,
     string BegunAt,
     string EndedAt,
-    IReadOnlyDictionary<string, int> Rows)
+    IReadOnlyDictionary<string, int> Rows,
+    IReadOnlyList<HeldBack>? Held = null)
 {
-    public static DisposalCertificate Of(DisposalRun run, RetentionDecision decision) => new(
+    public static DisposalCertificate Of(DisposalRun run, RetentionDecision decision, IReadOnlyList<HeldBack> held) => new(
         $"{run.Municipality}", $"{run.Id}", run.Rule, decision.Months, decision.Reference, decision.ProposedBy, decision.ConfirmedBy!.Value,
-        Written(decision.ConfirmedAt!.Value), Written(run.OverdueAt), Written(run.BegunAt), Written(run.EndedAt!.Value), run.Rows);
+        Written(decision.ConfirmedAt!.Value), Written(run.OverdueAt), Written(run.BegunAt), Written(run.EndedAt!.Value), run.Rows, held.Count == 0 ? null : held);
 
     public string Sign(ECDsa key)
     {
         var said = StoredJson.Write(this);
         return $"{said}\n{Convert.ToBase64String(key.SignData(Encoding.UTF8.GetBytes(said), HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence))}\n";
     }
+
+    /// <summary>What a certificate of our own says.</summary>
+    public static DisposalCertificate Told(string signed) => StoredJson.Read<DisposalCertificate>(signed.Split('\n')[0]);
 
     /// <summary>What a certificate says; null where it is none, or is not signed with the key.</summary>
     public static DisposalCertificate? Read(string signed, ECDsa key)
@@ -42,4 +46,10 @@ internal sealed record DisposalCertificate(
     }
 
     private static string Written(DateTime at) => at.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+}
+
+/// <summary>How many overdue things a hold kept (hålls kvar): why, for which case, until when.</summary>
+internal sealed record HeldBack(string Hold, HoldGround Ground, string Reference, DateOnly Until, int Things)
+{
+    public static HeldBack By(RetentionHold hold, int things) => new($"{hold.Id}", hold.Ground, hold.Reference, hold.Until, things);
 }

@@ -5,7 +5,7 @@ using Lykta.Platform.PersonalData;
 
 namespace Lykta.Modules.Retention.Domain;
 
-/// <summary>One carrying out of a decision (gallringsomgång), batch by batch over as long as it takes; ended by its certificate.</summary>
+/// <summary>One carrying out of a decision (gallringsomgång), batch by batch over as long as it takes; ended by its certificate. The night begins one by itself, and somebody may ask for one now.</summary>
 internal sealed class DisposalRun : ITenantRow
 {
     private DisposalRun()
@@ -28,6 +28,15 @@ internal sealed class DisposalRun : ITenantRow
 
     public DateTime BegunAt { get; private set; }
 
+    /// <summary>Who asked for it by day (kör nu); null where the night began it.</summary>
+    public Guid? AskedBy { get; private set; }
+
+    /// <summary>How many things were overdue when it was asked for.</summary>
+    public int Things { get; private set; }
+
+    /// <summary>When somebody stopped it: no batch is begun after that.</summary>
+    public DateTime? CancelledAt { get; private set; }
+
     public DateTime? EndedAt { get; private set; }
 
     /// <summary>How many rows have been taken away, by table.</summary>
@@ -37,6 +46,22 @@ internal sealed class DisposalRun : ITenantRow
     public string? Certificate { get; private set; }
 
     public IReadOnlyDictionary<string, int> Rows => StoredJson.Read<SortedDictionary<string, int>>(RowsJson);
+
+    /// <summary>A run that somebody asks for now.</summary>
+    public static DisposalRun Asked(RetentionDecision decision, DateTime overdueAt, int things, ChangeContext by) =>
+        new(decision, overdueAt, by.At) { AskedBy = by.Actor.Id, Things = things };
+
+    /// <summary>Takes no more; what is taken stays taken, and is certified.</summary>
+    public Result<DisposalRun> Cancel(DateTime at)
+    {
+        if (EndedAt is not null || CancelledAt is not null)
+        {
+            return new DecisionIsSettled();
+        }
+
+        CancelledAt = at;
+        return this;
+    }
 
     public void Count(TakenAway taken)
     {

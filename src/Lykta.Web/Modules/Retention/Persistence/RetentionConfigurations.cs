@@ -1,3 +1,4 @@
+using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Retention.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -24,5 +25,29 @@ internal sealed class DisposalRunConfiguration : IEntityTypeConfiguration<Dispos
         builder.Property(r => r.Rule).HasMaxLength(40);
         builder.Ignore(r => r.Rows);
         builder.HasOne<RetentionDecision>().WithMany().HasForeignKey(r => new { r.Municipality, r.DecisionId }).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class RetentionHoldConfiguration : IEntityTypeConfiguration<RetentionHold>
+{
+    public void Configure(EntityTypeBuilder<RetentionHold> builder)
+    {
+        builder.ToTable("RetentionHold", "retention").HasKey(h => new { h.Municipality, h.Id });
+        builder.Property(h => h.Reference).HasMaxLength(RetentionHold.LongestReference);
+        builder.Property(h => h.AreaCode).HasMaxLength(40);
+        builder.Ignore(h => h.IsProposed);
+        builder.HasOne<Report>().WithMany().HasForeignKey(h => new { h.Municipality, h.ReportId }).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class WordRemovalConfiguration : IEntityTypeConfiguration<WordRemoval>
+{
+    public void Configure(EntityTypeBuilder<WordRemoval> builder)
+    {
+        builder.ToTable("WordRemoval", "retention").HasKey(r => new { r.Municipality, r.Id });
+        builder.Property(r => r.Sort).HasMaxLength(20);
+        builder.Property(r => r.Reference).HasMaxLength(WordRemoval.LongestReference);
+        builder.Ignore(r => r.IsProposed);
+        builder.Ignore(r => r.Chosen);
     }
 }

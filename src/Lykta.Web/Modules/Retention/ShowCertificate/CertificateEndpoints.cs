@@ -23,6 +23,8 @@ public sealed class CertificateShown
     public string Confirmer { get; init; } = string.Empty;
 
     public string Fingerprint { get; init; } = string.Empty;
+
+    internal IReadOnlyList<HeldBack> Held => DisposalCertificate.Told(Run.Certificate!).Held ?? [];
 }
 
 /// <summary>Reads a finished run with its decision; one that is under way has no certificate.</summary>

@@ -36,6 +36,7 @@ internal static class AdoptPictureTexts
     public static readonly Text Hash = new("Kontrollsumma", "Checksum");
     public static readonly Text Intact = new("Innehållet är oförändrat sedan det fastställdes ({0} delar kontrollerade).", "The content is unchanged since it was adopted ({0} items checked).");
     public static readonly Text Disposed = new("Innehållet är oförändrat. {0} av {1} delar är gallrade.", "The content is unchanged. {0} of {1} items have been disposed of.");
+    public static readonly Text WordsRemoved = new("Ord om en person är borttagna ur {0} av {1} delar efter fastställandet. Resten är oförändrat, och låset stämmer.", "Words about a person have been taken out of {0} of {1} items since the adoption. The rest is unchanged, and the seal holds.");
     public static readonly Text Broken = new("Innehållet stämmer inte med det som fastställdes. Kontakta den som driver Lykta.", "The content is not what was adopted. Contact whoever runs Lykta.");
     public static readonly Text OtherVersions = new("Andra versioner", "Other versions");
     public static readonly Text VersionName = new("Version {0}", "Version {0}");

@@ -9,7 +9,8 @@ namespace Lykta.Modules.SituationPictures.AdoptPicture;
 
 /// <param name="IsIntact">The root is that of the leaves, each leaf has its hash, and what the picture shows is what was frozen.</param>
 /// <param name="Disposed">Items whose words have been disposed of by a rule; only their hash is left.</param>
-internal sealed record PictureSeal(string ContentHash, bool IsIntact, int Items, int Disposed);
+/// <param name="Changed">Items that words about a person have been taken out of since; the hash they were frozen with is left, and the trail names the new one.</param>
+internal sealed record PictureSeal(string ContentHash, bool IsIntact, int Items, int Disposed, int Changed);
 
 /// <summary>Checks that an adopted picture still is what was adopted.</summary>
 internal sealed class VerifyPictureQuery(LyktaDbContext db, PictureLeaves leaves)
@@ -25,11 +26,10 @@ internal sealed class VerifyPictureQuery(LyktaDbContext db, PictureLeaves leaves
 
         var frozen = await db.Set<SealedLeaf>().AsNoTracking().Where(l => l.PictureId == id).ToListAsync(ct);
         var shown = PictureLeaves.Content(picture.Content).Concat(await leaves.PartsAsync(picture, ct)).ToDictionary(i => i.Path, i => i.Json);
-        var isIntact = SaltedTree.Root(frozen.Select(l => (l.Path, l.Hash))) == root
-            && frozen.TrueForAll(l => l.IsIntact())
+        var isIntact = await db.AreWholeAsync(id.Value, root, frozen, ct)
             && frozen.Where(l => l.Json is not null && IsShown(l.Path)).All(l => shown.TryGetValue(l.Path, out var now) && CanonicalJsonSays(l.Json!, now))
             && shown.Keys.Where(IsAdded).All(frozen.Select(l => l.Path).ToHashSet().Contains);
-        return new PictureSeal(root, isIntact, frozen.Count, frozen.Count(l => l.Json is null));
+        return new PictureSeal(root, isIntact, frozen.Count, frozen.Count(l => l.Json is null), frozen.Count(l => l.ChangedHash is not null));
     }
 
     /// <summary>The forward look is shown from its leaves, and the picture's own line has no other place.</summary>

@@ -3,6 +3,7 @@ using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.SituationPictures.Contracts;
 
@@ -12,6 +13,10 @@ namespace Lykta.Modules.SituationPictures.Contracts;
 /// </summary>
 internal static class ForAudiences
 {
+    /// <summary>Whether the viewer reads what is for any audience: the coordinator, the municipality's departments and the police.</summary>
+    public static async Task<bool> ReadsEveryAudienceAsync(this LyktaDbContext db, Viewer viewer, CancellationToken ct) => viewer.SeesEverything
+        || await db.Organisations().AnyAsync(o => o.Id == viewer.Organisation && (o.Kind == OrganisationKind.MunicipalDepartment || o.Kind == OrganisationKind.Police), ct);
+
     public static IQueryable<T> ReadableBy<T>(this IQueryable<T> rows, LyktaDbContext db, Viewer viewer)
         where T : class, IForAudience
     {

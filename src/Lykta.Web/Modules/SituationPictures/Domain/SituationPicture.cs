@@ -132,7 +132,7 @@ internal sealed class SituationPicture : ITenantRow, IVersioned
             RevisesId = Id,
             Content = Content,
             CompiledAt = CompiledAt,
-            Mark = Mark with { Status = DocumentStatus.Draft, RegistryNumber = null },
+            Mark = Mark with { Status = DocumentStatus.Draft, RegistryNumber = null, WordsRemoved = null, WordsRemovedOn = null, WordsRemovedBy = null },
         };
     }
 

@@ -88,6 +88,7 @@ internal sealed class SealedLeafConfiguration : IEntityTypeConfiguration<SealedL
         builder.Property(l => l.Salt).HasMaxLength(2 * Platform.Audit.SaltedLeaf.SaltLength);
         builder.Property(l => l.Json).HasMaxLength(-1);
         builder.Property(l => l.Hash).HasMaxLength(64);
+        builder.Property(l => l.ChangedHash).HasMaxLength(64);
         builder.HasOne<SituationPicture>().WithMany().HasForeignKey(l => new { l.Municipality, l.PictureId }).OnDelete(DeleteBehavior.Restrict);
     }
 }
