@@ -15,6 +15,7 @@ internal static class LateFormTexts
     public static readonly Text GoneHelp = new("Någon har stängt eller ändrat det under tiden. Kopiera det du skrev.", "Somebody has closed or changed it meanwhile. Copy what you wrote.");
     public static readonly Text NothingDone = new("Inget är sparat.", "Nothing was saved.");
     public static readonly Text SendAgainHelp = new("Det du fyllde i finns kvar: skicka det igen.", "What you filled in is still here: send it again.");
+    public static readonly Text WaitHelp = new("Vänta en minut. Det du fyllde i finns kvar: skicka det sedan igen.", "Wait a minute. What you filled in is still here: then send it again.");
     public static readonly Text GoBack = new("Gå tillbaka och försök igen.", "Go back and try again.");
     public static readonly Text Files = new("Filer och foton behöver du välja en gång till.", "Files and photos need to be chosen once more.");
     public static readonly Text YouWrote = new("Det du skrev", "What you wrote");
@@ -25,6 +26,7 @@ internal static class LateFormTexts
     {
         LateReason.SignedOut => new("Du hade loggats ut", "You had been signed out"),
         LateReason.ProofIsOld => new("Visa att det är du", "Show that it is you"),
+        LateReason.TooMuch => ErrorTexts.For(StatusCodes.Status429TooManyRequests).Title,
         LateReason.FormIsGone => new("Formuläret finns inte längre", "The form is no longer there"),
         _ => new("Sidan hade varit öppen för länge", "The page had been open too long"),
     };
@@ -34,6 +36,7 @@ internal static class LateFormTexts
         LateReason.SignedOut when form.CanBeSent => SignInHelp,
         LateReason.ProofIsOld => ProofHelp,
         LateReason.FormIsGone => GoneHelp,
+        LateReason.TooMuch => form.CanBeSent ? WaitHelp : ErrorTexts.For(StatusCodes.Status429TooManyRequests).Help,
         _ => form.CanBeSent ? SendAgainHelp : GoBack,
     };
 }
