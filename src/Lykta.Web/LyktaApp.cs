@@ -72,6 +72,7 @@ internal static class LyktaApp
         services.AddSingleton<InstallationState>();
         services.AddDocuments();
         services.AddScoped<IFileStore, DatabaseFiles>();
+        services.AddSingleton<VirusScanner>();
         services.AddFieldKeys();
         services.AddHttpContextAccessor();
         services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SecurePolicy) = (Cookies.Protection, CookieSecurePolicy.SameAsRequest));
@@ -116,6 +117,7 @@ internal static class LyktaApp
         app.UseMiddleware<ReporterVisits>();
         app.UseAntiforgery();
         app.UseMiddleware<LateForms>();
+        app.UseMiddleware<ScannedForms>();
         app.MapStaticAssets().ForAnyone();
         app.MapOpenApi().ForAnyone();
         app.MapHealth();

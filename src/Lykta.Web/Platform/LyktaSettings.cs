@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Mail;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
+using Lykta.Platform.Files;
 using Lykta.Platform.Web;
 
 namespace Lykta.Platform;
@@ -24,6 +25,9 @@ internal sealed record LyktaSettings
 
     /// <summary>Whoever outside keeps a checkpoint a day, as mail; null where nobody does.</summary>
     public string? Witness { get; init; }
+
+    /// <summary>The municipality's virus scanner; null where it has none, and files are not scanned.</summary>
+    public EndPoint? Clamd { get; init; }
 
     /// <summary>Address template of a tile server, or of a local .pmtiles file; null makes the municipality's own areas the basemap.</summary>
     public string? Tiles { get; init; }
@@ -77,6 +81,7 @@ internal sealed record LyktaSettings
             Keys = Read("LYKTA_KEYS"),
             Checkpoints = Read("LYKTA_CHECKPOINTS"),
             Witness = Read("LYKTA_WITNESS") is { } witness ? WitnessOf(witness) : null,
+            Clamd = Read("LYKTA_CLAMD") is { } clamd ? VirusScanner.PlaceOf(clamd) : null,
             Tiles = Read("LYKTA_TILES"),
             Address = Read("LYKTA_ADDRESS")?.TrimEnd('/'),
             Proxies = ProxyAddress.Read(Read("LYKTA_PROXIES")),

@@ -17,6 +17,12 @@ public enum LateReason
 
     /// <summary>Whoever sends has sent very much in a short while.</summary>
     TooMuch,
+
+    /// <summary>The virus scanner found something in a file.</summary>
+    Infected,
+
+    /// <summary>The virus scanner could not be asked about a file.</summary>
+    ScannerAway,
 }
 
 /// <summary>
@@ -62,6 +68,8 @@ internal sealed class LateForms(RequestDelegate next)
             {
                 LateReason.SignedOut or LateReason.ProofIsOld => StatusCodes.Status401Unauthorized,
                 LateReason.TooMuch => StatusCodes.Status429TooManyRequests,
+                LateReason.Infected => StatusCodes.Status422UnprocessableEntity,
+                LateReason.ScannerAway => StatusCodes.Status503ServiceUnavailable,
                 _ => StatusCodes.Status400BadRequest,
             });
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using Lykta.Modules.People;
@@ -61,5 +62,6 @@ public sealed class PasswordRuleTests
         Should.Throw<InvalidOperationException>(() => LyktaSettings.LeakedPasswordsOf(typeof(PasswordRuleTests).Assembly.Location, passwordAlone: false));
     }
 
+    [SuppressMessage("Security", "CA5350", Justification = "What the file is made of.")]
     private static string HashOf(string password) => Convert.ToHexString(SHA1.HashData(Encoding.UTF8.GetBytes(password)));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lykta.Kernel;
 using Lykta.Platform.Database;
 using Lykta.Platform.Mail;
@@ -22,7 +23,7 @@ internal sealed class WitnessMail(Changes changes, MailQueue mail, LyktaDbContex
             return;
         }
 
-        var (day, municipality) = (SwedishTime.DayOf(at).ToString("O"), db.Municipality.ToString());
+        var (day, municipality) = (SwedishTime.DayOf(at).ToString("O", CultureInfo.InvariantCulture), db.Municipality.ToString());
         _ = (await changes.MakeAsync<Nothing>(
             new ChangeContext(Actor.System, at),
             async facts =>
