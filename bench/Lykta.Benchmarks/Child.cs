@@ -92,6 +92,7 @@ internal sealed class Child : IAsyncDisposable
         };
         LyktaHost.Tell(start.Environment, database);
         start.Environment["LYKTA_KEYS"] = Path.Combine(Path.GetTempPath(), "lykta-tests", "keys-of-benchmarks");
+        start.Environment["LYKTA_LIMITS"] = "off";
         start.Environment["LYKTA_CHECKPOINTS"] = Path.Combine(Path.GetTempPath(), "lykta-tests", $"checkpoints-{Guid.NewGuid():N}");
         var started = Process.Start(start)!;
         started.BeginOutputReadLine();

@@ -72,9 +72,10 @@ internal static class LyktaApp
         services.AddSingleton<InstallationState>();
         services.AddDocuments();
         services.AddScoped<IFileStore, DatabaseFiles>();
+        services.AddSingleton<VirusScanner>();
         services.AddFieldKeys();
         services.AddHttpContextAccessor();
-        services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SecurePolicy) = ("lykta-skydd", CookieSecurePolicy.SameAsRequest));
+        services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SecurePolicy) = (Cookies.Protection, CookieSecurePolicy.SameAsRequest));
         services.AddRazorComponents();
         services.AddLyktaDesign();
         services.AddApi();
@@ -94,6 +95,7 @@ internal static class LyktaApp
         services.AddScoped<AuditExport>();
         services.AddSingleton<CheckpointKey>();
         services.AddScoped<CheckpointWriter>();
+        services.AddScoped<WitnessMail>();
         services.AddScoped<IRecurringJob, CheckpointJob>();
         if (settings.RunJobs)
         {
@@ -104,15 +106,18 @@ internal static class LyktaApp
     private static void Use(WebApplication app)
     {
         app.UseProxyAddress(app.Services.GetRequiredService<LyktaSettings>());
+        app.UseHostCookies();
         app.UseSecurityHeaders();
         app.UseErrorAnswers();
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<SameOrigin>();
+        app.UseMiddleware<RequestLimiter>();
         app.UseMiddleware<ViewerMiddleware>();
         app.UseMiddleware<ReporterVisits>();
         app.UseAntiforgery();
         app.UseMiddleware<LateForms>();
+        app.UseMiddleware<ScannedForms>();
         app.MapStaticAssets().ForAnyone();
         app.MapOpenApi().ForAnyone();
         app.MapHealth();

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Lykta.Platform;
+using Lykta.Platform.Access;
 using Lykta.Platform.Database;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -59,7 +60,7 @@ public sealed class LyktaHost : IAsyncDisposable
     internal static async Task<LyktaHost> StartAsync(TestDatabase database, string swedishTime, Func<LyktaSettings, LyktaSettings> with)
     {
         var clock = FakeClock.At(swedishTime);
-        var settings = new LyktaSettings { Database = Choice(NewDatabase(database)), Clock = clock, RunJobs = false, Keys = NewFolder("keys"), Checkpoints = NewFolder("checkpoints") };
+        var settings = new LyktaSettings { Database = Choice(NewDatabase(database)), Clock = clock, RunJobs = false, Limits = RequestLimits.None, Keys = NewFolder("keys"), Checkpoints = NewFolder("checkpoints") };
         return await StartAsync(with(settings), clock, database);
     }
 

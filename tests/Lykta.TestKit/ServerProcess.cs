@@ -170,6 +170,7 @@ public sealed class ServerProcess : IAsyncDisposable
 
         LyktaHost.Tell(start.Environment, database);
         start.Environment["LYKTA_KEYS"] = Keys;
+        start.Environment["LYKTA_LIMITS"] = "off";
         start.Environment["LYKTA_CHECKPOINTS"] = checkpoints;
         return start;
     }

@@ -43,6 +43,15 @@ public sealed class TestProvider : IAsyncDisposable
     /// <summary>How the next id tokens lie: changes the draft before it is signed.</summary>
     public Action<TokenDraft>? Lie { get; set; }
 
+    /// <summary>The provider's session, as its id tokens name it; null names none.</summary>
+    public string? Session { get; set; }
+
+    /// <summary>Its endpoints point the caller on to others that answer honestly.</summary>
+    public bool PointsElsewhere { get; set; }
+
+    /// <summary>How many went where they were pointed.</summary>
+    public int Followed { get; private set; }
+
     /// <summary>What the token endpoint answers instead; null is the honest answer.</summary>
     public Func<IResult>? Answer { get; set; }
 
@@ -60,10 +69,12 @@ public sealed class TestProvider : IAsyncDisposable
         builder.Logging.ClearProviders();
         var built = builder.Build();
         TestProvider? provider = null;
-        built.MapGet("/.well-known/openid-configuration", () => provider!.Metadata());
+        built.MapGet("/.well-known/openid-configuration", () => provider!.Or("metadata", () => provider.Metadata()));
+        built.MapGet("/elsewhere/metadata", () => provider!.There(provider.Metadata()));
+        built.MapPost("/elsewhere/token", async Task<IResult> (HttpContext http) => provider!.There(await provider.TokenAsync(http)));
         built.MapGet("/jwks", () => provider!.Keys());
         built.MapGet("/authorize", (HttpContext http) => provider!.Authorise(http));
-        built.MapPost("/token", async Task<IResult> (HttpContext http) => await provider!.TokenAsync(http));
+        built.MapPost("/token", async Task<IResult> (HttpContext http) => provider!.PointsElsewhere ? provider.Or("token", () => null!) : await provider.TokenAsync(http));
         built.MapGet("/end-session", (HttpContext http) => provider!.EndSession(http));
         await built.StartAsync();
         return provider = new TestProvider(built, clock);
@@ -72,10 +83,54 @@ public sealed class TestProvider : IAsyncDisposable
     /// <summary>From now on another key, published under another name.</summary>
     public void RollKeys(ProviderKey key) => Key = key;
 
+    /// <summary>Tells Lykta, past every browser, that the person at the keyboard has signed out; returns what it sent, and the answer.</summary>
+    public async Task<(string Token, HttpResponseMessage Answer)> LogOutAsync(Uri lykta, Action<TokenDraft>? lie = null)
+    {
+        var now = clock.GetUtcNow().ToUnixTimeSeconds();
+        var draft = new TokenDraft(Key);
+        draft.Header["typ"] = "logout+jwt";
+        foreach (var (name, value) in new Dictionary<string, object?>
+        {
+            ["iss"] = Issuer,
+            ["aud"] = ClientId,
+            ["iat"] = now,
+            ["exp"] = now + 120,
+            ["jti"] = Guid.NewGuid().ToString(),
+            ["sub"] = User.Subject,
+            ["sid"] = Session,
+            ["events"] = new Dictionary<string, object> { ["http://schemas.openid.net/event/backchannel-logout"] = new { } },
+        })
+        {
+            if (value is not null)
+            {
+                draft.Payload[name] = value;
+            }
+        }
+
+        lie?.Invoke(draft);
+        var token = draft.Write();
+        return (token, await SendLogOutAsync(lykta, token));
+    }
+
+    public static async Task<HttpResponseMessage> SendLogOutAsync(Uri lykta, string token)
+    {
+        using var client = new HttpClient();
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("logout_token", token)]);
+        return await client.PostAsync(new Uri(lykta, "/backchannel-logout"), form);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await app.StopAsync();
         await app.DisposeAsync();
+    }
+
+    private IResult Or(string place, Func<IResult> honest) => PointsElsewhere ? Results.Redirect($"/elsewhere/{place}", preserveMethod: true) : honest();
+
+    private IResult There(IResult honest)
+    {
+        Followed++;
+        return honest;
     }
 
     private IResult Metadata() => Results.Json(new Dictionary<string, object>
@@ -140,6 +195,7 @@ public sealed class TestProvider : IAsyncDisposable
             ["exp"] = now + 300,
             ["auth_time"] = now,
             ["nonce"] = nonce,
+            ["sid"] = Session,
             ["email"] = User.EMail,
             ["email_verified"] = User.EMail is null ? null : User.IsVerified,
             ["roles"] = User.Groups,

@@ -27,7 +27,7 @@ internal static class UserVerb
                 var result = await services.GetRequiredService<CreateUserHandler>().HandleAsync(command, change, ct);
                 if (result.IsOk && await services.GetRequiredService<SendLinkHandler>().HandleAsync(result.Value.Id, mail: false, change, ct) is { IsOk: true } link)
                 {
-                    await Console.Error.WriteLineAsync($"Engångslänk ({OneTimeLink.Lifetime.TotalMinutes} min): {link.Value}");
+                    await Console.Error.WriteLineAsync($"Engångslänk ({OneTimeLink.InvitationLifetime.TotalMinutes} min): {link.Value}");
                 }
 
                 return LyktaCommand.Tell(result, _ => Console.WriteLine($"{command.EMail} är {command.Role.Name()} i kommun {parsed.GetValue(municipality)}."));

@@ -22,7 +22,7 @@ public sealed class EveryPageJourney(ITestOutputHelper output)
     public async Task EveryPage_InItsTurnOfLooks_IsAccessibleAndWhole()
     {
         var clock = FakeClock.At(LyktaHost.Monday);
-        var settings = new LyktaSettings { Database = new DatabaseChoice(LyktaHost.NewDatabase(TestDatabase.Sqlite)), Clock = clock, RunJobs = false, IsDemo = true };
+        var settings = new LyktaSettings { Database = new DatabaseChoice(LyktaHost.NewDatabase(TestDatabase.Sqlite)), Clock = clock, RunJobs = false, IsDemo = true, Limits = RequestLimits.None };
         await using var host = await LyktaHost.StartAsync(settings, clock, TestDatabase.Sqlite);
         var town = await SeededTown.NewAsync(host);
         var journeys = new Dictionary<(int, bool), Journey>();

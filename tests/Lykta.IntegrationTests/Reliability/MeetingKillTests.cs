@@ -76,7 +76,7 @@ public sealed class MeetingKillTests(ITestOutputHelper output)
     private static async Task<(AMeeting Meeting, Guid Picture, List<MeetingWriter> Writers)> ArrangeAsync(string place, TestDatabase database, Uri server)
     {
         var clock = new FakeClock(TimeProvider.System.GetUtcNow());
-        await using var host = await LyktaHost.StartAsync(new LyktaSettings { Database = LyktaHost.Choice(place), Clock = clock, RunJobs = false, Keys = ServerProcess.Keys }, clock, database);
+        await using var host = await LyktaHost.StartAsync(new LyktaSettings { Database = LyktaHost.Choice(place), Clock = clock, RunJobs = false, Keys = ServerProcess.Keys, Limits = RequestLimits.None }, clock, database);
         var town = await TestMunicipality.NewAsync(host);
         await town.AreasAsync(Areas);
         var meeting = await AMeeting.NewAsync(town, ("Polisen", OrganisationKind.Police));

@@ -37,7 +37,7 @@ internal static class PairSampleEndpoint
 
             // A person signed in before would otherwise stay the one who reports.
             await sessions.LeaveAsync(http.RequestAborted);
-            DeviceCookie.Give(http, paired.Value.Secret);
+            DeviceSignIn.GiveCookie(http, paired.Value.Secret);
             return Answers.SeeOther($"/{DemoTown.Lykteby}/rapportera");
         })
         .ForAnyone();

@@ -29,8 +29,8 @@ async function sendOne(item: Item, sealed: ArrayBuffer): Promise<boolean> {
     signal: AbortSignal.timeout(patience),
   }).catch(() => null);
   const said = answer?.headers.get("content-type")?.includes("json") ? ((await answer.json().catch(() => null)) as Answer | null) : null;
-  if (!answer || answer.status >= 500 || (answer.ok && !said)) {
-    // No signal, or a server that cannot just now: the others would fare no better.
+  if (!answer || answer.status >= 500 || answer.status === 429 || (answer.ok && !said)) {
+    // No signal, or a server that cannot just now, or has had much of us: the others would fare no better.
     await put({ ...item, tries: item.tries + 1, error: answer ? "server" : "signal" });
     return false;
   }

@@ -32,6 +32,7 @@ internal static class EventNames
         ["areas-graded"] = new("Bedömde områden", "Graded areas"),
         ["attendance-marked"] = new("Markerade närvaro", "Marked attendance"),
         ["basis-sent"] = new("Skickade underlaget", "Sent the basis"),
+        ["checkpoint-mailed"] = new("Mejlade en kontrollpunkt till vittnet", "Mailed a checkpoint to the witness"),
         ["checklist-revised"] = new("Ändrade en checklista", "Changed a checklist"),
         ["checklist-submitted"] = new("Svarade på en checklista", "Answered a checklist"),
         ["contribution-made"] = new("Lämnade ett inspel", "Made a contribution"),
@@ -158,6 +159,7 @@ internal static class EventNames
         ["restore-drilled"] = new("En säkerhetskopia provades", "A backup was tried"),
         ["roles-claimed"] = new("Fick roller av arbetsgivarens inloggning", "Was given roles by the employer's sign-in"),
         ["session-ended"] = new("Avslutade en inloggning", "Ended a session"),
+        ["sign-in-failed"] = new("En inloggning misslyckades", "A sign-in failed"),
         ["signed-in"] = new("Loggade in", "Signed in"),
         ["reporter-link-created"] = new("Gav ut en rapportlänk", "Made a reporter link"),
         ["reporter-link-extended"] = new("Förlängde en rapportlänk", "Extended a reporter link"),
@@ -193,7 +195,7 @@ internal static class EventNames
 
     public static EventGroup GroupOf(string name) => name switch
     {
-        "access-denied" => EventGroup.Denied,
+        "access-denied" or "sign-in-failed" => EventGroup.Denied,
         _ when Reading.Events.Contains(name) => EventGroup.Reading,
         _ when Permissions.Contains(name) => EventGroup.Permission,
         _ => EventGroup.Work,

@@ -48,6 +48,13 @@ internal static class OversightTexts
     public static readonly Text Beside = new(
         "Kontrollpunkterna ligger bredvid databasen. Den som kan ändra databasen kan då ta bort dem också. Be den som driver Lykta att ange LYKTA_CHECKPOINTS.",
         "The checkpoints lie beside the database. Whoever can change it can then remove them too. Ask whoever runs Lykta to set LYKTA_CHECKPOINTS.");
+    public static readonly Text FailedSignIns = new("Misslyckade inloggningar", "Failed sign-ins");
+    public static readonly Text FailedSignInsRule = new(
+        "De senaste 30 dagarna, mot konton som finns. Försök mot konton som inte finns står i driftloggen.",
+        "The latest 30 days, aimed at accounts there are. Attempts at accounts that do not exist are in the operator's log.");
+    public static readonly Text NoFailedSignIns = new("Inga misslyckade inloggningar", "No failed sign-ins");
+    public static readonly Text Day = new("Dag", "Day");
+    public static readonly Text Way = new("Sätt", "Way");
     public static readonly Text VerifyNow = new("Kontrollera hela loggen nu", "Verify the whole log now");
     public static readonly Text AllWhole = new("Alla {0} poster är hela och på sin plats.", "All {0} entries are whole and in place.");
     public static readonly Text WrongAt = new("Fel vid post {0}: {1}.", "Wrong at entry {0}: {1}.");

@@ -14,6 +14,6 @@ internal static class LinkMail
 
     public static readonly Text ForgotSubject = new("Länk för att logga in i Lykta", "Link to sign in to Lykta");
     public static readonly Text ForgotBody = new(
-        "Hej!\n\nHär är länken du bad om. Den gäller en gång, i 30 minuter:\n{0}\n\nBad du inte om den? Då behöver du inte göra något.",
-        "Hello!\n\nHere is the link you asked for. It works once, within 30 minutes:\n{0}\n\nDid you not ask for it? Then you need do nothing.");
+        "Hej!\n\nHär är länken du bad om. Den gäller en gång, i 10 minuter:\n{0}\n\nÖppnar du den på en annan telefon eller dator frågar den efter koden som visas där du bad om länken.\n\nBad du inte om den? Då behöver du inte göra något.",
+        "Hello!\n\nHere is the link you asked for. It works once, within 10 minutes:\n{0}\n\nIf you open it on another phone or computer it asks for the code shown where you asked for the link.\n\nDid you not ask for it? Then you need do nothing.");
 }

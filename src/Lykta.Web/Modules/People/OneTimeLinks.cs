@@ -16,10 +16,15 @@ internal sealed class OneTimeLinks(LyktaDbContext db, MailQueue mail, OwnAddress
     public string Whole(string secret) => address.Of(Path(secret));
 
     /// <summary>A new link; older ones of the person no longer work. Returns its secret.</summary>
-    public async Task<string> IssueAsync(Person person, DateTime at, Facts facts, CancellationToken ct)
+    /// <param name="person">Whose way in it is.</param>
+    /// <param name="at">When.</param>
+    /// <param name="facts">Where it is told.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <param name="browserHash">The browser that asked; null for an invitation.</param>
+    public async Task<string> IssueAsync(Person person, DateTime at, Facts facts, CancellationToken ct, string? browserHash = null)
     {
         await db.Set<OneTimeLink>().Where(l => l.PersonId == person.Id && l.UsedAt == null).ExecuteUpdateAsync(set => set.SetProperty(l => l.UsedAt, at), ct);
-        var (link, secret) = OneTimeLink.Issue(person.Id, db.Municipality, at);
+        var (link, secret) = OneTimeLink.Issue(person.Id, db.Municipality, at, browserHash);
         db.Add(link);
         facts.Add(new OneTimeLinkIssued(link.Id, person.Id));
         return secret;

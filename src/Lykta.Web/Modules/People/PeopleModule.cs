@@ -7,6 +7,7 @@ using Lykta.Modules.People.CreateToken;
 using Lykta.Modules.People.CreateUser;
 using Lykta.Modules.People.DisposeAccounts;
 using Lykta.Modules.People.Domain;
+using Lykta.Modules.People.FailedSignIns;
 using Lykta.Modules.People.ForgotPassword;
 using Lykta.Modules.People.ManagePeople;
 using Lykta.Modules.People.Passkeys;
@@ -45,6 +46,7 @@ internal static class PeopleModule
         services.AddScoped<AccountMail>();
         services.AddScoped<SendLinkHandler>();
         services.AddScoped<UseLinkHandler>();
+        services.AddScoped<FailedSignInLog>();
         services.AddScoped<ForgotPasswordHandler>();
         services.AddScoped<AccountHandler>();
         services.AddScoped<SessionRegister>();
@@ -61,6 +63,7 @@ internal static class PeopleModule
         services.AddScoped<RevokeTokenHandler>();
         services.AddScoped<IFirstHourStep, PeopleStep>();
         services.AddSingleton<SignInAttempts>();
+        services.AddSingleton<PasswordCheck>();
         services.AddOptions<IdentityPasskeyOptions>().Configure<LyktaSettings>((o, settings) =>
         {
             // The key knows its person, and the person unlocks it: that is two factors in one touch.
@@ -87,6 +90,7 @@ internal static class PeopleModule
                 o.LoginPath = "/logga-in";
                 o.ReturnUrlParameter = "tillbaka";
                 o.ExpireTimeSpan = Session.Lifetime;
+                o.Cookie.Name = Cookies.Session;
                 o.Cookie.HttpOnly = true;
                 o.Cookie.SameSite = SameSiteMode.Lax;
                 o.Events.OnRedirectToLogin = context => ChallengeAsync(context.HttpContext, context.RedirectUri);
@@ -94,8 +98,7 @@ internal static class PeopleModule
             })
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme, o =>
             {
-                // Holds the challenge of a passkey on its way.
-                o.Cookie.Name = "lykta-passnyckel";
+                o.Cookie.Name = Cookies.Passkey;
                 o.ExpireTimeSpan = TimeSpan.FromMinutes(5);
             });
     }

@@ -49,8 +49,11 @@ internal sealed record OwnDeputy() : Refusal(new Text(
     "En person kan inte vara sin egen ersättare.", "Nobody can be their own deputy."), RefusalKind.Malformed);
 
 internal sealed record LinkNoLongerWorks() : Refusal(new Text(
-    "Länken fungerar inte längre. Den gäller en gång, i 30 minuter. Be om en ny.",
-    "The link no longer works. It can be used once, within 30 minutes. Ask for a new one."));
+    "Länken fungerar inte längre. Den gäller en gång och en kort stund. Be om en ny.",
+    "The link no longer works. It can be used once, for a short while. Ask for a new one."));
+
+internal sealed record WrongCode() : Refusal(new Text(
+    "Koden stämmer inte. Den står på skärmen där du bad om länken.", "That is not the code. It is on the screen where you asked for the link."), RefusalKind.Malformed);
 
 internal sealed record WeakPassword(Text Why) : Refusal(Why, RefusalKind.Malformed);
 

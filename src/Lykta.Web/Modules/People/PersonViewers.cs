@@ -5,6 +5,7 @@ using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.People.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
+using Lykta.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.People;
@@ -12,9 +13,6 @@ namespace Lykta.Modules.People;
 /// <summary>Finds who a signed-in person, or a token of theirs, is in a municipality.</summary>
 internal sealed class PersonViewers(LyktaDbContext db, Permissions permissions, IHttpContextAccessor http) : IViewerSource
 {
-    /// <summary>Remembers which of several memberships in one municipality the person works in just now.</summary>
-    public const string ChosenCookie = "lykta-medlemskap";
-
     public async Task<Viewer?> FindAsync(ClaimsPrincipal principal, MunicipalityCode municipality, CancellationToken ct)
     {
         if (principal.PersonId() is not { } id || principal.HasClaim(c => c.Type == LyktaClaims.Device))
@@ -39,7 +37,7 @@ internal sealed class PersonViewers(LyktaDbContext db, Permissions permissions, 
         }
 
         // A token says which membership it is for. A person chooses; until they do, the first organisation by name.
-        var wanted = principal.FindFirstValue(LyktaClaims.Membership) ?? http.HttpContext?.Request.Cookies[ChosenCookie];
+        var wanted = principal.FindFirstValue(LyktaClaims.Membership) ?? http.HttpContext?.Request.Cookies[Cookies.Membership];
         var chosen = here.Find(x => x.m.Id.ToString() == wanted) ?? here[0];
         var roles = chosen.m.Roles.ToHashSet();
         return new Viewer

@@ -4,6 +4,7 @@ using Lykta.Kernel;
 using Lykta.Modules.ReporterLinks.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
+using Lykta.Platform.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -17,10 +18,16 @@ internal sealed class DeviceSignIn(
 {
     public const string Language = "lykta:language";
 
+    /// <summary>What browsers keep at most.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(400);
+
+    /// <summary>How long a paired device is good for is decided by the link, not by its cookie.</summary>
+    public static void GiveCookie(HttpContext http, string secret) => Cookies.Give(http, Cookies.Device, secret, Longest);
+
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         // Style sheets and open pages ask nobody: a device's visit costs one look-up, not one per file.
-        if (Context.GetEndpoint()?.Metadata.GetMetadata<ForAnyoneAttribute>() is not null || Request.Cookies[Schemes.DeviceCookie] is not { Length: > 0 and < 100 } secret)
+        if (Context.GetEndpoint()?.Metadata.GetMetadata<ForAnyoneAttribute>() is not null || Request.Cookies[Cookies.Device] is not { Length: > 0 and < 100 } secret)
         {
             return AuthenticateResult.NoResult();
         }
@@ -47,7 +54,7 @@ internal sealed class DeviceSignIn(
             [
                 new Claim(LyktaClaims.Device, found.Id.ToString()),
                 new Claim(LyktaClaims.Municipality, found.Municipality.ToString()),
-                new Claim(Language, Request.Cookies["lykta-sprak"] ?? "sv"),
+                new Claim(Language, Request.Cookies[Cookies.Language] ?? "sv"),
             ],
             Scheme.Name);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme.Name));
@@ -74,18 +81,6 @@ internal sealed class DeviceSignIn(
         await db.Set<PairedDevice>()
             .Where(d => d.Id == id)
             .ExecuteUpdateAsync(set => set.SetProperty(d => d.LastSeenOn, today), Context.RequestAborted);
-        DeviceCookie.Give(Context, secret);
+        GiveCookie(Context, secret);
     }
-}
-
-/// <summary>The cookie a paired device carries. How long it is good for is decided by the link, not by the cookie.</summary>
-internal static class DeviceCookie
-{
-    /// <summary>What browsers keep at most.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(400);
-
-    public static void Give(HttpContext http, string secret) => http.Response.Cookies.Append(
-        Schemes.DeviceCookie,
-        secret,
-        new CookieOptions { HttpOnly = true, Secure = http.Request.IsHttps, SameSite = SameSiteMode.Lax, MaxAge = Longest, IsEssential = true });
 }

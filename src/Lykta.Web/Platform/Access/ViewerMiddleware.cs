@@ -18,7 +18,7 @@ internal sealed class ViewerMiddleware(RequestDelegate next, TimeProvider clock)
         var endpoint = http.GetEndpoint();
         if (endpoint is null || endpoint.Metadata.GetMetadata<ForAnyoneAttribute>() is not null)
         {
-            Speak(Culture.Of(http.Request.Cookies["lykta-sprak"]));
+            SpeakByCookie(http);
             await next(http);
             return;
         }
@@ -34,7 +34,7 @@ internal sealed class ViewerMiddleware(RequestDelegate next, TimeProvider clock)
 
         if (http.User.Identity?.IsAuthenticated != true)
         {
-            Speak(Culture.Of(http.Request.Cookies["lykta-sprak"]));
+            SpeakByCookie(http);
 
             // What was typed while the session ran out is given back, not lost on the way to the sign-in page.
             await (IsForm(http) ? LateForms.GiveBackAsync(http, LateReason.SignedOut) : http.ChallengeAsync(Schemes.Any));
@@ -62,7 +62,7 @@ internal sealed class ViewerMiddleware(RequestDelegate next, TimeProvider clock)
         }
         else
         {
-            Speak(Culture.Of(http.Request.Cookies["lykta-sprak"]));
+            SpeakByCookie(http);
         }
 
         if (!Proof.Holds(http, clock.GetUtcNow()))
@@ -109,7 +109,10 @@ internal sealed class ViewerMiddleware(RequestDelegate next, TimeProvider clock)
             ?? (MunicipalityCode.TryParse(http.Request.Headers["Lykta-Municipality"], null, out var inHeader) ? inHeader : null);
     }
 
-    private static bool IsForm(HttpContext http) => http.Request.HasFormContentType && !http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+    public static bool IsForm(HttpContext http) => http.Request.HasFormContentType && !http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+
+    /// <summary>For whoever is met before they are known.</summary>
+    public static void SpeakByCookie(HttpContext http) => Speak(Culture.Of(http.Request.Cookies[Cookies.Language]));
 
     private static void Speak(CultureInfo culture) => (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
 

@@ -13,9 +13,12 @@ internal abstract record Reading : Fact
 
 /// <summary>The reading that a page or an endpoint leaves in the trail before anything of it is shown. A test asks every one of them.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-internal sealed class LeavesAttribute(Type reading) : Attribute
+internal sealed class LeavesAttribute(Type reading, bool manyToAPage = false) : Attribute
 {
     public Type Reading { get; } = reading;
+
+    /// <summary>A page may show many, as photos: not counted as being taken out one by one.</summary>
+    public bool ManyToAPage { get; } = manyToAPage;
 }
 
 /// <summary>Notes a reading where the answer is not made by a handler that writes anyway.</summary>
@@ -34,6 +37,6 @@ internal sealed class Readings(Changes changes, CurrentViewer current)
 /// <summary>The same word for endpoints.</summary>
 internal static class EndpointReadings
 {
-    public static T Leaves<T>(this T endpoint, Type reading)
-        where T : IEndpointConventionBuilder => endpoint.WithMetadata(new LeavesAttribute(reading));
+    public static T Leaves<T>(this T endpoint, Type reading, bool manyToAPage = false)
+        where T : IEndpointConventionBuilder => endpoint.WithMetadata(new LeavesAttribute(reading, manyToAPage));
 }

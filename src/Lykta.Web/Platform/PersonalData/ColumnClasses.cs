@@ -34,7 +34,7 @@ internal static class ColumnClasses
         "MeasureFollowUp.Function", "MeasureStep.Function", "MeetingSeries.Name", "MeetingSeries.Place", "Municipality.ConcernReportAddress",
         "Municipality.FaultReportAddress", "Municipality.Name", "OneTimeLink.Hash", "Organisation.Name", "OutboxEvent.Details",
         "OutboxEvent.Event", "PairedDevice.SecretHash", "Person.ConcurrencyStamp", "Person.Language", "Person.SecurityStamp",
-        "Session.NonceHash",
+        "OneTimeLink.BrowserHash", "Session.NonceHash", "Session.ProviderHash",
         "PictureMeasure.AreaCode", "PictureMeasure.Function", "PictureMeasure.ProblemKind", "PictureText.AreaCode", "Place.Address", "Place.AreaCode", "Place.East", "Place.Name", "Place.North", "PoliceFigure.AreaCode",
         "PoliceFigure.Category", "QueuedMail.Once", "RetentionDecision.Reference", "RetentionDecision.Rule", "RetentionHold.AreaCode", "RetentionHold.Reference", "DisposalRun.Certificate", "DisposalRun.Rule", "DisposalRun.RowsJson", "Report.AreaCode", "Report.Function", "Report.Kind", "Report.SourceKind",
         "ReportKind.Code", "ReportKind.EnglishName", "ReportKind.Name", "ReportKind.PoliceReporter",

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Lykta.Kernel;
+using Lykta.Platform.Files;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
@@ -40,6 +41,7 @@ internal static partial class ErrorAnswers
         MissingException => (404, null),
         BadHttpRequestException { InnerException: JsonException json } => (400, CannotRead(json)),
         BadHttpRequestException bad => (bad.StatusCode, null),
+        ScannerAwayException => (503, null),
         _ when DatabaseAway.Is(error) => (503, null),
         _ => (500, null),
     };

@@ -20,7 +20,7 @@ internal static class ErrorTexts
             new("Gå tillbaka och försök igen.", "Go back and try again.")),
         413 => (new("Det du skickade är för stort", "What you sent is too large"),
             new("Dela upp det, eller skicka mindre filer.", "Split it up, or send smaller files.")),
-        429 => (new("För många försök på kort tid", "Too many attempts in a short time"),
+        429 => (new("Det blev för mycket på kort tid", "That was too much in a short time"),
             new("Vänta en minut och försök igen.", "Wait a minute and try again.")),
         503 => (new("Lykta kan inte nå databasen just nu", "Lykta cannot reach its database right now"),
             new("Inget har sparats. Försök igen om en liten stund.", "Nothing was saved. Try again in a little while.")),

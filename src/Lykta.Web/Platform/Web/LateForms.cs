@@ -14,6 +14,15 @@ public enum LateReason
 
     /// <summary>What the form does asks that the person has lately shown who they are, and they have not.</summary>
     ProofIsOld,
+
+    /// <summary>Whoever sends has sent very much in a short while.</summary>
+    TooMuch,
+
+    /// <summary>The virus scanner found something in a file.</summary>
+    Infected,
+
+    /// <summary>The virus scanner could not be asked about a file.</summary>
+    ScannerAway,
 }
 
 /// <summary>
@@ -54,7 +63,15 @@ internal sealed class LateForms(RequestDelegate next)
         http.Response.Headers.CacheControl = "no-cache, no-store";
         var form = http.Request.HasFormContentType ? await http.Request.ReadFormAsync(http.RequestAborted) : FormCollection.Empty;
         await http.DrawAsync<LateFormPage>(
-            new { Form = Read(http, form, reason) }, reason is LateReason.SignedOut or LateReason.ProofIsOld ? StatusCodes.Status401Unauthorized : StatusCodes.Status400BadRequest);
+            new { Form = Read(http, form, reason) },
+            reason switch
+            {
+                LateReason.SignedOut or LateReason.ProofIsOld => StatusCodes.Status401Unauthorized,
+                LateReason.TooMuch => StatusCodes.Status429TooManyRequests,
+                LateReason.Infected => StatusCodes.Status422UnprocessableEntity,
+                LateReason.ScannerAway => StatusCodes.Status503ServiceUnavailable,
+                _ => StatusCodes.Status400BadRequest,
+            });
     }
 
     private static bool IsPage(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null;

@@ -44,7 +44,7 @@ public sealed class AccountTests
         await browser.SubmitAsync("/konto", "form:has([name='Password.Next'])", ("Password.Current", Password), ("Password.Next", "fyra andra ord 8"));
         await browser.SubmitAsync("/konto", "#logga-ut-overallt");
 
-        (await municipality.AuditAsync()).Skip(before).ShouldBe(["account-changed", "account-changed", "account-changed", "password-changed", "signed-in", "sessions-ended"]);
+        (await municipality.AuditAsync()).Skip(before).ShouldBe(["account-changed", "account-changed", "account-changed", "sign-in-failed", "password-changed", "signed-in", "sessions-ended"]);
         (await browser.PageAsync("/konto")).QuerySelector("[name='Input.Name']")!.GetAttribute("value").ShouldBe("Anna Lykt");
     }
 

@@ -61,6 +61,10 @@ public sealed class PasskeyTests
         key.Uses = 100;
         (await ShowAsync(stranger, key)).Headers.Location!.ToString().ShouldBe("/");
 
+        // Those that named a passkey of the person's are told to them; the rest is in the log.
+        (await stranger.PageAsync("/konto")).QuerySelector("#misslyckade tbody")!.TextContent.ShouldContain("Passnyckel");
+        (await municipality.AuditAsync()).Count(e => e == "sign-in-failed").ShouldBe(5);
+
         async Task RefusedAsync(string why, Func<string, string> answer)
         {
             var options = await OptionsAsync(stranger, "/logga-in/passnyckel/alternativ");

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Parser;
 using Lykta.Modules.People.Domain;
 using Lykta.Platform.Access;
+using Lykta.Platform.Audit;
 using Lykta.Platform.Mail;
 using Lykta.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -48,6 +49,21 @@ public sealed class PeopleTests
 
         using var later = TestPerson.Stranger(municipality);
         (await later.SubmitAsync("/logga-in", "form:has([name='Input.Password'])", ("Input.EMail", eMail), ("Input.Password", Password))).StatusCode.ShouldBe(HttpStatusCode.Found);
+
+        // Five wrong ones lock the account, and the right one no longer helps: each is told, to the person and to whoever watches over the work.
+        using var guesser = TestPerson.Stranger(municipality);
+        for (var i = 0; i < 6; i++)
+        {
+            await guesser.SubmitAsync("/logga-in", "form:has([name='Input.Password'])", ("Input.EMail", eMail), ("Input.Password", i < 5 ? "fel" : Password));
+        }
+
+        (await browser.PageAsync("/konto")).QuerySelector("#misslyckade tbody")!.TextContent.ShouldContain("6");
+        using var officer = await municipality.PersonAsync(Role.DataProtectionOfficer);
+        var counted = (await officer.PageAsync("granskningslogg")).QuerySelector("#misslyckade tbody")!.TextContent;
+        (counted.Contains("2026-11-23", StringComparison.Ordinal) && counted.Contains("Lösenord", StringComparison.Ordinal) && counted.Contains('6', StringComparison.Ordinal)).ShouldBeTrue(counted);
+        var kept = await municipality.ReadAsync(db => db.Set<AuditEntry>().Where(e => e.Event == "sign-in-failed").OrderBy(e => e.Number).Select(e => e.Details).ToListAsync());
+        kept.ShouldAllBe(d => !d.Contains(eMail, StringComparison.Ordinal));
+        (kept.Count(d => d.Contains("wrong", StringComparison.Ordinal)), kept.Count(d => d.Contains("locked", StringComparison.Ordinal))).ShouldBe((4, 2));
     }
 
     [Theory, BothDatabases]
@@ -65,6 +81,47 @@ public sealed class PeopleTests
 
         answers[0].ShouldBe(answers[1]);
         (await municipality.ReadAsync(db => db.Set<QueuedMail>().CountAsync(m => m.To == known.EMail))).ShouldBe(1);
+    }
+
+    /// <summary>Asked for on one device and read on another: whoever sees both types what the first one shows.</summary>
+    [Theory, BothDatabases]
+    public async Task Link_AskedForElsewhere_AsksForTheCodeShownThere_FiveTimes_ForTenMinutes(TestDatabase database)
+    {
+        var municipality = await TestMunicipality.NewAsync(await LyktaHost.StartAsync(database, LyktaHost.Monday));
+        using var person = await municipality.PersonAsync(Role.Participant);
+        using var asking = TestPerson.Stranger(municipality);
+        var (link, code) = await AskAsync();
+        (await asking.SubmitAsync(link, "main form")).StatusCode.ShouldBe(HttpStatusCode.Found, "the browser that asked is asked for nothing more");
+
+        (link, code) = await AskAsync();
+        using var reading = TestPerson.Stranger(municipality);
+        (await TypeAsync("")).ShouldContain("Koden stämmer inte");
+        (await TypeAsync("000000")).ShouldContain("Koden stämmer inte");
+        (await reading.SubmitAsync(link, "main form", ("Input.Code", $"{code[..3]} {code[3..]}"))).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await reading.PageAsync("/konto")).QuerySelector("#misslyckade tbody")!.TextContent.ShouldContain("Engångslänk");
+
+        (link, code) = await AskAsync();
+        for (var i = 0; i < OneTimeLink.MostTries; i++)
+        {
+            await TypeAsync("111111");
+        }
+
+        (await reading.PageAsync(link)).QuerySelector("main")!.TextContent.ShouldContain("Länken fungerar inte längre");
+        (await municipality.AuditAsync()).Count(e => e == "sign-in-failed").ShouldBe(2 + OneTimeLink.MostTries);
+
+        (link, code) = await AskAsync();
+        municipality.Host.Clock.Advance(TimeSpan.FromMinutes(10));
+        (await asking.PageAsync(link)).QuerySelector("main")!.TextContent.ShouldContain("Länken fungerar inte längre");
+        await municipality.Host.DisposeAsync();
+
+        async Task<(string Link, string Code)> AskAsync()
+        {
+            await asking.SubmitAsync("/glomt-losenord", "main form", ("Input.EMail", person.EMail));
+            var shown = (await asking.PageAsync("/glomt-losenord?skickat=1")).QuerySelector("main strong.nowrap")!.TextContent;
+            return (await LatestLinkAsync(municipality, person.EMail), string.Concat(shown.Where(char.IsAsciiDigit)));
+        }
+
+        async Task<string> TypeAsync(string typed) => await (await reading.SubmitAsync(link, "main form", ("Input.Code", typed))).Content.ReadAsStringAsync();
     }
 
     [Theory, BothDatabases]
@@ -117,6 +174,9 @@ public sealed class PeopleTests
         }
 
         html.ShouldContain("För många försök");
+        municipality.Host.FaultsSoFar().ShouldContain("Sign-in failed: Password, Unknown");
+        municipality.Host.FaultsSoFar().ShouldContain("Sign-in failed: Password, Stopped");
+        municipality.Host.FaultsSoFar().ShouldNotContain(eMail);
     }
 
     [Theory, BothDatabases]

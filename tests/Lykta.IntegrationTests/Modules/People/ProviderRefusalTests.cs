@@ -202,6 +202,22 @@ public sealed class ProviderRefusalTests
         (await browser.WalkAsync("?tillbaka=" + Uri.EscapeDataString(back))).ShouldBe("/");
     }
 
+    /// <summary>The provider, or whoever has got between, points to another place: nobody goes there, though what lies there is honest.</summary>
+    [Fact]
+    public async Task Provider_ThatPointsElsewhere_IsNotFollowed()
+    {
+        await using var host = await ProviderHost.StartAsync(TestDatabase.Sqlite);
+        using var person = await host.PersonAsync();
+        using var browser = new ProviderBrowser(host);
+        host.Provider.PointsElsewhere = true;
+        (await browser.LeaveAsync()).ToString().ShouldStartWith("/logga-in?fel");
+        host.Provider.PointsElsewhere = false;
+        var back = await browser.AtProviderAsync(await browser.LeaveAsync());
+        host.Provider.PointsElsewhere = true;
+        (await browser.ReturnAsync(back)).ShouldStartWith("/logga-in?fel");
+        host.Provider.Followed.ShouldBe(0);
+    }
+
     [Fact]
     public async Task Metadata_ThatNamesAnotherIssuer_IsNotBelieved()
     {

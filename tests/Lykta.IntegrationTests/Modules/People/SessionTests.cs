@@ -1,6 +1,7 @@
 using System.Net;
 using Lykta.Modules.People.Domain;
 using Lykta.Platform.Access;
+using Lykta.Platform.Web;
 using Lykta.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -176,7 +177,7 @@ public sealed class SessionTests
     }
 
     private static string Cookie(HttpResponseMessage answer) =>
-        answer.Headers.GetValues("Set-Cookie").Select(c => c.Split(';')[0]).Last(c => c.StartsWith(".AspNetCore.Identity.Application=", StringComparison.Ordinal));
+        answer.Headers.GetValues("Set-Cookie").Select(c => c.Split(';')[0]).Last(c => c.StartsWith(Cookies.Session + "=", StringComparison.Ordinal));
 
     private static async Task<HttpStatusCode> StatusAsync(Uri server, string cookie)
     {

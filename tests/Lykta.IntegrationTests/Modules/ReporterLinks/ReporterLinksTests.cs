@@ -5,6 +5,7 @@ using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.ReporterLinks.Domain;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Access;
+using Lykta.Platform.Web;
 using Lykta.TestKit;
 using Microsoft.EntityFrameworkCore;
 
@@ -54,7 +55,7 @@ public sealed class ReporterLinksTests
 
         var paired = await device.SubmitAsync($"/koppla/{secret}", "form:has(.btn-wide)");
         paired.Headers.Location!.ToString().ShouldEndWith($"/{municipality.Code}/rapportera");
-        var cookie = paired.Headers.GetValues("Set-Cookie").First(c => c.StartsWith(Schemes.DeviceCookie, StringComparison.Ordinal));
+        var cookie = paired.Headers.GetValues("Set-Cookie").First(c => c.StartsWith(Cookies.Device, StringComparison.Ordinal));
         cookie.ShouldContain("httponly");
         cookie.ShouldContain("samesite=lax");
 
@@ -99,7 +100,7 @@ public sealed class ReporterLinksTests
             return Task.FromResult(device.Secret);
         });
         using var device = TestPerson.Stranger(municipality);
-        device.Client.DefaultRequestHeaders.Add("Cookie", $"{Schemes.DeviceCookie}={secret}");
+        device.Client.DefaultRequestHeaders.Add("Cookie", $"{Cookies.Device}={secret}");
         await device.PageAsync("inget-att-rapportera");
         (await DevicesAsync(municipality)).Single().LastSeenOn.ShouldBe(new DateOnly(2026, 11, 23));
     }

@@ -4,7 +4,9 @@ using Lykta.Platform.Audit.Checkpoints;
 using Lykta.Platform.Audit.Verify;
 using Lykta.Platform.Database;
 using Lykta.Platform.Jobs;
+using Lykta.Platform.Mail;
 using Lykta.TestKit;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lykta.IntegrationTests.Platform.Audit;
@@ -112,6 +114,42 @@ public sealed class CheckpointTests
 
         await File.WriteAllLinesAsync(file, lines);
         (await chain.VerdictAsync()).IsIntact.ShouldBeTrue();
+    }
+
+    /// <summary>What a witness has in their mail is found missing here, however well everything else was written anew.</summary>
+    [Theory, BothDatabases]
+    public async Task Witness_GetsTheDaysFirst_AndWhatTheyKeptIsMissedHere(TestDatabase database)
+    {
+        await using var host = await LyktaHost.StartAsync(database, LyktaHost.Monday, s => s with { Witness = "revisor@region.example" });
+        var municipality = await TestMunicipality.NewAsync(host);
+        await RunAsync();
+        await RunAsync();
+        var mail = await municipality.ReadAsync(db => db.Set<QueuedMail>().SingleAsync(m => m.To == "revisor@region.example"));
+        (await municipality.AuditAsync()).TakeLast(1).ShouldBe(["checkpoint-mailed"]);
+        var lines = await File.ReadAllLinesAsync(Path.Combine(host.Services.GetRequiredService<LyktaSettings>().CheckpointFolder, municipality.Code + ".checkpoints"));
+        lines.Length.ShouldBe(2);
+
+        // As a mail program folds it, and as somebody copies it.
+        var folded = string.Join("\r\n", mail.Body.Chunk(76).Select(c => new string(c)));
+        var kept = MailedCheckpoint.In(folded);
+        kept.ShouldBe(lines[0]);
+        using var key = host.Services.GetRequiredService<CheckpointKey>().Verifier();
+        MailedCheckpoint.Fault(kept, lines, key).ShouldBeNull();
+        MailedCheckpoint.Fault(kept, lines[1..], key).ShouldBe(AuditFaults.MailedGone);
+        MailedCheckpoint.Fault(MailedCheckpoint.In(folded.Replace("\"size\":", "\"size\": 1", StringComparison.Ordinal)) ?? kept!.Replace("2026", "2025", StringComparison.Ordinal), lines, key).ShouldBe(AuditFaults.MailSignature);
+        MailedCheckpoint.Fault(kept, lines, null).ShouldBe(AuditFaults.NoKey);
+        MailedCheckpoint.Fault(MailedCheckpoint.In("Hej! Inget här."), lines, key).ShouldBe(AuditFaults.NotMailed);
+
+        // A day on which nothing happens needs no witness.
+        host.Clock.Advance(TimeSpan.FromDays(1));
+        await RunAsync();
+        (await municipality.ReadAsync(db => db.Set<QueuedMail>().CountAsync(m => m.To == "revisor@region.example"))).ShouldBe(1);
+
+        Task<int> RunAsync() => host.InAsync(municipality.Code, async services =>
+        {
+            await services.GetServices<IRecurringJob>().OfType<CheckpointJob>().Single().RunAsync(host.Clock.GetUtcNow().UtcDateTime, default);
+            return 0;
+        });
     }
 
     [Theory, BothDatabases]

@@ -1,5 +1,9 @@
+using Lykta.Modules.Digests.SendDigests;
+using Lykta.Modules.Reports.RemindUnits;
 using Lykta.Platform.Access;
+using Lykta.Platform.Mail;
 using Lykta.TestKit;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit.Abstractions;
 
@@ -7,7 +11,7 @@ namespace Lykta.IntegrationTests.Platform.Isolation;
 
 /// <summary>
 /// Every door of the product × every role × of the town or of another × of the municipality or of a company nobody shares with, found from the routes
-/// themselves, at a town where every text column holds a word that gives it away.
+/// themselves, at a town where every text column holds a word that gives it away. Word, Excel and PDF are opened, and the mail that goes out afterwards is read.
 /// </summary>
 public sealed class AccessMatrixTests(ITestOutputHelper output)
 {
@@ -31,7 +35,7 @@ public sealed class AccessMatrixTests(ITestOutputHelper output)
         var visitors = await Visitor.AllAsync(town.Municipality, elsewhere);
         var permissions = host.Services.GetRequiredService<Permissions>();
         var doors = Route.All(host).Where(r => r.Permission is not null || r.ForAnyPerson).SelectMany(r => r.Methods.Select(m => (Route: r, Method: m))).ToList();
-        var (tried, shown, masked, faults) = (0, 0, 0, new List<string>());
+        var (tried, shown, masked, printed, faults) = (0, 0, 0, 0, new List<string>());
         for (var v = 0; v < visitors.Count; v++)
         {
             var visitor = visitors[v];
@@ -46,22 +50,56 @@ public sealed class AccessMatrixTests(ITestOutputHelper output)
                 }
 
                 var path = "/" + Route.Fill(town.Fill(route.Pattern), town.Municipality.Code.ToString());
-                var (status, body) = await visitor.AskAsync(method, path);
+                var (status, body, isPdf) = await visitor.AskAsync(method, path);
                 tried++;
+                printed += isPdf && body.Contains(canaries.Anywhere, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
                 shown += body.Contains(canaries.Anywhere, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
                 masked += body.Contains("Skyddad person ", StringComparison.Ordinal) ? 1 : 0;
                 faults.AddRange(Faults(visitor, route, method, may, status, body, canaries).Concat(Hidden(town, body)).Select(f => $"{visitor}: {method} {path} {f}"));
             }
         }
 
-        output.WriteLine($"{database}: {tried} combinations, {shown} answers with something of the town in them, {masked} with somebody protected");
+        var mails = await MailsAsync(town, elsewhere, visitors, canaries, faults);
+        output.WriteLine($"{database}: {tried} combinations, {shown} answers with something of the town in them, {printed} of them PDF, {masked} with somebody protected; {mails} mails");
         faults.ShouldBeEmpty(host.FaultsSoFar());
         tried.ShouldBeGreaterThan(atLeast);
 
         // The words are there to be found: somebody at home reads them, and meets whoever is protected.
         shown.ShouldBeGreaterThan(atLeast / 50);
         masked.ShouldBeGreaterThan(every == 1 ? 10 : 0);
+        printed.ShouldBeGreaterThan(0);
+        mails.ShouldBeGreaterThan(0);
         visitors.ForEach(v => v.Person.Dispose());
+    }
+
+    /// <summary>Digests and reminders of a week's end, in the town and in the other: read as their receivers would. Returns how many hold something of the town.</summary>
+    private static async Task<int> MailsAsync(SeededTown seeded, TestMunicipality elsewhere, List<Visitor> visitors, Canaries canaries, List<string> faults)
+    {
+        var town = seeded.Municipality;
+        var before = await town.ReadAsync(db => db.Set<QueuedMail>().Select(m => m.Id).ToListAsync());
+        var friday = FakeClock.At("2026-11-27 10:00").GetUtcNow().UtcDateTime;
+        var outsiders = visitors.Where(v => v is { IsAtHome: true, IsOfTheMunicipality: false, Role: not Role.Coordinator }).Select(v => v.Person.EMail).ToHashSet();
+        var told = 0;
+        foreach (var municipality in (TestMunicipality[])[town, elsewhere])
+        {
+            await municipality.Host.InAsync(municipality.Code, async services =>
+            {
+                await services.GetRequiredService<SendDigestsJob>().RunAsync(friday, default);
+                await services.GetRequiredService<RemindUnitsJob>().RunAsync(friday, default);
+                return 0;
+            });
+            foreach (var mail in await municipality.ReadAsync(db => db.Set<QueuedMail>().Where(m => !before.Contains(m.Id)).ToListAsync()))
+            {
+                bool Shows(string word) => $"{mail.Subject} {mail.Body}".Contains(word, StringComparison.OrdinalIgnoreCase);
+                told += Shows(canaries.Anywhere) ? 1 : 0;
+                faults.AddRange(municipality == elsewhere && Shows(canaries.Anywhere) ? [$"mail to another town: {mail.Subject}"] : []);
+                faults.AddRange(Hidden(seeded, $"{mail.Subject} {mail.Body}").Select(f => $"mail {f}"));
+                faults.AddRange(Shows(canaries.Protected) ? [$"mail with protected text: {mail.Subject}"] : []);
+                faults.AddRange(outsiders.Contains(mail.To) && Shows(canaries.Neighbour) ? [$"mail to an outsider: {mail.Subject}"] : []);
+            }
+        }
+
+        return told;
     }
 
     /// <summary>Of somebody under protected identity nobody sees the name or the address, whoever they are.</summary>

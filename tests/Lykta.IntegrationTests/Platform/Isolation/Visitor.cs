@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using Lykta.Modules.Organisations.Domain;
@@ -26,14 +27,26 @@ internal sealed record Visitor(Role Role, bool IsAtHome, bool IsOfTheMunicipalit
         return all;
     }
 
-    public async Task<(int Status, string Body)> AskAsync(string method, string path)
+    public async Task<(int Status, string Body, bool IsPdf)> AskAsync(string method, string path)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path) { Content = method == "GET" ? null : new StringContent("{}", null, "application/json") };
         using var response = await Person.Client.SendAsync(request);
-        return ((int)response.StatusCode, TextOf(await response.Content.ReadAsByteArrayAsync()));
+        var body = await response.Content.ReadAsByteArrayAsync();
+        var isPdf = body.AsSpan().StartsWith("%PDF"u8);
+        return ((int)response.StatusCode, isPdf ? await PrintedAsync(body) : TextOf(body), isPdf);
     }
 
     public override string ToString() => $"{Role}, {(IsAtHome ? "at home" : "from elsewhere")}, {(IsOfTheMunicipality ? "of the municipality" : "of a company")}";
+
+    /// <summary>The text layer of a PDF.</summary>
+    private static async Task<string> PrintedAsync(byte[] pdf)
+    {
+        using var reader = Process.Start(new ProcessStartInfo("pdftotext", ["-", "-"]) { RedirectStandardInput = true, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
+        var text = reader.StandardOutput.ReadToEndAsync();
+        await reader.StandardInput.BaseStream.WriteAsync(pdf);
+        reader.StandardInput.Close();
+        return await text;
+    }
 
     /// <summary>What can be read in an answer; Word and Excel files are opened.</summary>
     private static string TextOf(byte[] body)

@@ -59,9 +59,23 @@ public sealed class AnswersTests
             (await client.GetAsync(path)).Headers.GetValues("Strict-Transport-Security").ShouldBe(["max-age=31536000; includeSubDomains"], path);
         }
 
-        var cookies = (await client.GetAsync("/logga-in")).Headers.GetValues("Set-Cookie").ToList();
-        cookies.ShouldNotBeEmpty();
-        cookies.ShouldAllBe(c => c.Contains("secure", StringComparison.OrdinalIgnoreCase) && c.Contains("httponly", StringComparison.OrdinalIgnoreCase) && c.Contains("samesite", StringComparison.OrdinalIgnoreCase));
+        var municipality = await TestMunicipality.NewAsync(host);
+        using var person = await municipality.PersonAsync(Role.Coordinator);
+        using var browser = new HttpsBrowser(host.Address);
+        (await browser.SendAsync(await municipality.LinkAsync(person.EMail), "main form")).StatusCode.ShouldBe(HttpStatusCode.Found);
+        await browser.SendAsync("/glomt-losenord", "main form", ("Input.EMail", person.EMail));
+        browser.Given.Count.ShouldBeGreaterThan(3);
+        browser.Given.ShouldAllBe(c => c.StartsWith("__Host-lykta-", StringComparison.Ordinal) && c.Contains("; path=/;", StringComparison.OrdinalIgnoreCase) && !c.Contains("domain", StringComparison.OrdinalIgnoreCase)
+            && c.Contains("secure", StringComparison.OrdinalIgnoreCase) && c.Contains("httponly", StringComparison.OrdinalIgnoreCase) && c.Contains("samesite", StringComparison.OrdinalIgnoreCase));
+        (await browser.GetAsync("/konto")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        // As before the prefix, or as a neighbour under the same domain could lay it: not read, and taken back.
+        var session = "__Host-" + Cookies.Session;
+        (browser.Jar[Cookies.Session], browser.Jar[".AspNetCore.Identity.Application"]) = (browser.Jar[session], "old");
+        browser.Jar.Remove(session);
+        var stale = await browser.GetAsync("/konto");
+        stale.StatusCode.ShouldBe(HttpStatusCode.Found);
+        stale.Headers.GetValues("Set-Cookie").Where(c => c.Contains("1970", StringComparison.Ordinal)).Select(c => c.Split('=')[0]).ShouldBe([Cookies.Session, ".AspNetCore.Identity.Application"], ignoreOrder: true);
     }
 
     /// <summary>Without this one guesser would stop the sign-in of everybody behind the same proxy.</summary>

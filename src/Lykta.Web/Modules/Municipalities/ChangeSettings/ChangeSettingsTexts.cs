@@ -20,6 +20,11 @@ internal static class ChangeSettingsTexts
     public static readonly Text AddressHint = new("Hel webbadress, till exempel https://kommunen.se/felanmalan", "A whole web address, such as https://municipality.se/faults");
     public static readonly Text Reason = new("Varför ändras det?", "Why is it changed?");
     public static readonly Text ReasonHint = new("Sparas i loggen.", "Kept in the log.");
+    public static readonly Text Files = new("Filer som skickas in", "Files sent in");
+    public static readonly Text Scanned = new("De genomsöks efter virus innan de tas emot.", "They are searched for viruses before they are taken in.");
+    public static readonly Text NotScanned = new(
+        "De genomsöks inte efter virus. Foton skrivs om till bara bilden, och tabeller läses rad för rad. Har kommunen ett virusskydd: be den som driver Lykta att ange LYKTA_CLAMD.",
+        "They are not searched for viruses. Photos are rewritten to nothing but the picture, and tables are read row by row. If the municipality has a scanner: ask whoever runs Lykta to set LYKTA_CLAMD.");
     public static readonly Text Save = new("Spara", "Save");
     public static readonly Text Saved = new("Inställningarna är sparade", "The settings are saved");
     public static readonly Text More = new("Mer att ställa in", "More to set up");

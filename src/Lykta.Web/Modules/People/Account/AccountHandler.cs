@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.People.Domain;
+using Lykta.Modules.People.FailedSignIns;
 using Lykta.Modules.People.Sessions;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lykta.Modules.People.Account;
 
 /// <summary>What a person changes about themselves. An account stands outside every municipality; its changes are told in the chain of the one they have belonged to longest.</summary>
-internal sealed class AccountHandler(Changes changes, LyktaDbContext db, Tenant tenant, UserManager<Person> people, SessionRegister sessions, AccountMail mail)
+internal sealed class AccountHandler(Changes changes, LyktaDbContext db, Tenant tenant, UserManager<Person> people, SessionRegister sessions, AccountMail mail, FailedSignInLog failed, PasswordCheck passwords)
 {
     public Task<Result<Person>> RenameAsync(Id<Person> id, string? name, string? language, ChangeContext change, CancellationToken ct) => MakeAsync(
         id,
@@ -43,10 +44,11 @@ internal sealed class AccountHandler(Changes changes, LyktaDbContext db, Tenant 
         if (person.PasswordHash is { } hash && hasher.VerifyHashedPassword(person, hash, current ?? "") == PasswordVerificationResult.Failed)
         {
             await people.AccessFailedAsync(person);
+            await failed.TellAsync(SignInMeans.Password, SignInFault.Wrong, id, ct);
             return MalformedInput.Of("Current", new WrongPassword().Message);
         }
 
-        if (PasswordRule.Problem(next, person.Email) is { } weak)
+        if (passwords.Problem(next, person.Email) is { } weak)
         {
             return MalformedInput.Of("Next", weak);
         }

@@ -38,7 +38,7 @@ internal sealed class Person : IdentityUser<Id<Person>>
     /// <summary>Ends every session: cookies carry the stamp they were given under.</summary>
     public void EndSessions() => SecurityStamp = Guid.NewGuid().ToString("N");
 
-    /// <summary>A new password, already checked by <see cref="PasswordRule"/>; ends every session and lifts a lock-out.</summary>
+    /// <summary>A new password, already checked by <see cref="PasswordCheck"/>; ends every session and lifts a lock-out.</summary>
     public void TakePassword(string hash)
     {
         PasswordHash = hash;

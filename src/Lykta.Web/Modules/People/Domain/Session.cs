@@ -21,8 +21,8 @@ internal sealed class Session
     {
     }
 
-    public Session(Id<Person> person, SignInMeans means, DeviceKind device, DateTime at, string? nonceHash = null)
-        => (Id, PersonId, Means, Browser, Platform, Since, SeenAt, NonceHash) = (Id<Session>.New(at), person, means, device.Browser, device.Platform, at, at, nonceHash);
+    public Session(Id<Person> person, SignInMeans means, DeviceKind device, DateTime at, string? nonceHash = null, string? providerHash = null)
+        => (Id, PersonId, Means, Browser, Platform, Since, SeenAt, NonceHash, ProviderHash) = (Id<Session>.New(at), person, means, device.Browser, device.Platform, at, at, nonceHash, providerHash);
 
     public Id<Session> Id { get; private set; }
 
@@ -44,4 +44,7 @@ internal sealed class Session
 
     /// <summary>The provider's answer that opened the session; unique, so that no answer opens two.</summary>
     public string? NonceHash { get; private set; }
+
+    /// <summary>The provider's own session behind it, hashed: when that ends, this does.</summary>
+    public string? ProviderHash { get; private set; }
 }

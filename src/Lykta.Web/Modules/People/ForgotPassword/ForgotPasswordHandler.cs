@@ -1,14 +1,16 @@
 using Lykta.Kernel;
 using Lykta.Modules.People.Domain;
 using Lykta.Modules.People.SignIn;
+using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
+using Lykta.Platform.Web;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.People.ForgotPassword;
 
-/// <summary>Mails a one-time link to whoever owns the address. Says the same whether the address is known or not.</summary>
+/// <summary>Mails a one-time link to whoever owns the address, for the browser that asks. Says the same whether the address is known or not.</summary>
 internal sealed class ForgotPasswordHandler(Changes changes, LyktaDbContext db, Tenant tenant, OneTimeLinks links, ILookupNormalizer normalizer, SignInAttempts attempts)
 {
     public async Task<Result<Nothing>> HandleAsync(string? eMail, ChangeContext change, HttpContext http, CancellationToken ct)
@@ -17,6 +19,9 @@ internal sealed class ForgotPasswordHandler(Changes changes, LyktaDbContext db, 
         {
             return new TooManyAttempts();
         }
+
+        var browser = LinkSecret.Make();
+        Cookies.Give(http, Cookies.AskedForLink, browser, OneTimeLink.Lifetime);
 
         attempts.Count(http, eMail);
         var address = normalizer.NormalizeEmail(eMail?.Trim());
@@ -37,7 +42,7 @@ internal sealed class ForgotPasswordHandler(Changes changes, LyktaDbContext db, 
             async facts =>
             {
                 var person = await db.GetAsync<Person>(p => p.Id == found.Id, ct);
-                var secret = await links.IssueAsync(person, change.At, facts, ct);
+                var secret = await links.IssueAsync(person, change.At, facts, ct, LinkSecret.HashOf(browser));
                 await links.MailAsync(person, secret, LinkMail.ForgotSubject, LinkMail.ForgotBody, change.At, ct);
                 return default(Nothing);
             },

@@ -9,8 +9,12 @@ internal static class ForgotPasswordTexts
     public static readonly Text EMail = new("E-postadress", "E-mail address");
     public static readonly Text Send = new("Skicka länk", "Send link");
     public static readonly Text Sent = new(
-        "Finns adressen hos oss har en länk skickats dit. Den gäller i 30 minuter.",
-        "If we know the address, a link has been sent to it. It works for 30 minutes.");
+        "Finns adressen hos oss har en länk skickats dit. Den gäller i 10 minuter.",
+        "If we know the address, a link has been sent to it. It works for 10 minutes.");
+
+    public static readonly Text Elsewhere = new(
+        "Läser du mejlet på en annan telefon eller dator? Skriv då den här koden där:",
+        "Do you read the mail on another phone or computer? Then type this code there:");
 
     public static readonly Text Back = new("Till inloggningen", "To the sign-in page");
 }

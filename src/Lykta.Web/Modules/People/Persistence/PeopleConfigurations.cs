@@ -71,6 +71,7 @@ internal sealed class OneTimeLinkConfiguration : IEntityTypeConfiguration<OneTim
     {
         builder.ToTable("OneTimeLink", "people").HasKey(l => l.Id);
         builder.Property(l => l.Hash).HasMaxLength(64);
+        builder.Property(l => l.BrowserHash).HasMaxLength(64);
         builder.HasIndex(l => l.Hash).IsUnique();
         builder.HasIndex(l => l.PersonId);
         builder.HasOne<Person>().WithMany().HasForeignKey(l => l.PersonId).OnDelete(DeleteBehavior.Cascade);
@@ -85,8 +86,10 @@ internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>
         builder.Property(s => s.Browser).HasMaxLength(20);
         builder.Property(s => s.Platform).HasMaxLength(20);
         builder.Property(s => s.NonceHash).HasMaxLength(64);
+        builder.Property(s => s.ProviderHash).HasMaxLength(64);
         builder.HasIndex(s => s.PersonId);
         builder.HasIndex(s => s.NonceHash).IsUnique();
+        builder.HasIndex(s => s.ProviderHash);
         builder.HasOne<Person>().WithMany().HasForeignKey(s => s.PersonId).OnDelete(DeleteBehavior.Cascade);
     }
 }

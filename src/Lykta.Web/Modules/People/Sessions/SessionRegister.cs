@@ -5,6 +5,7 @@ using Lykta.Modules.People.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
+using Lykta.Platform.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -25,11 +26,11 @@ internal sealed class SessionRegister(
         db.Set<Session>().Where(s => s.PersonId == person && s.EndedAt == null && s.Id != but).ExecuteUpdateAsync(set => set.SetProperty(s => s.EndedAt, at), ct);
 
     /// <summary>Signs the person in here. The session this browser had before, if any, ends: proof is given anew, not added.</summary>
-    public async Task OpenAsync(Person person, SignInMeans means, CancellationToken ct, string? nonceHash = null)
+    public async Task OpenAsync(Person person, SignInMeans means, CancellationToken ct, string? nonceHash = null, string? providerHash = null)
     {
         var context = http.HttpContext!;
         var at = clock.GetUtcNow().UtcDateTime;
-        var session = new Session(person.Id, means, DeviceKind.Of(context.Request.Headers.UserAgent), at, nonceHash);
+        var session = new Session(person.Id, means, DeviceKind.Of(context.Request.Headers.UserAgent), at, nonceHash, providerHash);
         await TellAsync(
             person.Id,
             at,
@@ -48,7 +49,7 @@ internal sealed class SessionRegister(
             new Claim(LyktaClaims.ProvedAt, new DateTimeOffset(at).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
         ]);
         await context.SignInAsync(Schemes.Person, principal, new AuthenticationProperties());
-        LanguageCookie.Give(context, person.Language);
+        Cookies.Give(context, Cookies.Language, person.Language, Cookies.Year);
     }
 
     /// <summary>Signs out here. Returns by what means the person had come.</summary>
@@ -110,5 +111,5 @@ internal sealed class SessionRegister(
 /// <summary>A person signed in, and by what means.</summary>
 internal sealed record SignedIn(Id<Session> Session, Id<Person> Person, SignInMeans Means) : Fact;
 
-/// <summary>One session of a person ended: they signed out, or ended it from another device.</summary>
+/// <summary>One session of a person ended: they signed out, or ended it from another device; or the provider ended its own behind it.</summary>
 internal sealed record SessionEnded(Id<Session> Session, Id<Person> Person) : Fact;

@@ -27,6 +27,17 @@ internal static class SessionsTexts
 
     public static readonly Text TheirsEnded = new("Personen är utloggad överallt", "The person is signed out everywhere");
 
+    public static readonly Text Failed = new("Misslyckade inloggningar", "Failed sign-ins");
+    public static readonly Text FailedRule = new("De senaste 30 dagarna.", "The latest 30 days.");
+    public static readonly Text FailedWhatNow = new(
+        "Var det inte du? Lägg till en passnyckel, logga ut överallt utom här och berätta för den som sköter Lykta hos er.",
+        "Was it not you? Add a passkey, sign out everywhere but here, and tell whoever looks after Lykta where you work.");
+
+    public static readonly Text NoneFailed = new("Inga misslyckade försök", "No failed attempts");
+    public static readonly Text Day = new("Dag", "Day");
+    public static readonly Text Way = new("Sätt", "Way");
+    public static readonly Text Tries = new("Antal", "Number");
+
     public static Text Means(SignInMeans means) => means switch
     {
         SignInMeans.Passkey => new("Passnyckel", "Passkey"),

@@ -12,10 +12,7 @@ internal static class ChooseOrganisationEndpoint
         {
             if (Guid.TryParse(http.Request.Form["till"], out var membership))
             {
-                http.Response.Cookies.Append(
-                    PersonViewers.ChosenCookie,
-                    membership.ToString("D"),
-                    new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, MaxAge = TimeSpan.FromDays(365) });
+                Cookies.Give(http, Cookies.Membership, membership.ToString("D"), Cookies.Year);
             }
 
             return Answers.SeeOther($"/{MunicipalityCode.Parse(municipality, null)}");

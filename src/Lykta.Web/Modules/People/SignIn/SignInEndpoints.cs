@@ -25,7 +25,7 @@ internal static class SignInEndpoints
         app.MapForm("/sprak", async (HttpContext http, AccountHandler account, TimeProvider clock, CancellationToken ct) =>
         {
             var language = http.Request.Form["till"] == "en" ? "en" : "sv";
-            LanguageCookie.Give(http, language);
+            Cookies.Give(http, Cookies.Language, language, Cookies.Year);
             if (http.User.PersonId() is { } person)
             {
                 await account.SpeakAsync(new Id<Person>(person), language, new ChangeContext(new Actor(ActorKind.Person, person), clock.GetUtcNow().UtcDateTime), ct);

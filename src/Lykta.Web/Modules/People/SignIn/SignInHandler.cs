@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.People.Domain;
+using Lykta.Modules.People.FailedSignIns;
 using Lykta.Modules.People.Sessions;
 using Lykta.Platform;
 using Microsoft.AspNetCore.Identity;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Lykta.Modules.People.SignIn;
 
 /// <summary>Signs a person in by password (logga in), where the installation allows a password alone. Unknown address, wrong password and locked account read alike to a stranger.</summary>
-internal sealed class SignInHandler(SignInManager<Person> signIn, SignInAttempts attempts, SessionRegister sessions, LyktaSettings settings)
+internal sealed class SignInHandler(SignInManager<Person> signIn, SignInAttempts attempts, SessionRegister sessions, LyktaSettings settings, FailedSignInLog failed)
 {
     public async Task<Result<Nothing>> HandleAsync(string? eMail, string? password, HttpContext http)
     {
@@ -18,17 +19,21 @@ internal sealed class SignInHandler(SignInManager<Person> signIn, SignInAttempts
 
         if (attempts.IsStopped(http, eMail))
         {
+            await failed.TellAsync(SignInMeans.Password, SignInFault.Stopped, null, http.RequestAborted);
             return new TooManyAttempts();
         }
 
-        if (!string.IsNullOrWhiteSpace(eMail) && !string.IsNullOrEmpty(password) && await signIn.UserManager.FindByEmailAsync(eMail.Trim()) is { } person
-            && (await signIn.CheckPasswordSignInAsync(person, password, lockoutOnFailure: true)).Succeeded)
+        var person = string.IsNullOrWhiteSpace(eMail) ? null : await signIn.UserManager.FindByEmailAsync(eMail.Trim());
+        var shown = person is null || string.IsNullOrEmpty(password) ? SignInResult.Failed : await signIn.CheckPasswordSignInAsync(person, password, lockoutOnFailure: true);
+        if (shown.Succeeded)
         {
-            await sessions.OpenAsync(person, SignInMeans.Password, http.RequestAborted);
+            await sessions.OpenAsync(person!, SignInMeans.Password, http.RequestAborted);
             return default(Nothing);
         }
 
         attempts.Count(http, eMail);
+        var fault = person is null ? SignInFault.Unknown : shown.IsLockedOut ? SignInFault.Locked : SignInFault.Wrong;
+        await failed.TellAsync(SignInMeans.Password, fault, person?.Id, http.RequestAborted);
         return new WrongAddressOrPassword();
     }
 }

@@ -14,13 +14,17 @@ internal static partial class ProviderEndpoints
     public const string Start = "/logga-in/arbetsgivare";
     public const string Leave = "/logga-ut/arbetsgivare";
     public const string Callback = "/signin-oidc";
+    public const string BackChannel = "/backchannel-logout";
     private const string Failed = "/logga-in?fel=arbetsgivare";
 
     public static void AddSignInProvider(this IServiceCollection services, ProviderSettings settings)
     {
         services.AddSingleton(settings);
         services.AddSingleton<ProviderMetadata>();
+        services.AddSingleton<ProviderTokens>();
         services.AddSingleton<IdTokens>();
+        services.AddSingleton<LogoutTokens>();
+        services.AddScoped<ProviderLogoutHandler>();
         services.AddScoped<ProviderSignInHandler>();
         services.AddAuthentication().AddOAuth<OAuthOptions, ProviderScheme>(ProviderScheme.Name, o =>
         {
@@ -34,11 +38,11 @@ internal static partial class ProviderEndpoints
             }
 
             o.SignInScheme = Schemes.Person;
-            o.BackchannelTimeout = TimeSpan.FromSeconds(10);
+            (o.BackchannelHttpHandler, o.BackchannelTimeout) = (ProviderMetadata.Straight(), TimeSpan.FromSeconds(10));
 
             // The provider's answer is a page the browser opens: Lax lets the cookie ride along, and no other site's frame or form.
-            o.CorrelationCookie.SameSite = SameSiteMode.Lax;
-            o.CorrelationCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            (o.CorrelationCookie.Name, o.CorrelationCookie.Path) = (Cookies.Provider, "/");
+            (o.CorrelationCookie.SameSite, o.CorrelationCookie.SecurePolicy) = (SameSiteMode.Lax, CookieSecurePolicy.SameAsRequest);
             o.Events.OnTicketReceived = ReceiveAsync;
             o.Events.OnRemoteFailure = context =>
             {
@@ -57,7 +61,7 @@ internal static partial class ProviderEndpoints
             {
                 await metadata.ReadAsync(http.RequestAborted);
             }
-            catch (Exception e) when (e is InvalidOperationException or IOException or HttpRequestException or OperationCanceledException or ProviderRefusedException)
+            catch (Exception e) when (IsTheProviders(e))
             {
                 Refuse(http, e);
                 return;
@@ -76,7 +80,30 @@ internal static partial class ProviderEndpoints
             (await metadata.ReadAsync(ct)).EndSessionEndpoint is { Length: > 0 } end
                 ? Answers.SeeOther(QueryHelpers.AddQueryString(end, new Dictionary<string, string?> { ["client_id"] = settings.ClientId, ["post_logout_redirect_uri"] = own.Of("/logga-in") }))
                 : Answers.SeeOther("/logga-in")).ForAnyone().ExcludeFromDescription();
+
+        app.MapPost(BackChannel, EndAsync).ForAnyone().ExcludeFromDescription();
     }
+
+    /// <summary>The provider's own word, signed: no browser, no cookie, no form of ours.</summary>
+    private static async Task<IResult> EndAsync(HttpContext http, LogoutTokens tokens, ProviderLogoutHandler handler, TimeProvider clock, CancellationToken ct)
+    {
+        http.Response.Headers.CacheControl = "no-cache, no-store";
+        try
+        {
+            var form = http.Request.HasFormContentType ? await http.Request.ReadFormAsync(ct) : FormCollection.Empty;
+            var said = await tokens.ReadAsync(form["logout_token"], ct);
+            await handler.HandleAsync(said, new ChangeContext(Actor.System, clock.GetUtcNow().UtcDateTime), ct);
+            return Results.Ok();
+        }
+        catch (Exception e) when (IsTheProviders(e))
+        {
+            LogNoLogout(Logger(http), Reason(e));
+            return Results.Json(new { error = "invalid_request" }, statusCode: StatusCodes.Status400BadRequest);
+        }
+    }
+
+    /// <summary>The provider is away, or says what does not hold.</summary>
+    private static bool IsTheProviders(Exception e) => e is InvalidOperationException or IOException or HttpRequestException or OperationCanceledException or ProviderRefusedException;
 
     private static async Task ReceiveAsync(TicketReceivedContext context)
     {
@@ -106,12 +133,17 @@ internal static partial class ProviderEndpoints
     /// <summary>The log says which check failed, and nothing of the person or the token.</summary>
     private static void Refuse(HttpContext http, Exception? why)
     {
-        LogRefused(
-            http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Lykta.SignIn"),
-            (why?.InnerException ?? why) is ProviderRefusedException refused ? refused.Message : why?.GetType().Name ?? "unknown");
+        LogRefused(Logger(http), Reason(why));
         http.Response.Redirect(Failed);
     }
 
+    private static ILogger Logger(HttpContext http) => http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Lykta.SignIn");
+
+    private static string Reason(Exception? why) => (why?.InnerException ?? why) is ProviderRefusedException refused ? refused.Message : why?.GetType().Name ?? "unknown";
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "Sign-in by the provider refused: {Reason}")]
     private static partial void LogRefused(ILogger logger, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Sign-out by the provider refused: {Reason}")]
+    private static partial void LogNoLogout(ILogger logger, string reason);
 }

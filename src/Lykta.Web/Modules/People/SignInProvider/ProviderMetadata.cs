@@ -12,9 +12,12 @@ internal sealed class ProviderMetadata(ProviderSettings settings, TimeProvider c
     /// <summary>Whoever sends made-up keys cannot have the provider asked for each.</summary>
     private static readonly TimeSpan BetweenReadings = TimeSpan.FromSeconds(10);
 
-    private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(10) };
+    private readonly HttpClient http = new(Straight()) { Timeout = TimeSpan.FromSeconds(10) };
     private readonly SemaphoreSlim gate = new(1, 1);
     private Reading? known;
+
+    /// <summary>How the provider is asked: an answer that points elsewhere is not followed. Lykta calls whom the settings and the metadata name, and nobody they name in turn.</summary>
+    public static SocketsHttpHandler Straight() => new() { AllowAutoRedirect = false };
 
     public async Task<OpenIdConnectConfiguration> ReadAsync(CancellationToken ct, bool anew = false)
     {

@@ -1,6 +1,7 @@
 using Lykta.Kernel;
 using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.People.Domain;
+using Lykta.Modules.People.FailedSignIns;
 using Lykta.Modules.People.ManagePeople;
 using Lykta.Modules.People.Sessions;
 using Lykta.Platform;
@@ -17,23 +18,21 @@ namespace Lykta.Modules.People.SignInProvider;
 /// own id or, the first time, by an address the provider has verified. What the claims say of roles is taken in the one municipality that is set.
 /// </summary>
 internal sealed class ProviderSignInHandler(
-    Changes changes, LyktaDbContext db, Tenant tenant, ProviderSettings settings, SessionRegister sessions, ILookupNormalizer normalizer)
+    Changes changes, LyktaDbContext db, Tenant tenant, ProviderSettings settings, SessionRegister sessions, ILookupNormalizer normalizer, FailedSignInLog failed)
 {
     public async Task<Result<Person>> HandleAsync(ProviderPerson shown, ChangeContext change, CancellationToken ct)
     {
-        if (await db.Set<Session>().AnyAsync(s => s.NonceHash == shown.NonceHash, ct))
+        if (await db.Set<Session>().Where(s => s.NonceHash == shown.NonceHash).Select(s => (Id<Person>?)s.PersonId).FirstOrDefaultAsync(ct) is { } before)
         {
+            await failed.TellAsync(SignInMeans.Provider, SignInFault.Spent, before, ct);
             return new AnswerUsedBefore();
         }
 
-        if (await FindAsync(shown, ct) is not { } person)
-        {
-            return new UnknownToLykta();
-        }
-
+        var person = await FindAsync(shown, ct);
         var said = settings.Roles.Where(r => shown.Groups.Contains(r.Key)).Select(r => r.Value).ToHashSet();
-        if (await StandsHereAsync(person.Id, said.Count > 0, ct) is not { } municipality)
+        if (person is null || await StandsHereAsync(person.Id, said.Count > 0, ct) is not { } municipality)
         {
+            await failed.TellAsync(SignInMeans.Provider, SignInFault.Unknown, null, ct);
             return new UnknownToLykta();
         }
 
@@ -58,7 +57,7 @@ internal sealed class ProviderSignInHandler(
 
         try
         {
-            await sessions.OpenAsync(person, SignInMeans.Provider, ct, shown.NonceHash);
+            await sessions.OpenAsync(person, SignInMeans.Provider, ct, shown.NonceHash, shown.SessionHash);
             return person;
         }
         catch (DbUpdateException e) when (DatabaseFaults.WouldPassNextTime(e))

@@ -13,6 +13,11 @@ internal static class UseLinkTexts
         "Minst 12 tecken. Tre ord efter varandra går bra. Lämna tomt för att behålla det du har.",
         "At least 12 characters. Three words in a row will do. Leave empty to keep the one you have.");
 
+    public static readonly Text Code = new("Kod", "Code");
+    public static readonly Text CodeHint = new(
+        "Sex siffror. De visas där du bad om länken, i den andra telefonen, datorn eller webbläsaren.",
+        "Six digits. They are shown where you asked for the link, on the other phone, computer or browser.");
+
     public static readonly Text SignIn = new("Logga in", "Sign in");
     public static readonly Text NewLink = new("Få en ny länk", "Get a new link");
 }

@@ -40,7 +40,7 @@ internal static class PhotoEndpoint
             return TypedResults.Bytes(photo.Value.Bytes, photo.Value.ContentType);
         })
         .ExcludeFromDescription()
-        .Leaves(typeof(PhotoShown))
+        .Leaves(typeof(PhotoShown), manyToAPage: true)
         .Requires(ReportsPermissions.ShowPhoto);
 
     private static async Task<bool> MaySeeAsync(LyktaDbContext db, Viewer viewer, Id<Report> id, CancellationToken ct) =>

@@ -5,11 +5,12 @@ using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.Photos;
 using Lykta.Modules.Reports.SubmitReport;
 using Lykta.Platform.Access;
+using Lykta.Platform.Files;
 
 namespace Lykta.Modules.Reports.ReceiveSealed;
 
 /// <summary>A report out of an outbox. "Nu" is when it was written; photos that cannot be taken do not hold back the words.</summary>
-internal sealed class SealedReport(SubmitReportHandler handler, SubmitReportQuery start, YardSnap yard, ReporterVisit visit, CurrentViewer current) : ISealedKind
+internal sealed class SealedReport(SubmitReportHandler handler, SubmitReportQuery start, YardSnap yard, ReporterVisit visit, CurrentViewer current, VirusScanner scanner) : ISealedKind
 {
     public string Name => "report";
 
@@ -29,7 +30,14 @@ internal sealed class SealedReport(SubmitReportHandler handler, SubmitReportQuer
         }
 
         var files = await PhotoKeeper.ReadAsync(item.Form, ct);
-        var photos = PhotoKeeper.Strip(files);
+        var verdict = await scanner.AskAsync(item.Form.Files, ct);
+        if (verdict == ScanVerdict.Away)
+        {
+            // It waits where it lies, sealed.
+            throw new ScannerAwayException();
+        }
+
+        var photos = PhotoKeeper.Strip(verdict == ScanVerdict.Infected ? [] : files);
         var command = new SubmitReportCommand(new Id<Report>(item.Id), await yard.SnapAsync(said, ct), form.After)
         {
             Photos = photos.IsOk ? photos.Value : [],

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lykta.Kernel;
+using Lykta.Platform.Web;
 
 namespace Lykta.Modules.Reports.SubmitReport;
 
@@ -10,8 +11,6 @@ internal sealed class ReporterPageAttribute : Attribute;
 /// <summary>What this device remembers of its reporter: the language, and when they were last here. It lies in two cookies and nowhere with us.</summary>
 internal sealed class ReporterVisit(ReporterLanguages languages)
 {
-    private const string LanguageCookie = "lykta-rapportsprak";
-    private const string VisitCookie = "lykta-sedan";
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan Unknown = TimeSpan.FromDays(14);
 
@@ -23,21 +22,21 @@ internal sealed class ReporterVisit(ReporterLanguages languages)
     public void Begin(HttpContext http, DateTime now)
     {
         ChooseLanguage(http);
-        var (since, latest) = ReadVisit(http.Request.Cookies[VisitCookie]) ?? (now - Unknown, now);
+        var (since, latest) = ReadVisit(http.Request.Cookies[Cookies.Visit]) ?? (now - Unknown, now);
         Since = now - latest > Pause ? latest : since;
         if (HttpMethods.IsGet(http.Request.Method))
         {
-            Remember(http, VisitCookie, string.Create(CultureInfo.InvariantCulture, $"{new DateTimeOffset(Since).ToUnixTimeSeconds()}.{new DateTimeOffset(now).ToUnixTimeSeconds()}"));
+            Cookies.Give(http, Cookies.Visit, string.Create(CultureInfo.InvariantCulture, $"{new DateTimeOffset(Since).ToUnixTimeSeconds()}.{new DateTimeOffset(now).ToUnixTimeSeconds()}"), Cookies.Year);
         }
     }
 
     private void ChooseLanguage(HttpContext http)
     {
         var asked = languages.Find(http.Request.Query["lang"]);
-        Words = asked ?? languages.Find(http.Request.Cookies[LanguageCookie]) ?? languages.Find(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? Words;
+        Words = asked ?? languages.Find(http.Request.Cookies[Cookies.ReporterLanguage]) ?? languages.Find(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? Words;
         if (asked is not null)
         {
-            Remember(http, LanguageCookie, asked.Code);
+            Cookies.Give(http, Cookies.ReporterLanguage, asked.Code, Cookies.Year);
         }
 
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Culture.Of(Words.Code);
@@ -51,9 +50,6 @@ internal sealed class ReporterVisit(ReporterLanguages languages)
 
     private static DateTime? Seconds(string text) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds < 7_258_118_400 ? DateTime.UnixEpoch.AddSeconds(seconds) : null;
-
-    private static void Remember(HttpContext http, string name, string value) =>
-        http.Response.Cookies.Append(name, value, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, MaxAge = TimeSpan.FromDays(365) });
 }
 
 /// <summary>Begins the visit on reporter pages, after the viewer is known and before anything is drawn.</summary>

@@ -2,12 +2,18 @@ using Lykta.Platform.Jobs;
 
 namespace Lykta.Platform.Audit.Checkpoints;
 
-/// <summary>A checkpoint every hour in which something happened.</summary>
-internal sealed class CheckpointJob(CheckpointWriter writer) : IRecurringJob
+/// <summary>A checkpoint every hour in which something happened; the day's first is mailed to the witness, where there is one.</summary>
+internal sealed class CheckpointJob(CheckpointWriter writer, WitnessMail witness) : IRecurringJob
 {
     public TimeSpan Every => TimeSpan.FromHours(1);
 
-    public Task RunAsync(DateTime now, CancellationToken ct) => writer.WriteAsync(ct);
+    public async Task RunAsync(DateTime now, CancellationToken ct)
+    {
+        if (await writer.WriteAsync(ct) is { } line)
+        {
+            await witness.SendAsync(line, now, ct);
+        }
+    }
 }
 
 /// <summary>A last checkpoint when the server is stopped in order: nothing is left unvouched for while it is down.</summary>

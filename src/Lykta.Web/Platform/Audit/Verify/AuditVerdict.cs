@@ -45,6 +45,9 @@ internal static class AuditFaults
     public static readonly Text Signature = new("kontrollpunkten på rad {0} är inte signerad med installationens nyckel", "the checkpoint on line {0} is not signed with the installation's key");
     public static readonly Text LineGone = new("kontrollpunkten före rad {0} är ändrad eller borttagen", "the checkpoint before line {0} is changed or gone");
     public static readonly Text NoKey = new("nyckeln att pröva kontrollpunkterna med finns inte", "the key to try the checkpoints with is not there");
+    public static readonly Text NotMailed = new("filen håller ingen hel kontrollpunkt", "the file holds no whole checkpoint");
+    public static readonly Text MailSignature = new("kontrollpunkten i mejlet är inte signerad med installationens nyckel", "the checkpoint in the mail is not signed with the installation's key");
+    public static readonly Text MailedGone = new("kontrollpunkten i mejlet finns inte bland de sparade: de är borttagna eller omskrivna", "the checkpoint in the mail is not among those kept: they were removed or written anew");
     public static readonly Text HalfLine = new("rad {0} bland kontrollpunkterna är inte hel och räknas inte", "line {0} of the checkpoints is not whole and is not counted");
     public static readonly Text NoCheckpoints = new("ingen kontrollpunkt ännu", "no checkpoint yet");
 }
