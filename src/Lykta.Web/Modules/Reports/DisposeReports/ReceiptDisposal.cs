@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Reports.DisposeReports;
 
-/// <summary>Takes the hash of what a report said from its receipt (gallra kvitton): who guesses a text could confirm the guess. The id stays, so that nothing is received twice.</summary>
+/// <summary>
+/// Takes the hash of what a report said from its receipt (gallra kvitton): who guesses a text could confirm the guess. The id stays, so that nothing is received twice;
+/// a row so old that is imported again counts as changed.
+/// </summary>
 internal sealed class ReceiptDisposal(LyktaDbContext db) : IDisposal
 {
     public RetentionRule Rule => RetentionRule.Receipts;
