@@ -28,6 +28,24 @@ public sealed class AnswersTests
     }
 
     [Theory, BothDatabases]
+    public async Task AppsCard_NamesIcons_OfTheSizesItSays(TestDatabase database)
+    {
+        var municipality = await TestMunicipality.NewAsync(database);
+        using var person = await municipality.PersonAsync(Role.Reporter);
+        var icons = (await person.GetJsonAsync($"/app.webmanifest?kommun={municipality.Code}")).GetProperty("icons").EnumerateArray().ToList();
+        icons.Select(i => i.GetProperty("purpose").GetString()).ShouldBe(["any", "any", "maskable", "any"]);
+        foreach (var icon in icons.Where(i => i.GetProperty("type").GetString() == "image/png"))
+        {
+            var file = await (await person.GetAsync(icon.GetProperty("src").GetString()!)).Content.ReadAsByteArrayAsync();
+            var side = System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(file.AsSpan(16));
+            icon.GetProperty("sizes").GetString().ShouldBe($"{side}x{side}");
+        }
+
+        var page = await person.PageAsync("rapportera");
+        (await person.GetAsync(page.QuerySelector("link[rel='apple-touch-icon']")!.GetAttribute("href")!)).Content.Headers.ContentType?.MediaType.ShouldBe("image/png");
+    }
+
+    [Theory, BothDatabases]
     public async Task EveryAnswer_SaysItsTypeAndCharset(TestDatabase database)
     {
         var municipality = await TestMunicipality.NewAsync(database);
