@@ -2119,6 +2119,11 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("phone_number_confirmed");
 
+                    b.PrimitiveCollection<string[]>("ProtectedIn")
+                        .IsRequired()
+                        .HasColumnType("character varying(4)[]")
+                        .HasColumnName("protected_in");
+
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")

@@ -2114,6 +2114,11 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("phone_number_confirmed");
 
+                    b.PrimitiveCollection<string>("ProtectedIn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("protected_in");
+
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT")
