@@ -66,7 +66,7 @@ public sealed class AccessMatrixTests(ITestOutputHelper output)
 
         // The words are there to be found: somebody at home reads them, and meets whoever is protected.
         shown.ShouldBeGreaterThan(atLeast / 50);
-        masked.ShouldBeGreaterThan(every == 1 ? 10 : 0);
+        (every > 1 || masked > 10).ShouldBeTrue("nobody protected was met");
         printed.ShouldBeGreaterThan(0);
         mails.ShouldBeGreaterThan(0);
         visitors.ForEach(v => v.Person.Dispose());
