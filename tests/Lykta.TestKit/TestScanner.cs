@@ -14,6 +14,7 @@ public sealed class TestScanner : IAsyncDisposable
 
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource stop = new();
+    private readonly List<int> asked = [];
     private readonly Task listening;
 
     public TestScanner()
@@ -25,7 +26,7 @@ public sealed class TestScanner : IAsyncDisposable
     public string Place => $"127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>How long each file was that it was asked about.</summary>
-    public List<int> Asked { get; } = [];
+    public IReadOnlyList<int> Asked => asked;
 
     /// <summary>What it says whatever it is asked; null looks at the file.</summary>
     public string? Says { get; set; }
@@ -66,7 +67,7 @@ public sealed class TestScanner : IAsyncDisposable
             file.Write(piece);
         }
 
-        Asked.Add((int)file.Length);
+        asked.Add((int)file.Length);
         var said = Encoding.ASCII.GetString(command) != "zINSTREAM\0" ? "UNKNOWN COMMAND"
             : Says ?? (Encoding.Latin1.GetString(file.ToArray()).Contains(Eicar, StringComparison.Ordinal) ? "stream: Win.Test.EICAR_HDB-1 FOUND" : "stream: OK");
         await wire.WriteAsync(Encoding.ASCII.GetBytes(said + "\0"), stop.Token);

@@ -41,7 +41,7 @@ internal sealed record Visitor(Role Role, bool IsAtHome, bool IsOfTheMunicipalit
     /// <summary>The text layer of a PDF.</summary>
     private static async Task<string> PrintedAsync(byte[] pdf)
     {
-        using var reader = Process.Start(new ProcessStartInfo("pdftotext", ["-", "-"]) { RedirectStandardInput = true, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
+        using var reader = Process.Start(new ProcessStartInfo("pdftotext", ["-", "-"]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
         var text = reader.StandardOutput.ReadToEndAsync();
         await reader.StandardInput.BaseStream.WriteAsync(pdf);
         reader.StandardInput.Close();

@@ -13,8 +13,8 @@ internal static class ForgotPasswordTexts
         "If we know the address, a link has been sent to it. It works for 10 minutes.");
 
     public static readonly Text Elsewhere = new(
-        "Läser du mejlet på en annan telefon eller dator? Skriv då den här koden där:",
-        "Do you read the mail on another phone or computer? Then type this code there:");
+        "Öppnar du länken i en annan telefon, dator eller webbläsare? Skriv då den här koden där:",
+        "Do you open the link on another phone, computer or browser? Then type this code there:");
 
     public static readonly Text Back = new("Till inloggningen", "To the sign-in page");
 }
