@@ -1,6 +1,7 @@
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Audit.Verify;
+using Lykta.Platform.Web;
 using Lykta.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +34,24 @@ public sealed class AuditChainTests
         answers.ShouldAllBe(a => a.IsSuccessStatusCode);
         answers.Count(a => a.StatusCode == System.Net.HttpStatusCode.Created).ShouldBe(1);
         (await municipality.AuditAsync()).Count(e => e == "report-submitted").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Connection_LostInTheMiddleOfAChange_LeavesNothingOfIt()
+    {
+        var municipality = await TestMunicipality.NewAsync(TestDatabase.Postgres);
+        var before = await municipality.ReadAsync(db => db.Set<AuditHead>().SingleAsync());
+        var thrown = await Should.ThrowAsync<Exception>(() => municipality.SaveAsync(async db =>
+        {
+            await db.Set<AuditEntry>().CountAsync();
+            await db.Database.GetDbConnection().CloseAsync();
+            return 0;
+        }));
+
+        DatabaseAway.Is(thrown).ShouldBeTrue();
+        var after = await municipality.ReadAsync(db => db.Set<AuditHead>().SingleAsync());
+        after.Number.ShouldBe(before.Number);
+        (await municipality.VerdictAsync()).IsIntact.ShouldBeTrue();
     }
 
     [Theory, BothDatabases]
