@@ -100,6 +100,8 @@ public sealed class Journey : IAsyncDisposable
     /// <summary>What axe says of the page as it stands, and whether it is wider than the window. Axe needs scripts and is not asked where they are off.</summary>
     public async Task<IReadOnlyList<string>> FaultsAsync()
     {
+        // A press returns when the next page has begun: before its style has come it is as wide as it likes.
+        await Page.WaitForLoadStateAsync();
         var faults = new List<string>();
         if (look.Scripts)
         {

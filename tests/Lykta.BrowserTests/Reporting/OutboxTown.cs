@@ -22,10 +22,14 @@ internal sealed class OutboxTown
         async () => navigator.serviceWorker.controller !== null && (await caches.match(location.pathname + '/utkorg/hamtat')) !== undefined
         """;
 
+    // Not told while somebody may still be typing: a draft is saved when the form has rested, and half a form is a draft too.
     private const string DraftCount = """
         () => new Promise(done => {
             const opening = indexedDB.open('lykta', 1);
-            opening.onsuccess = () => opening.result.transaction('drafts').objectStore('drafts').count().onsuccess = e => { opening.result.close(); done(e.target.result); };
+            opening.onsuccess = () => opening.result.transaction('drafts').objectStore('drafts').getAll().onsuccess = e => {
+                opening.result.close();
+                done(e.target.result.some(draft => Date.now() - draft.written < 1500) ? -1 : e.target.result.length);
+            };
         })
         """;
 
