@@ -49,9 +49,12 @@ public sealed partial class MetricsTests
         text.ShouldContain("lykta_mail_waiting 0\n");
         text.ShouldContain("lykta_backup_drill_timestamp_seconds 0\n");
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldAllBe(l => Line().IsMatch(l));
+
+        // Without the figures, where four digits may stand that happen to be the municipality's code.
+        var said = string.Join('\n', text.Split('\n').Select(l => l[..Math.Max(0, l.LastIndexOf(' '))]));
         foreach (var secret in (string[])["hemlig", "0198c0de", municipality.Code.ToString(), person.EMail])
         {
-            text.ShouldNotContain(secret);
+            said.ShouldNotContain(secret);
         }
     }
 
