@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using Lykta.Kernel;
+using Lykta.Modules.Retention.Domain;
+using Lykta.Modules.Retention.HoldBack;
 using Lykta.Platform.Audit.Verify;
 using Lykta.Platform.Backup;
 using Lykta.TestKit;
@@ -92,11 +94,23 @@ public sealed class BackupTests
         (await server.RunAsync("keys", "rotate", "--municipality", server.Municipality)).ShouldContain("0 rader är omförseglade");
         (await Should.ThrowAsync<InvalidOperationException>(server.RunAsync("keys", "destroy", "--municipality", server.Municipality, "--year", "2020"))).Message.ShouldContain("Inget är ändrat");
         await server.RunAsync("keys", "list", "--municipality", server.Municipality);
+        await HoldSomethingBackAsync(server);
+        (await Should.ThrowAsync<InvalidOperationException>(server.RunAsync("keys", "destroy", "--municipality", server.Municipality, "--year", "2020"))).Message.ShouldContain("Något hålls kvar");
 
         await using var other = ServerProcess.On(LyktaHost.NewDatabase(TestDatabase.Postgres));
         var restored = await other.RunAsync("restore", file);
         restored.Split('\n').First(l => l.StartsWith("Innehåll", StringComparison.Ordinal)).ShouldBe(written.Split('\n').First(l => l.StartsWith("Innehåll", StringComparison.Ordinal)));
         (await other.RunAsync("verify-audit")).ShouldContain("alla hela");
+    }
+
+    private static async Task HoldSomethingBackAsync(ServerProcess server)
+    {
+        await using var beside = await server.BesideAsync();
+        var town = TestMunicipality.In(beside, MunicipalityCode.Parse(server.Municipality, null));
+        var (one, other) = (new ChangeContext(new Actor(ActorKind.Person, Guid.NewGuid()), town.Change.At), new ChangeContext(new Actor(ActorKind.Person, Guid.NewGuid()), town.Change.At));
+        var (scope, until) = (new HoldScope(null, new DateOnly(2020, 1, 1), new DateOnly(2020, 12, 31), null), DateOnly.FromDateTime(town.Change.At).AddYears(1));
+        var hold = await town.DoAsync<HoldBackHandler, RetentionHold>(h => h.ProposeAsync(new(scope, HoldGround.CourtCase, "KS 2026-50", until), one, default));
+        await town.DoAsync<HoldBackHandler, RetentionHold>(h => h.ConfirmAsync(hold.Id, other, default));
     }
 
     private static async Task ShouldBreakAsync(LyktaHost host, byte[] file, byte[]? key = null)

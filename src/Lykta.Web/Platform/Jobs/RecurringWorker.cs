@@ -1,7 +1,9 @@
+using Lykta.Platform.Database;
+
 namespace Lykta.Platform.Jobs;
 
-/// <summary>Runs every recurring job in every municipality, each in a unit of work of its own.</summary>
-internal sealed partial class RecurringWorker(IServiceScopeFactory scopes, TimeProvider clock, ILogger<RecurringWorker> logger)
+/// <summary>Runs every recurring job in every municipality, each in a unit of work of its own, on one node at a time.</summary>
+internal sealed partial class RecurringWorker(IServiceScopeFactory scopes, DatabaseChoice database, TimeProvider clock, ILogger<RecurringWorker> logger)
 {
     private readonly Dictionary<Type, DateTime> last = [];
 
@@ -11,6 +13,12 @@ internal sealed partial class RecurringWorker(IServiceScopeFactory scopes, TimeP
         var now = clock.GetUtcNow().UtcDateTime;
         foreach (var type in await DueAsync(now))
         {
+            await using var claim = await JobClaim.TakeAsync(database, type.Name, ct);
+            if (claim is null)
+            {
+                continue;
+            }
+
             await scopes.InEachMunicipalityAsync(
                 services => services.GetServices<IRecurringJob>().First(j => j.GetType() == type).RunAsync(now, ct),
                 (municipality, e) => LogFailed(type.Name, municipality, e),
