@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 parts=(
     "axe|axe on every route × light/dark/print × width × language"
     "kill|kill -9 of server, database and both under load with imports: nothing acknowledged is lost or doubled"
+    "wire|slow, cut and silent connections to the database, many times over: nothing acknowledged is lost, the audit chain holds"
     "nodes|one of two nodes and then the primary of two databases killed under load: nothing acknowledged is lost"
     "fuzz|random requests made from the OpenAPI document: no 500"
     "isolation|every endpoint as a foreign user: no leak"

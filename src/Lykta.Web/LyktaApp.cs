@@ -56,7 +56,6 @@ internal static class LyktaApp
         services.AddSingleton(settings.Database);
         settings.Database.Register(services);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddScoped<ChangeScope>();
         services.AddScoped<NewRows>();
         AddAudit(services, settings);
         services.AddScoped<Changes>();

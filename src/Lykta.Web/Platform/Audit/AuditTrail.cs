@@ -12,11 +12,13 @@ internal sealed class AuditTrail(LyktaDbContext db)
     {
         var municipality = db.Municipality;
 
-        // The update takes the row lock; what it made true is read back inside the same transaction.
-        await db.Set<AuditHead>().ExecuteUpdateAsync(set => set.SetProperty(h => h.Number, h => h.Number + facts.Count), ct);
-        var head = await db.Set<AuditHead>().AsNoTracking().Select(h => new { h.Number, h.Hash }).FirstOrDefaultAsync(ct)
-            ?? throw new InvalidOperationException($"Municipality {municipality} has no audit head.");
-        var (number, hash) = (head.Number - facts.Count, head.Hash);
+        // The update takes the row lock and says what it made true: the lock is held for this, the one save below and the commit.
+        var table = db.IsSqlite ? "audit_audit_head" : "audit.audit_head";
+        var taken = await db.Database.SqlQueryRaw<TakenNumbers>(
+            $"UPDATE {table} SET number = number + {{0}} WHERE municipality = {{1}} RETURNING number, hash", facts.Count, $"{municipality}").ToListAsync(ct);
+        var (number, hash) = taken is [var head]
+            ? (head.Number - facts.Count, head.Hash)
+            : throw new InvalidOperationException($"Municipality {municipality} has no audit head.");
         foreach (var fact in facts)
         {
             var entry = AuditChain.Link(municipality, ++number, change, fact, StoredJson.Write<object>(fact), hash);
@@ -29,7 +31,10 @@ internal sealed class AuditTrail(LyktaDbContext db)
             }
         }
 
+        var kept = db.Set<AuditHead>().Local.FirstOrDefault() ?? db.Attach(new AuditHead { Municipality = municipality }).Entity;
+        kept.Hash = hash;
         await db.SaveChangesAsync(ct);
-        await db.Set<AuditHead>().ExecuteUpdateAsync(set => set.SetProperty(h => h.Hash, hash), ct);
     }
+
+    private sealed record TakenNumbers(long Number, string Hash);
 }

@@ -9,7 +9,7 @@ namespace Lykta.Platform.Audit;
 /// The one way to write: runs the work in a transaction, saves its rows, takes the municipality's next numbers under one row lock,
 /// and leaves an audit entry and an outbox event per fact before it commits. A refusal saves nothing.
 /// </summary>
-internal sealed class Changes(LyktaDbContext db, ChangeScope scope, AuditTrail trail)
+internal sealed class Changes(LyktaDbContext db, AuditTrail trail)
 {
     private const int Tries = 4;
 
@@ -39,7 +39,7 @@ internal sealed class Changes(LyktaDbContext db, ChangeScope scope, AuditTrail t
     {
         await LeaveReadAsync();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        using var open = scope.Open();
+        using var open = db.Change.Open();
         var facts = new Facts(change);
         var result = await work(facts);
         if (!result.IsOk || facts.All.Count == 0)

@@ -42,7 +42,7 @@ internal sealed class Snapshot : IAsyncDisposable
         var connection = root.Database.GetDbConnection();
         LyktaDbContext db = root.IsSqlite
             ? new SqliteLyktaDbContext(new DbContextOptionsBuilder<SqliteLyktaDbContext>().UseSqlite(connection).Options, tenant)
-            : new PostgresLyktaDbContext(new DbContextOptionsBuilder<PostgresLyktaDbContext>().UseNpgsql(connection).AddInterceptors(new MunicipalityStamp(tenant)).Options, tenant);
+            : new PostgresLyktaDbContext(new DbContextOptionsBuilder<PostgresLyktaDbContext>().UseNpgsql(connection).AddInterceptors(MunicipalityStamp.Instance).Options, tenant);
         await db.Database.UseTransactionAsync(transaction, ct);
         return contexts[name] = db;
     }

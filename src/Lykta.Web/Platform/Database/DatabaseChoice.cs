@@ -28,20 +28,18 @@ internal sealed record DatabaseChoice(string ConnectionString, string? Owner = n
     public void Register(IServiceCollection services)
     {
         services.AddScoped<Tenant>();
-        services.AddScoped<RowStamps>();
-        services.AddScoped<MunicipalityStamp>();
         if (IsPostgres)
         {
-            services.AddDbContext<LyktaDbContext, PostgresLyktaDbContext>((provider, options) => Common(provider, OnPostgres(
-                options, ConnectionString).AddInterceptors(provider.GetRequiredService<MunicipalityStamp>())));
+            services.AddDbContext<LyktaDbContext, PostgresLyktaDbContext>(
+                options => Common(OnPostgres(options, ConnectionString).AddInterceptors(MunicipalityStamp.Instance, LostConnection.Instance)), optionsLifetime: ServiceLifetime.Singleton);
         }
         else
         {
             // SQLite's driver holds its thread while it reads: with a thread a core, fifty readers keep everybody waiting for seconds until the pool has grown.
             ThreadPool.GetMinThreads(out var workers, out var ports);
             ThreadPool.SetMinThreads(Math.Max(workers, SqliteThreads), ports);
-            services.AddDbContext<LyktaDbContext, SqliteLyktaDbContext>((provider, options) => Common(provider, options.UseSqlite(
-                SqliteString(), o => o.MigrationsHistoryTable("__migrations")).AddInterceptors(SqliteSession.Instance)));
+            services.AddDbContext<LyktaDbContext, SqliteLyktaDbContext>(
+                options => Common(options.UseSqlite(SqliteString(), o => o.MigrationsHistoryTable("__migrations")).AddInterceptors(SqliteSession.Instance)), optionsLifetime: ServiceLifetime.Singleton);
         }
     }
 
@@ -53,8 +51,8 @@ internal sealed record DatabaseChoice(string ConnectionString, string? Owner = n
     private static DbContextOptionsBuilder OnPostgres(DbContextOptionsBuilder options, string connection) =>
         options.UseNpgsql(connection, o => o.MigrationsHistoryTable("__migrations", "lykta"));
 
-    private static void Common(IServiceProvider provider, DbContextOptionsBuilder options) => options
-        .AddInterceptors(provider.GetRequiredService<RowStamps>())
+    private static void Common(DbContextOptionsBuilder options) => options
+        .AddInterceptors(RowStamps.Instance)
         .ConfigureWarnings(w => w.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
 
     private string SqliteString() => new SqliteConnectionStringBuilder(ConnectionString)

@@ -1,13 +1,35 @@
 using Lykta.Kernel;
+using Lykta.Platform.Audit;
+using Lykta.Platform.Database.RowSecurity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Platform.Database;
 
 /// <summary>The one model of both databases. It has no sets: each module's Persistence folder brings its own tables.</summary>
-internal abstract class LyktaDbContext(DbContextOptions options, Tenant tenant) : DbContext(options)
+internal abstract class LyktaDbContext : DbContext
 {
+    private readonly Tenant tenant;
+
+    protected LyktaDbContext(DbContextOptions options, Tenant tenant)
+        : base(options)
+    {
+        this.tenant = tenant;
+
+        // A change is saved whole or not at all; and EF passes over a savepoint that could not be released.
+        Database.AutoSavepointsEnabled = false;
+    }
+
     /// <summary>Read by the query filter of every tenant table.</summary>
     public MunicipalityCode Municipality => tenant.Code;
+
+    /// <summary>False where nobody has said yet in which municipality this is: then every tenant table reads as empty.</summary>
+    public bool StandsSomewhere => tenant.IsSet;
+
+    /// <summary>Which transaction has been told where it stands, and in what words: see <see cref="MunicipalityStamp"/>.</summary>
+    public (Guid Transaction, string Stamp) Stamped { get; set; }
+
+    /// <summary>Whether this unit of work is inside a change.</summary>
+    public ChangeScope Change { get; } = new();
 
     public bool IsSqlite => Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal);
 

@@ -5,8 +5,10 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Lykta.Platform.Database;
 
 /// <summary>The last look before rows are written: tenant rows only inside a <see cref="Changes"/> unit and only of its municipality; versions are raised here.</summary>
-internal sealed class RowStamps(ChangeScope scope) : SaveChangesInterceptor
+internal sealed class RowStamps : SaveChangesInterceptor
 {
+    public static readonly RowStamps Instance = new();
+
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result) =>
         throw new InvalidOperationException("Save asynchronously.");
 
@@ -16,7 +18,7 @@ internal sealed class RowStamps(ChangeScope scope) : SaveChangesInterceptor
         var context = (LyktaDbContext)eventData.Context!;
         foreach (var entry in context.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
         {
-            if (entry.Entity is ITenantRow row && (!scope.IsOpen || row.Municipality != context.Municipality))
+            if (entry.Entity is ITenantRow row && (!context.Change.IsOpen || row.Municipality != context.Municipality))
             {
                 throw new InvalidOperationException($"{entry.Metadata.ShortName()} is written outside a change of its own municipality.");
             }

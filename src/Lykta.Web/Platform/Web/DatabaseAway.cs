@@ -1,3 +1,4 @@
+using Lykta.Platform.Database;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -19,7 +20,7 @@ internal static class DatabaseAway
         null => false,
         SqliteException s => s.SqliteErrorCode is Busy or ReadOnly or Full or CannotOpen,
         PostgresException p => Array.Exists(PassingStates, s => p.SqlState.StartsWith(s, StringComparison.Ordinal)),
-        NpgsqlException => true,
+        NpgsqlException or ConnectionLostException => true,
 
         // The connection was lost between two statements: the second one finds its transaction ended.
         InvalidOperationException { Source: nameof(Npgsql) } => true,

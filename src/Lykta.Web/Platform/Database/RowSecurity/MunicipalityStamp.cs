@@ -7,16 +7,16 @@ namespace Lykta.Platform.Database.RowSecurity;
 /// Tells PostgreSQL which municipality each statement stands in, for the rest of its transaction only (as <c>SET LOCAL</c> does), so that a pooled
 /// connection carries nothing over. The words go before the statement itself: no journey more to the database.
 /// </summary>
-internal sealed class MunicipalityStamp(Tenant tenant) : DbCommandInterceptor
+internal sealed class MunicipalityStamp : DbCommandInterceptor
 {
+    public static readonly MunicipalityStamp Instance = new();
+
     public const string Municipality = "lykta.municipality";
     public const string Reach = "lykta.reach";
     public const string Everywhere = "everywhere";
 
     private const string Beginning = $"SELECT set_config('{Municipality}', ";
     private static readonly string LooksEverywhere = $"-- {Database.Everywhere.Tag}";
-
-    private (Guid Transaction, string Stamp) last;
 
     public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
@@ -82,18 +82,19 @@ internal sealed class MunicipalityStamp(Tenant tenant) : DbCommandInterceptor
         }
 
         var reach = command.CommandText.StartsWith(LooksEverywhere, StringComparison.Ordinal) ? Everywhere : string.Empty;
-        var stamp = $"{Beginning}'{(tenant.IsSet ? tenant.Code : string.Empty)}', true), set_config('{Reach}', '{reach}', true);\n";
-        if (eventData.Context?.Database.CurrentTransaction?.TransactionId is not { } transaction)
+        var context = (LyktaDbContext)eventData.Context!;
+        var stamp = $"{Beginning}'{(context.StandsSomewhere ? context.Municipality : string.Empty)}', true), set_config('{Reach}', '{reach}', true);\n";
+        if (context.Database.CurrentTransaction?.TransactionId is not { } transaction)
         {
             return stamp;
         }
 
-        if (last == (transaction, stamp))
+        if (context.Stamped == (transaction, stamp))
         {
             return null;
         }
 
-        last = (transaction, stamp);
+        context.Stamped = (transaction, stamp);
         return stamp;
     }
 }
