@@ -15,6 +15,7 @@ internal sealed record Choice(IReadOnlyList<Benchmark> Benchmarks, IReadOnlyList
         ["compile"] = CompileBenchmark.RunAsync,
         ["lists"] = ListsBenchmark.RunAsync,
         ["measures"] = MeasuresBenchmark.RunAsync,
+        ["officer"] = OfficerBenchmark.RunAsync,
         ["audit"] = AuditBenchmark.RunAsync,
         ["import"] = ImportBenchmark.RunAsync,
         ["backup"] = BackupBenchmark.RunAsync,

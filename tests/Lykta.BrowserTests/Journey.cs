@@ -5,8 +5,8 @@ using Microsoft.Playwright;
 
 namespace Lykta.BrowserTests;
 
-/// <summary>How a journey looks at the product: width, light or dark, language, scripts on or off.</summary>
-public sealed record Look(int Width = 1280, bool Dark = false, string Language = "sv", bool Scripts = true)
+/// <summary>How a journey looks at the product: width, light or dark, language, scripts on or off, on the screen or as on paper.</summary>
+public sealed record Look(int Width = 1280, bool Dark = false, string Language = "sv", bool Scripts = true, bool Print = false)
 {
     public static readonly Look Phone = new(Width: 360);
 
@@ -85,6 +85,11 @@ public sealed class Journey : IAsyncDisposable
 
         var page = await opened.NewPageAsync();
         page.SetDefaultTimeout(Chrome.Patience);
+        if (seen.Print)
+        {
+            await page.EmulateMediaAsync(new() { Media = Media.Print });
+        }
+
         return new Journey(opened, page, address, seen, beside);
     }
 

@@ -9,38 +9,57 @@ using Xunit.Abstractions;
 
 namespace Lykta.BrowserTests.EveryPage;
 
-/// <summary>Opens every page there is, found from the routes themselves: each with its turn of width, light or dark, and language.</summary>
+/// <summary>Opens every page there is, found from the routes themselves, in every width, light or dark, language and on paper; in <c>make test</c> each in its turn of looks.</summary>
 public sealed class EveryPageJourney(ITestOutputHelper output)
 {
+    /// <summary>The width of a sheet, in the browser's pixels.</summary>
+    private const int A4 = 794;
+
     private static readonly Look[] Looks =
     [
         .. from language in (string[])["sv", "en"] from dark in (bool[])[false, true] from width in (int[])[360, 1280]
            select new Look(width, dark, language),
     ];
 
+    private static readonly Look[] EveryLook =
+    [
+        .. from language in (string[])["sv", "en"] from dark in (bool[])[false, true] from width in (int[])[360, 768, 1280]
+           select new Look(width, dark, language),
+        .. from language in (string[])["sv", "en"] select new Look(A4, Language: language, Print: true),
+    ];
+
+    // A step of three looks keeps neighbours in the list, which are alike, far apart.
     [Fact]
-    public async Task EveryPage_InItsTurnOfLooks_IsAccessibleAndWhole()
+    public Task EveryPage_InItsTurnOfLooks_IsAccessibleAndWhole() => WalkAsync(turn => [Looks[turn * 3 % Looks.Length]]);
+
+    [Fact]
+    [Trait("Category", "Trust")]
+    [Trait("Trust", "axe")]
+    public Task EveryPage_InEveryLook_IsAccessibleAndWhole() => WalkAsync(_ => EveryLook);
+
+    private async Task WalkAsync(Func<int, Look[]> looks)
     {
         var clock = FakeClock.At(LyktaHost.Monday);
         var settings = new LyktaSettings { Database = new DatabaseChoice(LyktaHost.NewDatabase(TestDatabase.Sqlite)), Clock = clock, RunJobs = false, IsDemo = true, Limits = RequestLimits.None };
         await using var host = await LyktaHost.StartAsync(settings, clock, TestDatabase.Sqlite);
         var town = await SeededTown.NewAsync(host);
-        var journeys = new Dictionary<(int, bool), Journey>();
-        var (faults, walked) = (new List<string>(), 0);
+        var journeys = new Dictionary<(Look, bool), Journey>();
+        var (faults, pages, walked) = (new List<string>(), 0, 0);
         try
         {
             foreach (var (pattern, forAnyone) in Pages(host))
             {
-                // A step of three looks keeps neighbours in the list, which are alike, far apart.
-                var index = walked++ * 3 % Looks.Length;
-                var look = Looks[index];
-                if (!journeys.TryGetValue((index, forAnyone), out var journey))
+                foreach (var look in looks(pages++))
                 {
-                    var person = forAnyone ? null : look.Language == "en" ? town.Briton : town.Swede;
-                    journeys[(index, forAnyone)] = journey = await Journey.StartAsync(host, person, look);
-                }
+                    if (!journeys.TryGetValue((look, forAnyone), out var journey))
+                    {
+                        var person = forAnyone ? null : look.Language == "en" ? town.Briton : town.Swede;
+                        journeys[(look, forAnyone)] = journey = await Journey.StartAsync(host, person, look);
+                    }
 
-                faults.AddRange((await VisitAsync(journey, town, pattern, look)).Select(f => $"{pattern} {look}: {f}"));
+                    walked++;
+                    faults.AddRange((await VisitAsync(journey, town, pattern, look)).Select(f => $"{pattern} {look}: {f}"));
+                }
             }
         }
         finally
@@ -51,8 +70,8 @@ public sealed class EveryPageJourney(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{walked} pages");
-        walked.ShouldBeGreaterThan(30);
+        output.WriteLine($"{pages} pages, {walked} times");
+        pages.ShouldBeGreaterThan(30);
         faults.ShouldBeEmpty(host.FaultsSoFar());
     }
 

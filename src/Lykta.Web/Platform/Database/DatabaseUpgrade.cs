@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Platform.Database.RowSecurity;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -36,9 +37,11 @@ internal static class DatabaseUpgrade
 
     private static async Task UpgradeAsync(LyktaDbContext db, CancellationToken ct)
     {
+        await using var alone = db.IsSqlite ? await UpgradeLock.TakeAsync(new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource, ct) : null;
         if (db.IsSqlite)
         {
-            MakeFolder(db);
+            // Left by an upgrade that was killed: EF would wait for it for ever. Nobody else upgrades now.
+            await RunAsync(db, """DROP TABLE IF EXISTS "__EFMigrationsLock" """, ct);
         }
         else if (await db.Database.CanConnectAsync(ct))
         {
@@ -54,15 +57,6 @@ internal static class DatabaseUpgrade
         if (!db.IsSqlite)
         {
             await RunAsync(db, RowPolicies.Script(TenantTable.Of(db.Model)), ct);
-        }
-    }
-
-    private static void MakeFolder(LyktaDbContext db)
-    {
-        var file = new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
-        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { Length: > 0 } folder && !file.StartsWith(":memory:", StringComparison.Ordinal))
-        {
-            Directory.CreateDirectory(folder);
         }
     }
 
