@@ -60,6 +60,7 @@ public sealed class DemoGeneratorTests
         (await db.Set<QueuedMail>().CountAsync()).ShouldBe(0);
         var chain = await db.Set<AuditEntry>().AsNoTracking().OrderBy(e => e.Number).ToListAsync();
         chain.ShouldAllBe(e => AuditChain.IsIntact(e));
+        chain.Skip(1).Select(e => e.PreviousHash).ShouldBe(chain.SkipLast(1).Select(e => e.Hash));
         chain.Count.ShouldBeLessThan(200);
         return true;
     }

@@ -32,15 +32,18 @@ public sealed class ImportAgainTests(ITestOutputHelper output)
         var (server, token) = await ServerProcess.StartNewAsync(place);
         await using var running = server;
         await using var reader = server.AnotherNode(place);
-        var killed = 0;
-        for (var i = 0; i < Kills; i++)
+        var (killed, tries) = (0, 0);
+        while (killed < Kills && tries++ < Kills * 4)
         {
-            var reading = reader.RunAsync(Import(server, i % 2 == 0 ? first : second));
+            watch.Restart();
+            var reading = reader.RunAsync(Import(server, tries % 2 == 0 ? first : second));
             await Task.WhenAny(reading, Task.Delay(whole * (0.3 + (random.NextDouble() * 0.7))));
             await reader.KillAsync();
             try
             {
+                // Quicker than the one before: the next strike comes earlier.
                 await reading;
+                whole = watch.Elapsed;
             }
             catch (InvalidOperationException)
             {
@@ -53,8 +56,8 @@ public sealed class ImportAgainTests(ITestOutputHelper output)
             await reader.RunAsync(Import(server, rows));
         }
 
-        output.WriteLine($"{database}: {killed} of {Kills} killed before their end; a whole one takes {whole.TotalSeconds:N1} s");
-        killed.ShouldBeGreaterThan(Kills / 2);
+        output.WriteLine($"{database}: {killed} of {tries} killed before their end");
+        killed.ShouldBe(Kills);
         var (expected, stored) = (await ContentAsync(once, onceToken), await ContentAsync(server, token));
         expected.Count.ShouldBe(Rows * 17 / 10);
         stored.ShouldBe(expected);
@@ -72,7 +75,7 @@ public sealed class ImportAgainTests(ITestOutputHelper output)
 
     private static string Row(int n) => string.Create(CultureInfo.InvariantCulture, $"{n};Klotter;2025-11-{1 + (n % 28):00} 20:{n % 60:00};59,60;15,60;Rad {n}");
 
-    /// <summary>Every report as the API gives it, but for what each reading makes anew.</summary>
+    /// <summary>Every report as the API gives it, but for what differs between two installations.</summary>
     private static async Task<List<string>> ContentAsync(ServerProcess server, string token)
     {
         using var client = new ReportingLoad(server, token).NewClient();
@@ -83,8 +86,11 @@ public sealed class ImportAgainTests(ITestOutputHelper output)
             var page = JsonNode.Parse(await client.GetStringAsync("/api/v1/reports?limit=500" + (next is null ? null : "&cursor=" + next)))!;
             foreach (var item in page["items"]!.AsArray().Select(i => i!.AsObject()))
             {
-                item.Remove("id");
-                item.Remove("receivedAt");
+                foreach (var own in (string[])["id", "receivedAt", "organisationId"])
+                {
+                    item.Remove(own);
+                }
+
                 all.Add(item.ToJsonString());
             }
 

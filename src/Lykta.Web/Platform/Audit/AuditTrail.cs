@@ -8,14 +8,16 @@ namespace Lykta.Platform.Audit;
 /// <summary>Appends facts to the municipality's chain: takes the head row's lock last and holds it for the commit only.</summary>
 internal sealed class AuditTrail(LyktaDbContext db)
 {
+    private const string Take = " SET number = number + {0} WHERE municipality = {1} RETURNING number, hash";
+    private const string TakeInSqlite = "UPDATE audit_audit_head" + Take;
+    private const string TakeInPostgres = "UPDATE audit.audit_head" + Take;
+
     public async Task AppendAsync(ChangeContext change, IReadOnlyList<Fact> facts, CancellationToken ct)
     {
         var municipality = db.Municipality;
 
         // The update takes the row lock and says what it made true: the lock is held for this, the one save below and the commit.
-        var table = db.IsSqlite ? "audit_audit_head" : "audit.audit_head";
-        var taken = await db.Database.SqlQueryRaw<TakenNumbers>(
-            $"UPDATE {table} SET number = number + {{0}} WHERE municipality = {{1}} RETURNING number, hash", facts.Count, $"{municipality}").ToListAsync(ct);
+        var taken = await db.Database.SqlQueryRaw<TakenNumbers>(db.IsSqlite ? TakeInSqlite : TakeInPostgres, facts.Count, $"{municipality}").ToListAsync(ct);
         var (number, hash) = taken is [var head]
             ? (head.Number - facts.Count, head.Hash)
             : throw new InvalidOperationException($"Municipality {municipality} has no audit head.");
@@ -31,8 +33,9 @@ internal sealed class AuditTrail(LyktaDbContext db)
             }
         }
 
-        var kept = db.Set<AuditHead>().Local.FirstOrDefault() ?? db.Attach(new AuditHead { Municipality = municipality }).Entity;
-        kept.Hash = hash;
+        // Said to be changed, and not left to be found: a context that writes much may not look for changes.
+        var end = db.Entry(db.Set<AuditHead>().Local.FirstOrDefault() ?? db.Attach(new AuditHead { Municipality = municipality }).Entity).Property(h => h.Hash);
+        (end.CurrentValue, end.IsModified) = (hash, true);
         await db.SaveChangesAsync(ct);
     }
 

@@ -38,6 +38,9 @@ internal sealed class Changes(LyktaDbContext db, AuditTrail trail)
         where T : notnull
     {
         await LeaveReadAsync();
+
+        // A change is saved whole or not at all; and EF passes over a savepoint that could not be released.
+        db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         using var open = db.Change.Open();
         var facts = new Facts(change);

@@ -6,19 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Lykta.Platform.Database;
 
 /// <summary>The one model of both databases. It has no sets: each module's Persistence folder brings its own tables.</summary>
-internal abstract class LyktaDbContext : DbContext
+internal abstract class LyktaDbContext(DbContextOptions options, Tenant tenant) : DbContext(options)
 {
-    private readonly Tenant tenant;
-
-    protected LyktaDbContext(DbContextOptions options, Tenant tenant)
-        : base(options)
-    {
-        this.tenant = tenant;
-
-        // A change is saved whole or not at all; and EF passes over a savepoint that could not be released.
-        Database.AutoSavepointsEnabled = false;
-    }
-
     /// <summary>Read by the query filter of every tenant table.</summary>
     public MunicipalityCode Municipality => tenant.Code;
 

@@ -22,13 +22,13 @@ internal sealed class JobClaim : IAsyncDisposable
             return new JobClaim(null);
         }
 
-        var connection = new NpgsqlConnection(database.ConnectionString);
-        var claim = new JobClaim(connection);
+        var own = new NpgsqlConnection(database.ConnectionString);
+        var claim = new JobClaim(own);
         try
         {
-            await connection.OpenAsync(ct);
-            await connection.BeginTransactionAsync(ct);
-            await using var command = new NpgsqlCommand("SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0))", connection) { Parameters = { new() { Value = "lykta job " + job } } };
+            await own.OpenAsync(ct);
+            await own.BeginTransactionAsync(ct);
+            await using var command = new NpgsqlCommand("SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0))", own) { Parameters = { new() { Value = "lykta job " + job } } };
             if (await command.ExecuteScalarAsync(ct) is true)
             {
                 return claim;

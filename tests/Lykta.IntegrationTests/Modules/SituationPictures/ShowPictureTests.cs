@@ -2,8 +2,10 @@ using System.Net;
 using Lykta.Kernel;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Places.Domain;
+using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Access;
 using Lykta.TestKit;
+using Microsoft.EntityFrameworkCore;
 using Position = Lykta.Kernel.Position;
 
 namespace Lykta.IntegrationTests.Modules.SituationPictures;
@@ -108,6 +110,24 @@ public sealed class ShowPictureTests
         page.QuerySelector(".kpi-value")!.TextContent.Trim().ShouldBe("9");
         page.QuerySelector("#omrade-saknas th")!.TextContent.ShouldContain("Område saknas");
         (await coordinator.PageAsync("lagesbild/2026-W47/vagg")).QuerySelectorAll(".wall-areas > li").Length.ShouldBe(3);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Show_WaitingForReview_IsCountedToAThousand(TestDatabase database)
+    {
+        var municipality = await TestMunicipality.NewAsync(database);
+        await municipality.AreasAsync("C1");
+        using var coordinator = await municipality.PersonAsync(Role.Coordinator);
+        await new ReviewedReports(municipality, await municipality.OrganisationAsync("Bostad")).Add("2026-11-18", "C1", "litter", 1_001).SaveAsync();
+        await municipality.SaveAsync(db => db.Set<Report>().ExecuteUpdateAsync(set => set.SetProperty(r => r.State, ReportState.Received)));
+        await CompilePictureTests.CompileAsync(coordinator, "2026-W47");
+        (await WaitingAsync()).ShouldStartWith("Mer än 1");
+
+        await municipality.SaveAsync(db => db.Set<Report>().OrderBy(r => r.Id).Take(2).ExecuteUpdateAsync(set => set.SetProperty(r => r.State, ReportState.Accepted)));
+        (await WaitingAsync()).ShouldStartWith("999 rapporter");
+
+        async Task<string> WaitingAsync() =>
+            (await coordinator.PageAsync("lagesbild/2026-W47")).QuerySelectorAll("li").Select(l => l.TextContent.Trim()).First(l => l.Contains("väntar på granskning", StringComparison.Ordinal));
     }
 
     [Theory, BothDatabases]

@@ -26,6 +26,22 @@ public sealed class AuditChainTests
     }
 
     [Theory, BothDatabases]
+    public async Task Chain_WrittenWhereChangesAreNotLookedFor_Holds(TestDatabase database)
+    {
+        var municipality = await TestMunicipality.NewAsync(database);
+        for (var i = 0; i < 2; i++)
+        {
+            await municipality.SaveAsync(db =>
+            {
+                db.ChangeTracker.AutoDetectChangesEnabled = false;
+                return Task.FromResult(0);
+            });
+        }
+
+        (await municipality.VerdictAsync()).IsIntact.ShouldBeTrue();
+    }
+
+    [Theory, BothDatabases]
     public async Task SameReport_SentByManyAtOnce_IsReceivedOnce(TestDatabase database)
     {
         var municipality = await TestMunicipality.NewAsync(database);

@@ -29,7 +29,7 @@ internal sealed class ShowPictureQuery(LyktaDbContext db, CurrentViewer current,
             await seen.OfAsync(picture.Content, ct),
             await db.KindNamesAsync(ct),
             municipality.StopOf(period),
-            await db.ReportsSeenBy(current.Viewer).CountAsync(r => r.State == ReportState.Received && r.LocalDay >= period.From && r.LocalDay <= period.To, ct),
+            await db.ReportsSeenBy(current.Viewer).Where(r => r.State == ReportState.Received && r.LocalDay >= period.From && r.LocalDay <= period.To).Take(ShownPicture.MostWaiting + 1).CountAsync(ct),
             neighbours.Contains(previous),
             neighbours.Contains(next));
     }

@@ -105,6 +105,8 @@ internal static class ShowPictureTexts
     public static readonly Text UnitsSilent = new("{0:N0} enheter har inte rapporterat", "{0:N0} units have not reported");
     public static readonly Text UnitSilent = new("1 enhet har inte rapporterat", "1 unit has not reported");
     public static readonly Text SendersNow = new("Avsändare den här perioden: {0:N0}, förra: {1:N0}.", "Senders this period: {0:N0}, previous: {1:N0}.");
+    public static readonly Text ManyWaiting = new("Mer än {0:N0} rapporter om perioden väntar på granskning och är inte med.", "More than {0:N0} reports about the period await review and are not included.");
+
     public static readonly Text Waiting = new("{0:N0} rapporter om perioden väntar på granskning och är inte med.", "{0:N0} reports about the period await review and are not included.");
     public static readonly Text OutsideAreas = new("{0:N0} rapporter ligger utanför alla områden eller saknar plats.", "{0:N0} reports lie outside every area or have no place.");
     public static readonly Text DataRule = new("Den som inte rapporterat har kanske haft lugnt, kanske inte. En nollrapport räknas som rapport.", "Whoever has not reported may have had a calm week, or not. A nil report counts as a report.");

@@ -74,7 +74,7 @@ internal sealed class MunicipalityStamp : DbCommandInterceptor
 #pragma warning restore CA2100
 
     /// <summary>Null where the transaction already stands where the statement should.</summary>
-    private string? NeededFor(DbCommand command, CommandEventData eventData)
+    private static string? NeededFor(DbCommand command, CommandEventData eventData)
     {
         if (eventData.CommandSource == CommandSource.Migrations)
         {
