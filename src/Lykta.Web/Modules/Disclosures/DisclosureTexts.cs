@@ -72,7 +72,7 @@ internal static class DisclosureTexts
     public static readonly Text OnlyMost = new("Bara de {0} senaste av varje sort visas.", "Only the latest {0} of each sort are shown.");
     public static readonly Text GivenWord = new("Lämnas", "Given");
     public static readonly Text MaskedWords = new("{0} maskade ord", "{0} masked words");
-    public static readonly Text WithheldPhotos = new("{0} foton lämnas inte", "{0} photos are not given");
+    public static readonly Text WithheldPhotos = new("Foton som inte lämnas: {0}", "Photos not given: {0}");
     public static readonly Text ProtectedTag = new("Med skyddad text", "With protected text");
     public static readonly Text PoliceTag = new("Från polisen", "From the police");
     public static readonly Text GoThrough = new("Gå igenom", "Go through");
@@ -134,6 +134,7 @@ internal static class DisclosureTexts
     public static readonly Text Decision = new("Beslut", "Decision");
     public static readonly Text DecidedOn = new("Beslutat", "Decided");
     public static readonly Text Checksum = new("Kontrollsumma", "Checksum");
+    public static readonly Text WholeChecksum = new("Hela utlämnandets kontrollsumma", "Checksum of the whole disclosure");
     public static readonly Text Intact = new("Stämmer", "Agrees");
     public static readonly Text NotIntact = new("Stämmer inte", "Does not agree");
     public static readonly Text Pdf = new("Hämta PDF", "PDF");

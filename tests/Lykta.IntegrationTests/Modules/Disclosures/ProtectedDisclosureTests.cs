@@ -39,7 +39,7 @@ public sealed class ProtectedDisclosureTests
         var photos = page.QuerySelectorAll("input[name='Input.Photos']").Cast<IHtmlInputElement>().ToList();
         photos.Select(p => p.IsChecked).ShouldBe([false, false]);
         (await (await coordinator.GetAsync(page.QuerySelector(".photo-row img")!.GetAttribute("src")!)).Content.ReadAsByteArrayAsync()).ShouldBe(given.File);
-        (await coordinator.PageAsync(at)).Body!.TextContent.ShouldContain("2 foton lämnas inte");
+        (await coordinator.PageAsync(at)).Body!.TextContent.ShouldContain("Foton som inte lämnas: 2");
         var others = await registrar.PageAsync(mask);
         others.QuerySelector("#skyddad").ShouldBeNull();
         (await TakeAsync(registrar, mask, others)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
@@ -107,7 +107,7 @@ public sealed class ProtectedDisclosureTests
         return await person.Client.PostAsync(new Uri($"/{person.Municipality.Code}/{mask}/skyddad", UriKind.Relative), content);
     }
 
-    private static Task PhotographAsync(TestMunicipality town, Guid report, params byte[][] photos) => town.SaveAsync(db =>
+    private static Task<int> PhotographAsync(TestMunicipality town, Guid report, params byte[][] photos) => town.SaveAsync(db =>
     {
         foreach (var (i, photo) in photos.Index())
         {

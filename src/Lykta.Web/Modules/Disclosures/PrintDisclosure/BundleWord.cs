@@ -53,6 +53,6 @@ internal static class BundleWord
             }
         }
 
-        return word.Note($"{DisclosureTexts.Checksum}: {bundle.ContentHash}").ToArray();
+        return word.Note($"{DisclosureTexts.WholeChecksum}: {bundle.ContentHash}").ToArray();
     }
 }
