@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Lykta.Kernel;
 using Lykta.Modules.Reports.AmendReport;
-using Lykta.Modules.Reports.ShowReport;
+using Lykta.Modules.Reports.Contracts;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Audit.Checkpoints;
 using Lykta.Platform.Audit.Export;

@@ -159,13 +159,15 @@ internal sealed class SeededTown
         values["reports/{id:guid}"] = $"reports/{told.Id}";
     }
 
-    /// <summary>A disclosure that is being prepared, with one record in it.</summary>
+    /// <summary>A disclosure that is being prepared, with one record in it and its protected text taken in.</summary>
     private async Task DisclosureAsync()
     {
         var opened = await Swede.SubmitAsync("utlamnanden/nytt", "form:has([name='Input.By'])", ("Input.By", "En journalist"), ("Input.For", "Allt om klotter i november"));
         var id = opened.Headers.Location!.ToString().Split('/')[^1];
         var report = values["rapporter/{id:guid}"].Split('/')[^1];
-        await Swede.SubmitAsync($"utlamnanden/{id}", await Swede.PageAsync($"utlamnanden/{id}?visa=1"), "form[action$='/valj']", ("pick", $"rapport:{report}"));
+        var told = values["reports/{id:guid}"].Split('/')[^1];
+        await Swede.SubmitAsync($"utlamnanden/{id}", await Swede.PageAsync($"utlamnanden/{id}?visa=1"), "form[action$='/valj']", ("pick", $"rapport:{told}"));
+        await Swede.SubmitAsync($"utlamnanden/{id}/handling/1", "#skyddad form", ("do", "in"));
         values["utlamnanden/{id:guid}"] = $"utlamnanden/{id}";
         values["utlamnanden/{id:guid}/handling/{number:int}"] = $"utlamnanden/{id}/handling/1";
         values["klassning/{sort}/{id:guid}"] = $"klassning/rapport/{report}";

@@ -33,6 +33,13 @@ internal sealed record WordIsNowhere(bool Masking) : Refusal(Masking
 internal sealed record TooManyRecords(int Most) : Refusal(new Text(
     $"Högst {Most} handlingar i ett utlämnande.", $"At most {Most} records in one disclosure."));
 
+internal sealed record TooManyPhotosGiven(int Most) : Refusal(new Text(
+    $"Högst {Most} foton i ett utlämnande. Dela upp det.", $"At most {Most} photos in one disclosure. Make two of it."));
+
+internal sealed record ProtectedTextIsForFew(int Number) : Refusal(new Text(
+    $"Handling {Number} har med en skyddad text som du inte får läsa. Be samordnaren gå vidare med utlämnandet, eller ta bort handlingen.",
+    $"Record {Number} holds a protected text that you may not read. Ask the coordinator to go on with the disclosure, or take the record out."));
+
 internal sealed record ExtractsAreTheMunicipalitys() : Refusal(ExtractRegister.ExtractTexts.OnlyOwn);
 
 internal sealed record SaySomethingToSearch() : Refusal(ExtractRegister.ExtractTexts.WriteSomething);

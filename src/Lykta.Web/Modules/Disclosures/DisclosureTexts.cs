@@ -59,8 +59,8 @@ internal static class DisclosureTexts
     public static readonly Text NoRecordsNext = new("Sök nedan och bocka för det som begärs.", "Search below and tick what is asked for.");
     public static readonly Text Find = new("Hitta handlingar", "Find records");
     public static readonly Text FindRule = new(
-        "Du ser det du själv får läsa. Lägesbilder ska vara fastställda och anteckningar godkända. Skyddad text ingår aldrig: be samordnaren pröva den för sig.",
-        "You see what you may read yourself. Pictures are adopted and notes approved. Protected text is never in it: ask the coordinator to weigh it apart.");
+        "Du ser det du själv får läsa. Lägesbilder ska vara fastställda och anteckningar godkända. Foton och skyddad text söks inte; de tas med när du går igenom handlingen.",
+        "You see what you may read yourself. Pictures are adopted and notes approved. Photos and protected text are not searched; they are taken in when you go through the record.");
     public static readonly Text Words = new("Ord i texten", "Words in the text");
     public static readonly Text Sort = new("Sort", "Sort");
     public static readonly Text AllSorts = new("Alla", "All");
@@ -72,6 +72,8 @@ internal static class DisclosureTexts
     public static readonly Text OnlyMost = new("Bara de {0} senaste av varje sort visas.", "Only the latest {0} of each sort are shown.");
     public static readonly Text GivenWord = new("Lämnas", "Given");
     public static readonly Text MaskedWords = new("{0} maskade ord", "{0} masked words");
+    public static readonly Text WithheldPhotos = new("Foton som inte lämnas: {0}", "Photos not given: {0}");
+    public static readonly Text ProtectedTag = new("Med skyddad text", "With protected text");
     public static readonly Text PoliceTag = new("Från polisen", "From the police");
     public static readonly Text GoThrough = new("Gå igenom", "Go through");
     public static readonly Text PutBack = new("Ta bort", "Take out");
@@ -83,6 +85,21 @@ internal static class DisclosureTexts
     public static readonly Text HideAll = new("Maska hela stycket", "Mask the whole paragraph");
     public static readonly Text ShowAll = new("Maska inget i stycket", "Mask nothing in the paragraph");
     public static readonly Text How = new("Hur mycket lämnas", "How much is given");
+
+    public static readonly Text Photos = new("Foton", "Photos");
+    public static readonly Text PhotosRule = new(
+        "Ett foto lämnas bara om du bockar för det. Titta efter personer, fordon och fönster. Valet Helt ovan gäller orden.",
+        "A photo is given only if you tick it. Look for people, vehicles and windows. The choice Whole above is about the words.");
+    public static readonly Text GivePhoto = new("Lämna ut fotot", "Give out the photo");
+    public static readonly Text Protected = new("Skyddad text", "Protected text");
+    public static readonly Text ProtectedOut = new(
+        "Rapporten har en skyddad text. Den är inte med. Behövs något ur den kan du ta med den: alla ord börjar maskade. Att du läser den sparas i loggen.",
+        "The report has a protected text. It is not in. If something of it is needed you can take it in: all its words begin masked. That you read it is kept in the log.");
+    public static readonly Text ProtectedIn = new(
+        "Den skyddade texten är med, sist bland styckena. Avmarkera bara de ord som ska lämnas. De orden sparas i klartext i beslutet. Att du läser texten sparas i loggen.",
+        "The protected text is in, last of the paragraphs. Untick only the words that are to be given. Those words are kept in clear in the decision. That you read it is kept in the log.");
+    public static readonly Text TakeIn = new("Ta med den skyddade texten", "Take the protected text in");
+    public static readonly Text TakeOut = new("Ta bort den igen", "Take it out again");
 
     public static readonly Text Throughout = new("Maska ett ord överallt", "Mask a word everywhere");
     public static readonly Text ThroughoutRule = new(
@@ -117,6 +134,7 @@ internal static class DisclosureTexts
     public static readonly Text Decision = new("Beslut", "Decision");
     public static readonly Text DecidedOn = new("Beslutat", "Decided");
     public static readonly Text Checksum = new("Kontrollsumma", "Checksum");
+    public static readonly Text WholeChecksum = new("Hela utlämnandets kontrollsumma", "Checksum of the whole disclosure");
     public static readonly Text Intact = new("Stämmer", "Agrees");
     public static readonly Text NotIntact = new("Stämmer inte", "Does not agree");
     public static readonly Text Pdf = new("Hämta PDF", "PDF");
@@ -124,6 +142,10 @@ internal static class DisclosureTexts
     public static readonly Text WhatLeaves = new("Det som lämnas", "What leaves");
     public static readonly Text NotGiven = new("Lämnas inte ut.", "Not given out.");
     public static readonly Text MaskedUnder = new("Maskat enligt {0}.", "Masked under {0}.");
+    public static readonly Text Photo = new("Foto {0}", "Photo {0}");
+    public static readonly Text PhotoChecksum = new("Fotots kontrollsumma (SHA-256): {0}", "The photo's checksum (SHA-256): {0}");
+    public static readonly Text PhotoDisposed = new("Fotot är gallrat. Kontrollsumma (SHA-256): {0}", "The photo has been disposed of. Checksum (SHA-256): {0}");
+    public static readonly Text PhotoBroken = new("Fotot kan inte visas: filen stämmer inte med det som lämnades. Kontrollsumma (SHA-256): {0}", "The photo cannot be shown: the file is not what was given. Checksum (SHA-256): {0}");
     public static readonly Text Appeal = new(
         "Du har rätt till ett skriftligt beslut som kan överklagas. Be om det hos kommunen.",
         "You have the right to a written decision that can be appealed. Ask the municipality for it.");
@@ -146,7 +168,7 @@ internal static class DisclosureTexts
     public static Text Name(this Given given) => given switch
     {
         Given.Whole => new("Helt", "Whole"),
-        Given.Masked => new("Maskad", "Masked"),
+        Given.Masked => new("Delvis", "In part"),
         _ => new("Inte alls", "Not at all"),
     };
 }

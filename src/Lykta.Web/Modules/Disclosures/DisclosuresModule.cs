@@ -24,6 +24,7 @@ internal static class DisclosuresModule
         services.AddScoped<PickRecordsHandler>();
         services.AddScoped<MaskRecordHandler>();
         services.AddScoped<MaskThroughoutHandler>();
+        services.AddScoped<TakeProtectedHandler>();
         services.AddScoped<DecideDisclosureHandler>();
         services.AddScoped<ListDisclosuresQuery>();
         services.AddScoped<ShowDisclosureQuery>();
@@ -38,6 +39,7 @@ internal static class DisclosuresModule
     public static void MapDisclosures(this IEndpointRouteBuilder app)
     {
         PickRecordsEndpoints.Map(app);
+        TakeProtectedEndpoint.Map(app);
         PrintDisclosureEndpoints.Map(app);
         ExportDisclosuresEndpoint.Map(app);
         ExtractEndpoints.Map(app);

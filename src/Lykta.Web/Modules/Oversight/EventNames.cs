@@ -129,6 +129,8 @@ internal static class EventNames
         ["priorities-set"] = new("Satte prioritering", "Set priorities"),
         ["protected-identity-read"] = new("Visade namnet bakom skyddade personuppgifter", "Showed the name behind a protected identity"),
         ["protected-text-read"] = new("Läste skyddad text", "Read a protected text"),
+        ["protected-text-taken-in"] = new("Tog med en skyddad text i ett utlämnande", "Took a protected text into a disclosure"),
+        ["protected-text-taken-out"] = new("Tog bort en skyddad text ur ett utlämnande", "Took a protected text out of a disclosure"),
         ["provider-connected"] = new("Kopplade arbetsgivarens inloggning", "Connected the employer's sign-in"),
         ["read-link-created"] = new("Gav ut en läslänk", "Made a read link"),
         ["read-link-revoked"] = new("Avslutade en läslänk", "Ended a read link"),

@@ -10,6 +10,7 @@ internal sealed class WordDocument(WordProperties properties)
     public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private readonly Body body = new();
+    private readonly List<WordPicture> pictures = [];
     private int numberedLists;
 
     /// <summary>A heading of level 1 to 3; the document's title is a heading of its own above them.</summary>
@@ -61,6 +62,18 @@ internal sealed class WordDocument(WordProperties properties)
         return Add("Normal", "");
     }
 
+    /// <summary>A picture in a paragraph of its own, as wide as the text at most; its bytes lie in the file as they are.</summary>
+    /// <param name="width">As it is shown, in pixels; so is the height.</param>
+    public WordDocument Picture(ReadOnlyMemory<byte> bytes, string contentType, int width, int height, string alternative)
+    {
+        var picture = new WordPicture(pictures.Count + 1, bytes.ToArray(), contentType);
+        pictures.Add(picture);
+        var paragraph = WordText.Paragraph("Normal", "");
+        paragraph.Append(new Run(picture.Draw(width, height, alternative)));
+        body.Append(paragraph);
+        return this;
+    }
+
     public void Save(Stream output)
     {
         // The library needs a stream it can seek in; a response cannot.
@@ -69,6 +82,7 @@ internal sealed class WordDocument(WordProperties properties)
         {
             var main = document.AddMainDocumentPart();
             main.Document = new Document((Body)body.CloneNode(deep: true));
+            pictures.ForEach(picture => picture.AddTo(main));
             WordParts.Add(document, main, properties, numberedLists);
         }
 

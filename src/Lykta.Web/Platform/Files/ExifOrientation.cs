@@ -38,6 +38,13 @@ internal static class ExifOrientation
         return 1;
     }
 
+    /// <summary>The orientation of a photo that has been stripped: the only EXIF there is lies near its beginning.</summary>
+    public static int Of(ReadOnlySpan<byte> clean)
+    {
+        var exif = clean[..Math.Min(clean.Length, 64)].IndexOf("Exif\0\0"u8);
+        return exif < 0 ? 1 : Read(clean[(exif + 6)..]);
+    }
+
     /// <summary>A whole APP1 segment that holds the orientation and nothing else; empty for the ordinary way up.</summary>
     public static byte[] Segment(int orientation) => orientation == 1
         ? []

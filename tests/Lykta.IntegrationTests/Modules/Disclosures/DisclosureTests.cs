@@ -16,8 +16,8 @@ namespace Lykta.IntegrationTests.Modules.Disclosures;
 public sealed class DisclosureTests
 {
     private const string Begin = "form:has([name='Input.By'])";
-    private const string Mask = "form:has([name='Input.Print'])";
-    private const string Decide = "form:has([name='Input.Weighing'])";
+    internal const string Mask = "form:has([name='Input.Print'])";
+    internal const string Decide = "form:has([name='Input.Weighing'])";
 
     [Theory, BothDatabases]
     public async Task Disclosure_IsMaskedWeighedAndFrozen_AndTheMaskedWordsAreNowhereInIt(TestDatabase database)
@@ -178,23 +178,23 @@ public sealed class DisclosureTests
         (await coordinator.PageAsync(at)).QuerySelectorAll("#handlingar tbody tr").Length.ShouldBe(2);
     }
 
-    private static async Task<string> OpenAsync(TestPerson person)
+    internal static async Task<string> OpenAsync(TestPerson person)
     {
         var sent = await person.SubmitAsync("utlamnanden/nytt", Begin, ("Input.By", "En journalist"), ("Input.For", "Allt om kiosken i november"), ("Input.Number", "KS 2026/412"));
         Moved(sent);
         return sent.Headers.Location!.ToString().Split("://")[^1].Split('/', 3)[^1];
     }
 
-    private static async Task PickAsync(TestPerson person, string at, string pick, string? words = null)
+    internal static async Task PickAsync(TestPerson person, string at, string pick, string? words = null)
     {
         var page = await person.PageAsync($"{at}?visa=1&q={words}");
         page.QuerySelector($"input[name=pick][value='{pick}']").ShouldNotBeNull();
         Moved(await person.SubmitAsync(at, page, "form[action$='/valj']", ("pick", pick)));
     }
 
-    private static void Moved(HttpResponseMessage answer) => ((int)answer.StatusCode).ShouldBeOneOf(302, 303);
+    internal static void Moved(HttpResponseMessage answer) => ((int)answer.StatusCode).ShouldBeOneOf(302, 303);
 
-    private static string TextOf(byte[] docx)
+    internal static string TextOf(byte[] docx)
     {
         using var zip = new ZipArchive(new MemoryStream(docx));
         return string.Concat(zip.Entries.Select(e => new StreamReader(e.Open(), Encoding.UTF8).ReadToEnd()));

@@ -39,6 +39,8 @@ public sealed class ReadingsTests
         await council.HoldAsync();
 
         var disclosure = await DiscloseAsync(registrar, report.Id);
+        var prepared = await PrepareAsync(coordinator, report.Id);
+        await coordinator.SubmitAsync($"{prepared}/handling/1", "#skyddad form", ("do", "in"));
         var searched = new HtmlParser().ParseDocument(await (await registrar.SubmitAsync("registerutdrag", "main form", ("Input.Other", "Den hemliga raden"))).Content.ReadAsStringAsync());
 
         var hidden = await ProtectAsync(town, officer);
@@ -46,6 +48,7 @@ public sealed class ReadingsTests
         {
             ["/{municipality}/utlamnanden/{id:guid}/docx"] = () => registrar.GetAsync($"{disclosure}/docx"),
             ["/{municipality}/utlamnanden/{id:guid}/pdf"] = () => registrar.GetAsync($"{disclosure}/pdf"),
+            ["/{municipality}/utlamnanden/{id:guid}/handling/{number:int}"] = () => coordinator.PageAsync($"{prepared}/handling/1"),
             ["/{municipality}/utlamnanden/hamta"] = () => registrar.SubmitAsync("utlamnanden", "form[action$=hamta]"),
             ["/{municipality}/registerutdrag"] = () => registrar.SubmitAsync("registerutdrag", "main form", ("Input.Other", "Den hemliga raden")),
             ["/{municipality}/registerutdrag/hamta"] = () => registrar.SubmitAsync("registerutdrag", searched, "form[action$=hamta]", ("format", "docx")),
@@ -126,10 +129,16 @@ public sealed class ReadingsTests
     /// <summary>A decided disclosure of one report, by its address.</summary>
     private static async Task<string> DiscloseAsync(TestPerson registrar, Guid report)
     {
+        var at = await PrepareAsync(registrar, report);
+        await registrar.SubmitAsync($"{at}/beslut", "form:has([name='Input.Weighing'])", ("Input.Weighing", "Ingen skada."), ("Input.Reason", "Fotot begärs inte."));
+        return at;
+    }
+
+    private static async Task<string> PrepareAsync(TestPerson registrar, Guid report)
+    {
         var opened = await registrar.SubmitAsync("utlamnanden/nytt", "form:has([name='Input.By'])", ("Input.By", "En journalist"), ("Input.For", "Rapporter i november"));
         var at = "utlamnanden/" + opened.Headers.Location!.ToString().Split('/')[^1];
         await registrar.SubmitAsync(at, await registrar.PageAsync($"{at}?visa=1"), "form[action$='/valj']", ("pick", $"rapport:{report}"));
-        await registrar.SubmitAsync($"{at}/beslut", "form:has([name='Input.Weighing'])", ("Input.Weighing", "Ingen skada."));
         return at;
     }
 

@@ -1,8 +1,12 @@
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Lykta.Platform.Documents;
+using Lykta.Platform.Files;
+using Lykta.UnitTests.Platform.Files;
+using Transform2D = DocumentFormat.OpenXml.Drawing.Transform2D;
 
 namespace Lykta.UnitTests.Platform.Documents;
 
@@ -42,6 +46,22 @@ public sealed class WordDocumentTests
         using var document = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
         document.MainDocumentPart!.Document.Body!.InnerText.ShouldStartWith("ab");
         document.MainDocumentPart.Document.Body.InnerText.ShouldContain("c\U0001F6A8");
+    }
+
+    /// <summary>What a telephone held on its side stores lying is turned in Word, which reads no such note of its own.</summary>
+    [Theory, InlineData(1, null, 28575, 19050), InlineData(6, 5_400_000, 19050, 28575), InlineData(8, 16_200_000, 19050, 28575)]
+    public void Save_APicture_LiesInTheFileAsItIs_TheRightWayUp(int orientation, int? turned, int wide, int high)
+    {
+        var photo = JpegMetadata.Strip(PhotoFiles.Jpeg(3, 2, orientation)).Value;
+        using var file = new MemoryStream(new WordDocument(Properties).Picture(photo.Bytes, photo.ContentType, 3, 2, "Foto 1").ToArray());
+        using var document = WordprocessingDocument.Open(file, isEditable: false);
+        new OpenXmlValidator(FileFormatVersions.Office2016).Validate(document).Select(error => $"{error.Path?.XPath} {error.Description}").ShouldBeEmpty();
+        using var kept = new MemoryStream();
+        document.MainDocumentPart!.ImageParts.ShouldHaveSingleItem().GetStream().CopyTo(kept);
+        kept.ToArray().ShouldBe(photo.Bytes);
+        var drawn = document.MainDocumentPart.Document.Body!.Descendants<Transform2D>().ShouldHaveSingleItem();
+        (drawn.Rotation?.Value is 0 ? null : drawn.Rotation?.Value, drawn.Extents!.Cx!.Value, drawn.Extents.Cy!.Value).ShouldBe((turned, wide, high));
+        document.MainDocumentPart.Document.Body.Descendants<DocProperties>().ShouldHaveSingleItem().Description!.Value.ShouldBe("Foto 1");
     }
 
     private static WordProperties Properties => new(

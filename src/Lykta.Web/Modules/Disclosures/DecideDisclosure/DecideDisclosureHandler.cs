@@ -4,13 +4,15 @@ using Lykta.Modules.Disclosures.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
+using Lykta.Platform.Documents;
+using Lykta.Platform.Files;
 using Lykta.Platform.Json;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Disclosures.DecideDisclosure;
 
 /// <summary>Decides a disclosure and freezes it as it leaves; lets out, as the second person, what comes from the police.</summary>
-internal sealed class DecideDisclosureHandler(Changes changes, LyktaDbContext db, RecordSorts sorts)
+internal sealed class DecideDisclosureHandler(Changes changes, LyktaDbContext db, RecordSorts sorts, IFileStore files)
 {
     public Task<Result<Disclosure>> DecideAsync(Id<Disclosure> id, string? weighing, string? reason, long? version, Viewer viewer, ChangeContext change, CancellationToken ct) =>
         changes.MakeAsync<Disclosure>(
@@ -79,17 +81,48 @@ internal sealed class DecideDisclosureHandler(Changes changes, LyktaDbContext db
         var leaves = new List<SaltedLeaf> { SaltedLeaf.New("decision", CanonicalJson.Write(Frozen(disclosure))) };
         foreach (var item in items)
         {
+            if (RecordSorts.RefusalOf(item, viewer) is { } forFew)
+            {
+                return forFew;
+            }
+
             var record = await sorts.ReadAsync(item, viewer, ct);
             if (!item.Fits(record))
             {
                 return new RecordHasChanged(record.Title);
             }
 
-            var frozen = new FrozenItem(item.Number, item.Sort, item.RecordId, item.Given == Given.Not ? sorts.Of(item.Sort).Name.ToString() : record.Title, item.Given, item.Leaving(record));
+            var photos = await PhotosAsync(item, record, ct);
+            if (!photos.IsOk)
+            {
+                return photos.Refusal;
+            }
+
+            var title = item.Given == Given.Not ? sorts.Of(item.Sort).Name.ToString() : record.Title;
+            var frozen = new FrozenItem(item.Number, item.Sort, item.RecordId, title, item.Given, item.Leaving(record)) { Photos = photos.Value };
             leaves.Add(SaltedLeaf.New($"item/{item.Number.ToString("000", CultureInfo.InvariantCulture)}", CanonicalJson.Write(frozen)));
         }
 
         return leaves;
+    }
+
+    /// <summary>Every photo by its checksum. One that cannot be opened cannot be given.</summary>
+    private async Task<Result<List<FrozenPhoto>>> PhotosAsync(DisclosureItem item, PublicRecord record, CancellationToken ct)
+    {
+        var frozen = new List<FrozenPhoto>();
+        foreach (var (i, photo) in item.Given == Given.Not ? [] : record.Photos.Index())
+        {
+            var file = await files.ReadAsync(photo.File, ct);
+            var isGiven = item.GivenPhotos.Contains(photo.File);
+            if (isGiven && !file.IsOk)
+            {
+                return file.Refusal;
+            }
+
+            frozen.Add(new FrozenPhoto(i + 1, file.IsOk ? FrozenPhoto.HashOf(file.Value.Bytes) : null, isGiven ? photo : null));
+        }
+
+        return frozen;
     }
 
     private static FrozenDecision Frozen(Disclosure d) => new()

@@ -43,6 +43,9 @@ internal sealed class Disclosure : ITenantRow, IVersioned
     public const int LongestLine = 200;
     public const int LongestText = 4000;
 
+    /// <summary>What one PDF and one Word file can hold.</summary>
+    public const int MostPhotos = 50;
+
     private Disclosure()
     {
     }
@@ -136,6 +139,11 @@ internal sealed class Disclosure : ITenantRow, IVersioned
         if (items.Count == 0)
         {
             return new NothingPicked();
+        }
+
+        if (items.Sum(i => i.GivenPhotos.Count) > MostPhotos)
+        {
+            return new TooManyPhotosGiven(MostPhotos);
         }
 
         var outcome = OutcomeOf(items);

@@ -3,14 +3,16 @@ using Lykta.Modules.Disclosures.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
+using Lykta.Platform.Files;
 
 namespace Lykta.Modules.Disclosures.MaskRecord;
 
 /// <param name="Masked">The masked words of each paragraph, by their numbers.</param>
+/// <param name="Photos">The photos that are given.</param>
 /// <param name="Print">The print of what the page showed: changed since, the numbers mean other words.</param>
-internal sealed record MaskRecordCommand(Id<Disclosure> Disclosure, int Number, Given Given, IReadOnlyList<MaskedParagraph> Masked, string? Print);
+internal sealed record MaskRecordCommand(Id<Disclosure> Disclosure, int Number, Given Given, IReadOnlyList<MaskedParagraph> Masked, IReadOnlyCollection<Id<StoredFile>> Photos, string? Print);
 
-/// <summary>Says what is given of a record: all of it, all but the masked words, or nothing.</summary>
+/// <summary>Says what is given of a record: all of it, all but the masked words and the photos that are not ticked, or nothing.</summary>
 internal sealed class MaskRecordHandler(Changes changes, LyktaDbContext db, RecordSorts sorts)
 {
     public Task<Result<DisclosureItem>> HandleAsync(MaskRecordCommand command, Viewer viewer, ChangeContext change, CancellationToken ct) =>
@@ -31,12 +33,18 @@ internal sealed class MaskRecordHandler(Changes changes, LyktaDbContext db, Reco
                     return new RecordHasChanged(record.Title);
                 }
 
-                item.Set(record, command.Given, command.Masked);
-                facts.Add(new RecordMasked(command.Disclosure, item.Sort, item.RecordId, item.Given, item.Masked.Sum(m => m.Words.Count)));
+                if (!item.Fits(record))
+                {
+                    // The page began anew too: what is newly ticked is told from there.
+                    item.Begin(record);
+                }
+
+                item.Set(record, command.Given, command.Masked, command.Photos);
+                facts.Add(new RecordMasked(command.Disclosure, item.Sort, item.RecordId, item.Given, item.Masked.Sum(m => m.Words.Count), item.GivenPhotos.Count));
                 return item;
             },
             ct);
 }
 
-/// <summary>What is given of a record was said, and how many words of it are masked.</summary>
-internal sealed record RecordMasked(Id<Disclosure> Disclosure, string Sort, Guid Record, Given Given, int Words) : Fact;
+/// <summary>What is given of a record was said: how many words of it are masked, and how many photos given.</summary>
+internal sealed record RecordMasked(Id<Disclosure> Disclosure, string Sort, Guid Record, Given Given, int Words, int Photos) : Fact;

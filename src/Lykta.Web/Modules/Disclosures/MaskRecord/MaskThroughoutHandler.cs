@@ -33,6 +33,11 @@ internal sealed class MaskThroughoutHandler(Changes changes, LyktaDbContext db, 
                 var (changed, records) = (0, 0);
                 foreach (var item in (await db.ItemsOfAsync(id, ct)).Where(i => i.Given != Given.Not))
                 {
+                    if (RecordSorts.RefusalOf(item, viewer) is { } forFew)
+                    {
+                        return forFew;
+                    }
+
                     var record = await sorts.ReadAsync(item, viewer, ct);
                     if (!item.Fits(record))
                     {

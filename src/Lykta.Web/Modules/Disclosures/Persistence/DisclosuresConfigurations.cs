@@ -1,6 +1,8 @@
+using Lykta.Kernel;
 using Lykta.Modules.Disclosures.Domain;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Platform.Documents;
+using Lykta.Platform.Files;
 using Lykta.Platform.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -34,6 +36,7 @@ internal sealed class DisclosureItemConfiguration : IEntityTypeConfiguration<Dis
         builder.Property(i => i.Sort).HasMaxLength(20);
         builder.Property(i => i.Print).HasMaxLength(64);
         builder.Property(i => i.Masked).HasMaxLength(-1).HasConversion(masked => StoredJson.Write(masked), json => StoredJson.Read<MaskedParagraph[]>(json));
+        builder.Property(i => i.GivenPhotos).HasMaxLength(-1).HasConversion(photos => StoredJson.Write(photos), json => StoredJson.Read<Id<StoredFile>[]>(json)).HasDefaultValue(Array.Empty<Id<StoredFile>>());
         builder.HasOne<Disclosure>().WithMany().HasForeignKey(i => new { i.Municipality, i.DisclosureId }).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -40,8 +40,19 @@ internal static class BundleWord
                     word.Note(note);
                 }
             }
+
+            foreach (var photo in item.Photos)
+            {
+                word.Heading(2, photo.Title);
+                if (photo.Picture is { } picture)
+                {
+                    word.Picture(picture.Bytes, picture.ContentType, picture.Width, picture.Height, photo.Title);
+                }
+
+                word.Note(photo.Note);
+            }
         }
 
-        return word.Note($"{DisclosureTexts.Checksum}: {bundle.ContentHash}").ToArray();
+        return word.Note($"{DisclosureTexts.WholeChecksum}: {bundle.ContentHash}").ToArray();
     }
 }

@@ -4,15 +4,18 @@ using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.Domain;
+using Lykta.Modules.Reports.ShowReport;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
+using Lykta.Platform.FieldKeys;
+using Lykta.Platform.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Reports.FindReports;
 
-/// <summary>Reports as they can be given out: what was stated, and the texts. Protected text is never among them.</summary>
-internal sealed class ReportRecords(LyktaDbContext db, FindReportsQuery find) : IPublicRecords
+/// <summary>Reports as they can be given out: what was stated, the texts and the photos. Protected text is among them only when it is asked for, and never searched.</summary>
+internal sealed class ReportRecords(LyktaDbContext db, FindReportsQuery find, FieldSeal seal) : IPublicRecords
 {
     public string Word => "rapport";
 
@@ -40,8 +43,32 @@ internal sealed class ReportRecords(LyktaDbContext db, FindReportsQuery find) : 
             report.ActionTaken is { } action ? new(ReportTexts.Action.ToString(), action, text) : null,
             new(ReportTexts.Sender.ToString(), row.Sender, Classification.Internal),
         ];
-        return new PublicRecord(TitleOf(row), report.LocalDay, police || report.Source == ReportSource.Police, [.. paragraphs.OfType<RecordParagraph>()]);
+        return new PublicRecord(TitleOf(row), report.LocalDay, police || report.Source == ReportSource.Police, [.. paragraphs.OfType<RecordParagraph>()])
+        {
+            Photos = await db.ReportPhotos().Where(p => p.ReportId == report.Id).Select(p => new RecordPhoto(p.FileId, p.Width, p.Height)).ToListAsync(ct),
+            HasProtected = viewer.SeesEverything && await db.Set<ProtectedText>().AnyAsync(p => p.ReportId == report.Id, ct),
+        };
     }
+
+    public async Task<PublicRecord> ReadWithProtectedAsync(Guid id, Viewer viewer, CancellationToken ct)
+    {
+        var (record, report) = (await ReadAsync(id, viewer, ct), new Id<Report>(id));
+        if (!record.HasProtected)
+        {
+            throw new MissingException(nameof(ProtectedText));
+        }
+
+        // What a destroyed key sealed is not there any more.
+        var secret = await db.Set<ProtectedText>().AsNoTracking().Where(p => p.ReportId == report).OneAsync(ct);
+        var words = secret.Read(seal).Match(text => text, _ => throw new MissingException(nameof(ProtectedText)));
+        return record with
+        {
+            Paragraphs = [.. record.Paragraphs, new(ShowReportTexts.ProtectedTitle.ToString(), words, Classification.Secret, IsProtected: true)],
+            Leaves = new ProtectedTextRead(report),
+        };
+    }
+
+    public string PhotoHref(Viewer viewer, Guid id, Id<StoredFile> photo) => $"/{viewer.Municipality}/rapporter/{id}/foto/{photo}";
 
     private static string TitleOf(ReportRow row) =>
         string.Join(" · ", new[] { row.Kind.ToString(), row.AreaName, row.Report.LocalDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }.OfType<string>());

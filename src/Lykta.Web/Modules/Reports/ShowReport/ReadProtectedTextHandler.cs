@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
@@ -25,6 +26,3 @@ internal sealed class ReadProtectedTextHandler(Changes changes, LyktaDbContext d
             },
             ct);
 }
-
-/// <summary>Somebody read a report's protected text.</summary>
-internal sealed record ProtectedTextRead(Id<Report> Report) : Reading;
