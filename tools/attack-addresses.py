@@ -16,7 +16,7 @@ import urllib.parse
 import urllib.request
 
 MOST_PAGES = 400
-LEFT_ALONE = ("/logga-ut", "/demo", "/konto/passkey", "/openapi", "/_framework")
+LEFT_ALONE = ("/logga-ut", "/konto/inloggningar", "/demo", "/konto/passkey", "/openapi", "/_framework")
 ONE_OF_MANY = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|\d{4}-W\d\d|\d{4}-\d\d-\d\d|(?<=/)\d+(?=/|$)")
 
 base, cookie, token, out = sys.argv[1], sys.argv[2], sys.argv[3], pathlib.Path(sys.argv[4])

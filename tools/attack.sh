@@ -70,7 +70,7 @@ if command -v sqlmap >/dev/null; then
         dotnet "$program" token create --user samordnare@lykteby.example --municipality 9901)
     python3 tools/attack-addresses.py "$base" "$cookie" "$token" "$out/sent" || exit 1
     # Errors, truths and unions; nothing that tells by its time, since a busy machine tells the same.
-    options=(--batch --level 1 --risk 1 --technique BEU --threads 2 --flush-session --ignore-code "*" --skip "__RequestVerificationToken,_handler,Cookie" --output-dir "$out/sqlmap")
+    options=(--batch --ignore-stdin --level 1 --risk 1 --technique BEU --threads 2 --flush-session --ignore-code "*" --skip "__RequestVerificationToken,_handler,Cookie" --output-dir "$out/sqlmap")
     timeout "$((minutes * 60))" sqlmap -m "$out/sent/get.txt" --cookie "$cookie" "${options[@]}" >"$out/sqlmap.log" 2>&1 || echo "sqlmap: the addresses ended with $?"
     for request in "$out"/sent/*.req; do
         timeout "$((minutes * 10))" sqlmap -r "$request" "${options[@]}" >>"$out/sqlmap.log" 2>&1 || echo "sqlmap: $(basename "$request") ended with $?"
