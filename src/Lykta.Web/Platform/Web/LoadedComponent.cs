@@ -1,3 +1,4 @@
+using Lykta.Kernel;
 using Microsoft.AspNetCore.Components;
 
 namespace Lykta.Platform.Web;
@@ -12,7 +13,7 @@ public abstract class LoadedComponent : ComponentBase
 
     public sealed override async Task SetParametersAsync(ParameterView parameters)
     {
-        parameters.SetParameterProperties(this);
+        Set(parameters);
         if (!isInitialised)
         {
             isInitialised = true;
@@ -23,5 +24,18 @@ public abstract class LoadedComponent : ComponentBase
         OnParametersSet();
         await OnParametersSetAsync();
         StateHasChanged();
+    }
+
+    /// <summary>A number in the address that is none leads to nothing: the framework calls it a fault.</summary>
+    private void Set(ParameterView parameters)
+    {
+        try
+        {
+            parameters.SetParameterProperties(this);
+        }
+        catch (InvalidOperationException e) when (e.Message.StartsWith("Cannot parse the value", StringComparison.Ordinal))
+        {
+            throw new MissingException("A value in the address");
+        }
     }
 }

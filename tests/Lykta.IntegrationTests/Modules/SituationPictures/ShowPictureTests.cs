@@ -31,6 +31,7 @@ public sealed class ShowPictureTests
         using var coordinator = await municipality.PersonAsync(Role.Coordinator);
         (await coordinator.GetAsync("lagesbild/2026-W54")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await coordinator.GetAsync("lagesbild/2026-W47?slag=vecka")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await coordinator.GetAsync("lagesbild/2026-W47?version=1%27--")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await coordinator.GetAsync("lagesbild/2026-W47/karta")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await coordinator.GetAsync("lagesbild/2026-W47/vagg")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
