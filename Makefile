@@ -29,8 +29,8 @@ run: ## Start the demonstration on http://localhost:5080 (another address: make 
 bench: ## Run the benchmarks (some of them: make bench ARGS='--filter *Name*')
 	@dotnet run --project bench/Lykta.Benchmarks -c Release -- $(ARGS)
 
-trust: setup ## The long proofs: full axe matrix, kill and fuzz runs, corpora; says which of them exist
-	@tools/trust.sh
+trust: setup ## The long proofs: full axe matrix, kill and fuzz runs, corpora; says which of them exist (one: make trust PART=kill)
+	@PART='$(PART)' tools/trust.sh
 
 migrations: ## Add a migration for both databases: make migrations NAME=AddMeetings
 	@tools/migrations.sh "$(NAME)"

@@ -58,6 +58,7 @@ internal static class LyktaApp
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped<NewRows>();
         AddAudit(services, settings);
+        services.AddSingleton<ChangePlaces>();
         services.AddScoped<Changes>();
         services.AddScoped<BackupWriter>();
         services.AddScoped<RestoreDrill>();
@@ -65,7 +66,6 @@ internal static class LyktaApp
         services.AddScoped<ReadTransaction>();
         services.AddScoped<CurrentViewer>();
         services.AddSingleton<OwnAddress>();
-        services.AddScoped<OwnAddress>();
         services.AddJobs(settings);
         services.AddSingleton<RequestMeter>();
         services.AddSingleton<InstallationState>();

@@ -205,38 +205,6 @@ public sealed class OutboxJourney
     }
 
     [Fact]
-    public async Task Drafts_Several_SurviveAKill_AndOneIsSent()
-    {
-        var town = await OutboxTown.NewAsync();
-        await using var proxy = new FaultProxy(town.Municipality.Host.Address);
-        await using var phone = new Phone(proxy.Address);
-        await phone.StartAsync();
-        await town.PairAsync(phone.Page);
-        await phone.RestartAsync();
-        proxy.Set(Signal.None);
-        foreach (var kind in (string[])["Klotter", "Skadegörelse"])
-        {
-            await phone.Page.GotoAsync(town.ReportPage);
-            await OutboxTown.WriteAsync(phone.Page, kind, $"{OutboxTown.Canary} {kind}");
-            await OutboxTown.DraftsAsync(phone.Page, kind == "Klotter" ? 1 : 2);
-        }
-
-        phone.Kill();
-        OutboxTown.Sweep(phone.Profile).ShouldBeEmpty();
-        await phone.StartAsync();
-        await phone.Page.GotoAsync($"{town.ReportPage}/utkorg");
-        await Assertions.Expect(phone.Page.GetByText("Utkast från")).ToHaveCountAsync(2);
-        await phone.Page.GetByRole(AriaRole.Link, new() { Name = "Fortsätt" }).Last.ClickAsync();
-        await Assertions.Expect(phone.Page.Locator("textarea[name=Text]")).ToHaveValueAsync($"{OutboxTown.Canary} Klotter");
-        await Assertions.Expect(phone.Page.Locator("label.tile:has(input[name=Kind]:checked)")).ToContainTextAsync("Klotter");
-        await OutboxTown.SendAsync(phone.Page);
-        await Assertions.Expect(phone.Page.Locator(".outbox-count")).ToHaveTextAsync("Utkorgen: 1 · Utkast: 1");
-        proxy.Set(Signal.Full);
-        await town.ReceivedAsync(1);
-        (await town.ReportsAsync()).Single().Text.ShouldBe($"{OutboxTown.Canary} Klotter");
-    }
-
-    [Fact]
     public async Task Sweep_OfABrowserThatWritesInClear_FindsIt()
     {
         var town = await OutboxTown.NewAsync();

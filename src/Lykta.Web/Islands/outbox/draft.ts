@@ -13,6 +13,23 @@ export interface Draft {
 
 const restAfterTyping = 400;
 
+/** What was typed a moment ago and is not kept yet, a form each. */
+const unsaved = new Set<() => Promise<void>>();
+let isOver = false;
+
+// Another tab, another app, the screen put out: the browser may end the page any time from now on.
+document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && void keepNow());
+
+/** Keeps at once what was typed in the last moment. */
+export async function keepNow(): Promise<void> {
+  await Promise.all([...unsaved].map((save) => save()));
+}
+
+/** Nothing is kept any more: whoever signs out leaves nothing behind. */
+export function keepNoMore(): void {
+  isOver = true;
+}
+
 /** The drafts of whoever is signed in, the newest first. */
 export async function drafts(): Promise<Draft[]> {
   const sender = addressee()?.sender;
@@ -28,12 +45,19 @@ export async function removeDraft(id: string): Promise<void> {
 export function keepDraft(form: HTMLFormElement, id: () => string): () => Promise<void> {
   let timer = 0;
   let saving: Promise<void> = Promise.resolve();
+  const now = (): Promise<void> => {
+    clearTimeout(timer);
+    unsaved.delete(now);
+    return (saving = saving.then(() => save(form, id())).catch(() => undefined));
+  };
   form.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => (saving = saving.then(() => save(form, id())).catch(() => undefined)), restAfterTyping);
+    unsaved.add(now);
+    timer = window.setTimeout(() => void now(), restAfterTyping);
   });
   return async () => {
     clearTimeout(timer);
+    unsaved.delete(now);
     await saving;
     await removeDraft(id()).catch(() => undefined);
   };
@@ -68,7 +92,7 @@ export async function goOnWithDraft(form: HTMLFormElement): Promise<void> {
 
 async function save(form: HTMLFormElement, id: string): Promise<void> {
   const sender = addressee()?.sender;
-  if (!sender) {
+  if (!sender || isOver) {
     return;
   }
 

@@ -1,4 +1,5 @@
 import { home, say } from "../language";
+import { keepNoMore, keepNow } from "./draft";
 import { sendAll } from "./send";
 import { empty, inStore, items } from "./store";
 
@@ -12,10 +13,12 @@ addEventListener("submit", (event) => {
 });
 
 async function leave(form: HTMLFormElement): Promise<void> {
+  await keepNow();
   if (!(await mayLose(await unsent(), await begun()))) {
     return;
   }
 
+  keepNoMore();
   await empty().catch(() => undefined);
   form.dataset.emptied = "true";
   form.submit();

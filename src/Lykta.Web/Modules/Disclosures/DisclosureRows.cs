@@ -35,8 +35,9 @@ internal sealed class RecordSorts(IEnumerable<IPublicRecords> all)
     public IPublicRecords Of(string? word) => All.FirstOrDefault(s => s.Word == word) ?? throw new MissingException(nameof(IPublicRecords));
 
     /// <summary>The record as the item has it: with its protected text only where somebody who may read it took it in.</summary>
-    public Task<PublicRecord> ReadAsync(DisclosureItem item, Viewer viewer, CancellationToken ct) =>
-        item.WithProtected ? Of(item.Sort).ReadWithProtectedAsync(item.RecordId, viewer, ct) : Of(item.Sort).ReadAsync(item.RecordId, viewer, ct);
+    public async Task<PublicRecord> ReadAsync(DisclosureItem item, Viewer viewer, CancellationToken ct) => item.WithProtected
+        ? (await Of(item.Sort).ReadWithProtectedAsync(item.RecordId, viewer, ct)).Match(record => record, no => throw new MissingException(no.GetType().Name))
+        : await Of(item.Sort).ReadAsync(item.RecordId, viewer, ct);
 
     /// <summary>Why the viewer cannot go on with it: it holds what is for few.</summary>
     public static Refusal? RefusalOf(DisclosureItem item, Viewer viewer) => item.WithProtected && !viewer.SeesEverything ? new ProtectedTextIsForFew(item.Number) : null;

@@ -73,6 +73,7 @@ internal static class DisclosureTexts
     public static readonly Text GivenWord = new("Lämnas", "Given");
     public static readonly Text MaskedWords = new("{0} maskade ord", "{0} masked words");
     public static readonly Text WithheldPhotos = new("Foton som inte lämnas: {0}", "Photos not given: {0}");
+    public static readonly Text WithheldProtected = new("Skyddad text lämnas inte", "Protected text is withheld");
     public static readonly Text ProtectedTag = new("Med skyddad text", "With protected text");
     public static readonly Text PoliceTag = new("Från polisen", "From the police");
     public static readonly Text GoThrough = new("Gå igenom", "Go through");
@@ -93,8 +94,11 @@ internal static class DisclosureTexts
     public static readonly Text GivePhoto = new("Lämna ut fotot", "Give out the photo");
     public static readonly Text Protected = new("Skyddad text", "Protected text");
     public static readonly Text ProtectedOut = new(
-        "Rapporten har en skyddad text. Den är inte med. Behövs något ur den kan du ta med den: alla ord börjar maskade. Att du läser den sparas i loggen.",
-        "The report has a protected text. It is not in. If something of it is needed you can take it in: all its words begin masked. That you read it is kept in the log.");
+        "Rapporten har en skyddad text. Den är inte med, så rapporten lämnas delvis. Behövs något ur den kan du ta med den: alla ord börjar maskade. Att du läser den sparas i loggen.",
+        "The report has a protected text. It is not in, so the report is given in part. If something of it is needed you can take it in: all its words begin masked. That you read it is kept in the log.");
+    public static readonly Text ProtectedForFew = new(
+        "Rapporten har en skyddad text som du inte får läsa. Den är inte med, så rapporten lämnas delvis. Behövs något ur den tar samordnaren med den.",
+        "The report has a protected text that you may not read. It is not in, so the report is given in part. If something of it is needed the coordinator takes it in.");
     public static readonly Text ProtectedIn = new(
         "Den skyddade texten är med, sist bland styckena. Avmarkera bara de ord som ska lämnas. De orden sparas i klartext i beslutet. Att du läser texten sparas i loggen.",
         "The protected text is in, last of the paragraphs. Untick only the words that are to be given. Those words are kept in clear in the decision. That you read it is kept in the log.");
@@ -144,6 +148,7 @@ internal static class DisclosureTexts
     public static readonly Text MaskedUnder = new("Maskat enligt {0}.", "Masked under {0}.");
     public static readonly Text Photo = new("Foto {0}", "Photo {0}");
     public static readonly Text PhotoChecksum = new("Fotots kontrollsumma (SHA-256): {0}", "The photo's checksum (SHA-256): {0}");
+    public static readonly Text PhotoOnlyInPdf = new("Fotot är i formatet WebP, som Word inte alltid visar. Det finns i PDF-filen.", "The photo is in the WebP format, which Word does not always show. It is in the PDF file.");
     public static readonly Text PhotoDisposed = new("Fotot är gallrat. Kontrollsumma (SHA-256): {0}", "The photo has been disposed of. Checksum (SHA-256): {0}");
     public static readonly Text PhotoBroken = new("Fotot kan inte visas: filen stämmer inte med det som lämnades. Kontrollsumma (SHA-256): {0}", "The photo cannot be shown: the file is not what was given. Checksum (SHA-256): {0}");
     public static readonly Text Appeal = new(

@@ -9,7 +9,7 @@ namespace Lykta.Platform.Audit;
 /// The one way to write: runs the work in a transaction, saves its rows, takes the municipality's next numbers under one row lock,
 /// and leaves an audit entry and an outbox event per fact before it commits. A refusal saves nothing.
 /// </summary>
-internal sealed class Changes(LyktaDbContext db, AuditTrail trail)
+internal sealed class Changes(LyktaDbContext db, AuditTrail trail, ChangePlaces places)
 {
     private const int Tries = 4;
 
@@ -38,6 +38,7 @@ internal sealed class Changes(LyktaDbContext db, AuditTrail trail)
         where T : notnull
     {
         await LeaveReadAsync();
+        using var place = await places.TakeAsync(ct);
 
         // A change is saved whole or not at all; and EF passes over a savepoint that could not be released.
         db.Database.AutoSavepointsEnabled = false;

@@ -27,8 +27,11 @@ internal sealed record PublicRecord(string Title, DateOnly Day, bool FromPolice,
     /// <summary>In the order they are shown.</summary>
     public IReadOnlyList<RecordPhoto> Photos { get; init; } = [];
 
-    /// <summary>It has a protected text that this viewer may read, in the record or not.</summary>
+    /// <summary>It has a protected text (skyddad text), whoever may read it, in the record or not.</summary>
     public bool HasProtected { get; init; }
+
+    /// <summary>It has one, and it is not in the record: whatever is given of the record is a part of it.</summary>
+    public bool WithholdsProtected => HasProtected && !Paragraphs.Any(p => p.IsProtected);
 
     /// <summary>What is left in the trail before the record is shown; null where no protected text is in it.</summary>
     public Reading? Leaves { get; init; }
@@ -48,8 +51,8 @@ internal interface IPublicRecords
     /// <summary>What is not the viewer's to see is not there.</summary>
     Task<PublicRecord> ReadAsync(Guid id, Viewer viewer, CancellationToken ct);
 
-    /// <summary>The same with its protected text last. Where there is none that the viewer may read, nothing is there.</summary>
-    Task<PublicRecord> ReadWithProtectedAsync(Guid id, Viewer viewer, CancellationToken ct) => throw new MissingException(nameof(PublicRecord.HasProtected));
+    /// <summary>The same with its protected text last; a refusal where it cannot be opened. Where there is none that the viewer may read, nothing is there.</summary>
+    Task<Result<PublicRecord>> ReadWithProtectedAsync(Guid id, Viewer viewer, CancellationToken ct) => throw new MissingException(nameof(PublicRecord.HasProtected));
 
     /// <summary>Where a photo of the record is shown to those who may see it.</summary>
     string PhotoHref(Viewer viewer, Guid id, Id<StoredFile> photo) => throw new MissingException(nameof(RecordPhoto));

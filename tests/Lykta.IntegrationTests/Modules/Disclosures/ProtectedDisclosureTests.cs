@@ -32,7 +32,7 @@ public sealed class ProtectedDisclosureTests
         (await coordinator.PageAsync($"{at}?visa=1&q=kepsar")).QuerySelectorAll("input[name=pick]").Length.ShouldBe(0, "protected text is not searched");
         await PickAsync(coordinator, at, $"rapport:{report.Id}", "uppbruten");
 
-        // Neither is there by itself, and to who may not read protected text it is not there at all.
+        // Neither is there by itself; to who may not read protected text it is told that there is one, and no more.
         var mask = $"{at}/handling/1";
         var page = await coordinator.PageAsync(mask);
         page.Body!.TextContent.ShouldNotContain("kepsar");
@@ -41,7 +41,9 @@ public sealed class ProtectedDisclosureTests
         (await (await coordinator.GetAsync(page.QuerySelector(".photo-row img")!.GetAttribute("src")!)).Content.ReadAsByteArrayAsync()).ShouldBe(given.File);
         (await coordinator.PageAsync(at)).Body!.TextContent.ShouldContain("Foton som inte lämnas: 2");
         var others = await registrar.PageAsync(mask);
-        others.QuerySelector("#skyddad").ShouldBeNull();
+        others.QuerySelector("#skyddad")!.TextContent.ShouldContain("som du inte får läsa");
+        others.QuerySelector("#skyddad form").ShouldBeNull();
+        others.Body!.TextContent.ShouldNotContain("kepsar");
         (await TakeAsync(registrar, mask, others)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
         // In, out and in again: each is in the trail, and so is each time the page shows it.

@@ -90,6 +90,36 @@ public sealed class AuditChainTests
         (await municipality.VerdictAsync()).IsIntact.ShouldBeTrue();
     }
 
+    /// <summary>Let in all at once, each held a connection of the pool while it waited for the row, and nobody could read.</summary>
+    [Fact]
+    public async Task Changes_ThatWait_LeaveConnectionsForReaders()
+    {
+        await using var host = await LyktaHost.StartAsync(TestDatabase.Postgres, LyktaHost.Monday);
+        var municipality = await TestMunicipality.NewAsync(host);
+        using var reporter = await municipality.PersonAsync(Role.Reporter);
+        using var coordinator = await municipality.PersonAsync(Role.Coordinator);
+        var (held, release) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var holder = municipality.SaveAsync(async db =>
+        {
+            await db.Set<AuditHead>().ExecuteUpdateAsync(s => s.SetProperty(h => h.Number, h => h.Number));
+            held.SetResult();
+            await release.Task;
+            return 0;
+        });
+        await held.Task;
+        var posts = Enumerable.Range(0, 80).Select(_ => reporter.PostAsync("/api/v1/reports", AReport.On("2026-11-18").Body())).ToList();
+        for (var i = 0; i < 10; i++)
+        {
+            using var page = await coordinator.GetAsync("rapporter");
+            page.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
+        }
+
+        posts.ShouldAllBe(p => !p.IsCompleted);
+        release.SetResult();
+        await holder;
+        (await Task.WhenAll(posts)).ShouldAllBe(a => a.StatusCode == System.Net.HttpStatusCode.Created);
+    }
+
     [Theory, BothDatabases]
     public async Task Chain_TamperedWith_NamesTheFirstBadEntry(TestDatabase database)
     {

@@ -59,7 +59,7 @@ public sealed class DisclosureItemTests
     [Fact]
     public void TakeProtected_BeginsMasked_KeepsTheRest_AndIsUnmaskedOnlyWordByWord()
     {
-        var (bare, whole) = (Bare(Door), Whole(Door));
+        var (bare, whole) = (Withholding(Door), Whole(Door));
         var item = Begun(bare);
         item.Set(bare, Given.Masked, [new(0, [1])], [Door.File]);
 
@@ -71,13 +71,26 @@ public sealed class DisclosureItemTests
         item.Leaving(whole).Select(p => p.Words).ShouldBe(["Vid kiosken", "[maskat]"]);
 
         item.TakeProtected(false, whole, bare);
-        (item.Given, item.WithProtected, item.Fits(bare)).ShouldBe((Given.Whole, false, true));
+        (item.Given, item.WithProtected, item.Fits(bare)).ShouldBe((Given.Masked, false, true));
+    }
+
+    /// <summary>What is withheld is told, and needs a reason (OSL 6 kap. 3 §), also by whoever may not read it.</summary>
+    [Fact]
+    public void Set_AllOfARecord_WhoseProtectedTextIsNotIn_IsInPart()
+    {
+        var record = Withholding(Door);
+        var item = Begun(record);
+        item.Set(record, Given.Whole, [], [Door.File]);
+        item.Given.ShouldBe(Given.Masked);
+        item.Leaving(record).Select(p => p.Words).ShouldBe(["Vid kiosken", "[maskat]"]);
+        Decided([item], reason: null).Refusal.ShouldBeOfType<WithholdingNeedsReason>();
+        item.Fits(Bare(Door)).ShouldBeFalse();
     }
 
     [Fact]
     public void TakeProtected_OfWhatIsNotGiven_StillGivesNothing_AndOfWhatHasChanged_BeginsAnew()
     {
-        var (bare, whole) = (Bare(), Whole());
+        var (bare, whole) = (Withholding(), Whole());
         var item = Begun(bare);
         item.Set(bare, Given.Not, [], []);
         item.TakeProtected(true, bare, whole);
@@ -107,12 +120,14 @@ public sealed class DisclosureItemTests
         Decided([item], reason: null).Refusal.ShouldBeOfType<TooManyPhotosGiven>();
     }
 
-    private static PublicRecord Bare(params RecordPhoto[] photos) =>
-        new("Klotter", new DateOnly(2026, 11, 18), false, [new("Vad", "Vid kiosken", Classification.Internal)]) { Photos = photos, HasProtected = true };
+    private static PublicRecord Bare(params RecordPhoto[] photos) => new("Klotter", new DateOnly(2026, 11, 18), false, [new("Vad", "Vid kiosken", Classification.Internal)]) { Photos = photos };
+
+    /// <summary>The same with a protected text that nobody has taken in, and with it taken in.</summary>
+    private static PublicRecord Withholding(params RecordPhoto[] photos) => Bare(photos) with { HasProtected = true };
 
     private static PublicRecord Whole(params RecordPhoto[] photos)
     {
-        var bare = Bare(photos);
+        var bare = Withholding(photos);
         return bare with { Paragraphs = [.. bare.Paragraphs, new("Skyddad text", "Bakom kiosken gömdes", Classification.Secret, IsProtected: true)] };
     }
 

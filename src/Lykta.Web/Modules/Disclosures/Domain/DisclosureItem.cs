@@ -14,7 +14,7 @@ internal enum Given
 {
     Whole,
 
-    /// <summary>Words are masked, or a photo is not given.</summary>
+    /// <summary>In part: words are masked, or a photo or the protected text is not given.</summary>
     Masked,
 
     /// <summary>Nothing of it.</summary>
@@ -64,7 +64,7 @@ internal sealed class DisclosureItem : ITenantRow
     public void Begin(PublicRecord record) => Set(record, Given.Masked, [.. record.Paragraphs.Index().Select(Suggested).Where(m => m.Words.Count > 0)], []);
 
     /// <summary>
-    /// What the officer says. A word newly ticked is masked even where "whole" stayed chosen; nothing masked and every photo given is whole. "Whole" is said of the
+    /// What the officer says. A word newly ticked is masked even where "whole" stayed chosen; nothing masked, every photo given and no protected text left out is whole. "Whole" is said of the
     /// ordinary words: a photo and a protected word are given by their own ticks alone.
     /// </summary>
     public void Set(PublicRecord record, Given given, IReadOnlyList<MaskedParagraph> masked, IReadOnlyCollection<Id<StoredFile>> photos)
@@ -73,7 +73,7 @@ internal sealed class DisclosureItem : ITenantRow
         var isNew = masked.SelectMany(m => m.Words.Select(w => (m.Paragraph, w))).Any(w => !before.Contains(w));
         Masked = given == Given.Whole && !isNew ? [.. masked.Where(m => record.Paragraphs[m.Paragraph].IsProtected)] : masked;
         GivenPhotos = given == Given.Not ? [] : [.. record.Photos.Select(p => p.File).Where(photos.Contains)];
-        Given = given == Given.Not ? Given.Not : Masked.Count == 0 && GivenPhotos.Count == record.Photos.Count ? Given.Whole : Given.Masked;
+        Given = given == Given.Not ? Given.Not : Masked.Count == 0 && GivenPhotos.Count == record.Photos.Count && !record.WithholdsProtected ? Given.Whole : Given.Masked;
         (FromPolice, Print) = (record.FromPolice, PrintOf(record));
     }
 
@@ -117,13 +117,16 @@ internal sealed class DisclosureItem : ITenantRow
 
     /// <summary>What leaves of the record, word for word; nothing of what is withheld is in it.</summary>
     public IReadOnlyList<GivenParagraph> Leaving(PublicRecord record) => Given == Given.Not ? [] :
-        [.. record.Paragraphs.Select((p, i) => new GivenParagraph(p.Label, TextMask.Apply(p.Words, Masked.FirstOrDefault(m => m.Paragraph == i)?.Words ?? [], typed: null)!, p.Class.Section))];
+    [
+        .. record.Paragraphs.Select((p, i) => new GivenParagraph(p.Label, TextMask.Apply(p.Words, Masked.FirstOrDefault(m => m.Paragraph == i)?.Words ?? [], typed: null)!, p.Class.Section)),
+        .. record.WithholdsProtected ? [new GivenParagraph(DisclosureTexts.Protected.ToString(), TextMask.Mark, null)] : Array.Empty<GivenParagraph>(),
+    ];
 
     private static MaskedParagraph Suggested((int Index, RecordParagraph Item) paragraph) =>
         new(paragraph.Index, [.. TextMask.Words(paragraph.Item.Words).Where(w => paragraph.Item.Class.Level == ClassificationLevel.Secret || w.LooksPersonal).Select(w => w.Number)]);
 
     public static string PrintOf(PublicRecord record) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        CanonicalJson.Write(record.Paragraphs.Select(p => p.Words).Concat(record.Photos.Select(p => $"foto {p.File}"))))));
+        CanonicalJson.Write(record.Paragraphs.Select(p => p.Words).Concat(record.Photos.Select(p => $"foto {p.File}")).Concat(record.WithholdsProtected ? ["skyddad text"] : [])))));
 }
 
 /// <summary>A paragraph as it leaves.</summary>

@@ -27,7 +27,14 @@ internal sealed class TakeProtectedHandler(Changes changes, LyktaDbContext db, R
                 }
 
                 var sort = sorts.Of(item.Sort);
-                var (bare, whole) = (await sort.ReadAsync(item.RecordId, viewer, ct), await sort.ReadWithProtectedAsync(item.RecordId, viewer, ct));
+                var (bare, opened) = (await sort.ReadAsync(item.RecordId, viewer, ct), await sort.ReadWithProtectedAsync(item.RecordId, viewer, ct));
+                if (isIn && !opened.IsOk)
+                {
+                    return opened.Refusal;
+                }
+
+                // Out again it goes also when its key has been lost since: what was said of the record begins anew.
+                var whole = opened.Match(record => record, _ => bare);
                 item.TakeProtected(isIn, before: isIn ? bare : whole, after: isIn ? whole : bare);
                 if (isIn)
                 {

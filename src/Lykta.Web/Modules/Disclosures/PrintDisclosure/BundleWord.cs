@@ -44,9 +44,15 @@ internal static class BundleWord
             foreach (var photo in item.Photos)
             {
                 word.Heading(2, photo.Title);
-                if (photo.Picture is { } picture)
+                switch (photo.Picture)
                 {
-                    word.Picture(picture.Bytes, picture.ContentType, picture.Width, picture.Height, photo.Title);
+                    case { ContentType: "image/webp" }:
+                        // Word up to 2021 shows a hole where such a picture is, or calls the file damaged.
+                        word.Note(DisclosureTexts.PhotoOnlyInPdf.ToString());
+                        break;
+                    case { } picture:
+                        word.Picture(picture.Bytes, picture.ContentType, picture.Width, picture.Height, photo.Title);
+                        break;
                 }
 
                 word.Note(photo.Note);

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lykta.Modules.Disclosures.ShowDisclosure;
 
 /// <summary>A picked record as a line; without a title where the viewer may not read it.</summary>
-internal sealed record PickedRecord(DisclosureItem Item, Text Sort, string? Title, bool HasChanged, int WithheldPhotos);
+internal sealed record PickedRecord(DisclosureItem Item, Text Sort, string? Title, bool HasChanged, int WithheldPhotos, bool WithholdsProtected);
 
 /// <summary>What a search found of one sort.</summary>
 internal sealed record FoundRecords(IPublicRecords Sort, IReadOnlyList<RecordHit> Hits);
@@ -24,7 +24,8 @@ internal sealed class ShowDisclosureQuery(LyktaDbContext db, RecordSorts sorts, 
         foreach (var item in await db.Set<DisclosureItem>().AsNoTracking().Where(i => i.DisclosureId == id).OrderBy(i => i.Number).ToListAsync(ct))
         {
             var record = await TryReadAsync(item, ct);
-            picked.Add(new PickedRecord(item, sorts.Of(item.Sort).Name, record?.Title, record is not null && !item.Fits(record), (record?.Photos.Count ?? 0) - item.GivenPhotos.Count));
+            picked.Add(new PickedRecord(
+                item, sorts.Of(item.Sort).Name, record?.Title, record is not null && !item.Fits(record), (record?.Photos.Count ?? 0) - item.GivenPhotos.Count, record?.WithholdsProtected == true));
         }
 
         return picked;

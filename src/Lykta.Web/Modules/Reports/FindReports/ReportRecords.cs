@@ -46,27 +46,26 @@ internal sealed class ReportRecords(LyktaDbContext db, FindReportsQuery find, Fi
         return new PublicRecord(TitleOf(row), report.LocalDay, police || report.Source == ReportSource.Police, [.. paragraphs.OfType<RecordParagraph>()])
         {
             Photos = await db.ReportPhotos().Where(p => p.ReportId == report.Id).Select(p => new RecordPhoto(p.FileId, p.Width, p.Height)).ToListAsync(ct),
-            HasProtected = viewer.SeesEverything && await db.Set<ProtectedText>().AnyAsync(p => p.ReportId == report.Id, ct),
+            HasProtected = await ProtectedAsync(report.Id, ct) is not null,
         };
     }
 
-    public async Task<PublicRecord> ReadWithProtectedAsync(Guid id, Viewer viewer, CancellationToken ct)
+    public async Task<Result<PublicRecord>> ReadWithProtectedAsync(Guid id, Viewer viewer, CancellationToken ct)
     {
         var (record, report) = (await ReadAsync(id, viewer, ct), new Id<Report>(id));
-        if (!record.HasProtected)
-        {
-            throw new MissingException(nameof(ProtectedText));
-        }
-
-        // What a destroyed key sealed is not there any more.
-        var secret = await db.Set<ProtectedText>().AsNoTracking().Where(p => p.ReportId == report).OneAsync(ct);
-        var words = secret.Read(seal).Match(text => text, _ => throw new MissingException(nameof(ProtectedText)));
-        return record with
-        {
-            Paragraphs = [.. record.Paragraphs, new(ShowReportTexts.ProtectedTitle.ToString(), words, Classification.Secret, IsProtected: true)],
-            Leaves = new ProtectedTextRead(report),
-        };
+        var words = viewer.SeesEverything ? await ProtectedAsync(report, ct) : null;
+        return words is null ? throw new MissingException(nameof(ProtectedText)) : words.Match<Result<PublicRecord>>(
+            text => record with
+            {
+                Paragraphs = [.. record.Paragraphs, new(ShowReportTexts.ProtectedTitle.ToString(), text, Classification.Secret, IsProtected: true)],
+                Leaves = new ProtectedTextRead(report),
+            },
+            no => no);
     }
+
+    /// <summary>Null where there is none: what a destroyed key sealed is not there any more.</summary>
+    private async Task<Result<string>?> ProtectedAsync(Id<Report> report, CancellationToken ct) =>
+        (await db.Set<ProtectedText>().AsNoTracking().FirstOrDefaultAsync(p => p.ReportId == report, ct))?.Read(seal) is { } words && words.Refusal is not FieldKeyIsDestroyed ? words : null;
 
     public string PhotoHref(Viewer viewer, Guid id, Id<StoredFile> photo) => $"/{viewer.Municipality}/rapporter/{id}/foto/{photo}";
 
