@@ -5,43 +5,54 @@ namespace Lykta.Platform.Jobs;
 /// <summary>Runs every recurring job in every municipality, each in a unit of work of its own, on one node at a time.</summary>
 internal sealed partial class RecurringWorker(IServiceScopeFactory scopes, DatabaseChoice database, TimeProvider clock, ILogger<RecurringWorker> logger)
 {
-    private readonly Dictionary<Type, DateTime> last = [];
+    /// <summary>How long a job waits that could not run, where its own time would be later: a database away for a moment costs no night.</summary>
+    private static readonly TimeSpan Again = TimeSpan.FromMinutes(1);
+
+    private readonly Dictionary<Type, (DateTime Looked, DateTime Due)> turns = [];
 
     /// <summary>Runs the jobs whose time has come since this process last ran them; a test calls it after moving its clock.</summary>
     public async Task RunDueAsync(CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        foreach (var type in await DueAsync(now))
+        foreach (var (type, every) in await DueAsync(now))
         {
-            await using var claim = await JobClaim.TakeAsync(database, type.Name, ct);
-            if (claim is null)
+            turns[type] = (now, now + (every < Again ? every : Again));
+            if (await RunAsync(type, now, ct))
             {
-                continue;
+                turns[type] = (now, now + every);
             }
-
-            await scopes.InEachMunicipalityAsync(
-                services => services.GetServices<IRecurringJob>().First(j => j.GetType() == type).RunAsync(now, ct),
-                (municipality, e) => LogFailed(type.Name, municipality, e),
-                ct);
         }
     }
 
-    private async Task<List<Type>> DueAsync(DateTime now)
+    /// <summary>Whether it ran everywhere, here or on the node that is at it.</summary>
+    private async Task<bool> RunAsync(Type type, DateTime now, CancellationToken ct)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var due = new List<Type>();
-        foreach (var job in scope.ServiceProvider.GetServices<IRecurringJob>().Where(j => IsDue(j, now)))
+        await using var claim = await JobClaim.TakeAsync(database, type.Name, ct);
+        var whole = true;
+        if (claim is not null)
         {
-            last[job.GetType()] = now;
-            due.Add(job.GetType());
+            await scopes.InEachMunicipalityAsync(
+                services => services.GetServices<IRecurringJob>().First(j => j.GetType() == type).RunAsync(now, ct),
+                (municipality, e) =>
+                {
+                    whole = false;
+                    LogFailed(type.Name, municipality, e);
+                },
+                ct);
         }
 
-        return due;
+        return whole;
+    }
+
+    private async Task<List<(Type Job, TimeSpan Every)>> DueAsync(DateTime now)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return [.. scope.ServiceProvider.GetServices<IRecurringJob>().Where(j => IsDue(j.GetType(), now)).Select(j => (j.GetType(), j.Every))];
     }
 
     /// <summary>A clock that was set back must not keep a job waiting for the time it was set back by.</summary>
-    private bool IsDue(IRecurringJob job, DateTime now) => !last.TryGetValue(job.GetType(), out var at) || at + job.Every <= now || at > now;
+    private bool IsDue(Type job, DateTime now) => !turns.TryGetValue(job, out var turn) || turn.Due <= now || turn.Looked > now;
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Job} failed in {Municipality}; it runs again at its next time")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Job} failed in {Municipality}; it runs again within a minute")]
     private partial void LogFailed(string job, string municipality, Exception error);
 }

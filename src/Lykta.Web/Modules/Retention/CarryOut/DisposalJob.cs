@@ -10,13 +10,13 @@ internal sealed class DisposalJob(DisposalRunner runner) : IRecurringJob
 
     public Task RunAsync(DateTime now, CancellationToken ct) => IsNight(now) ? runner.RunAsync(new ChangeContext(Actor.System, now), ct) : Task.CompletedTask;
 
-    public static bool IsNight(DateTime now) => SwedishTime.ToLocal(now).Hour is >= 1 and < 5;
+    private static bool IsNight(DateTime now) => SwedishTime.ToLocal(now).Hour is >= 1 and < 5;
 }
 
-/// <summary>Goes on with what somebody asked to have disposed of now (kör nu), a few batches at a time; at night it is the other's.</summary>
+/// <summary>Goes on with what somebody asked to have disposed of now (kör nu), a few batches at a time, by day and by night.</summary>
 internal sealed class DisposalNowJob(DisposalRunner runner) : IRecurringJob
 {
     public TimeSpan Every => TimeSpan.FromSeconds(5);
 
-    public Task RunAsync(DateTime now, CancellationToken ct) => DisposalJob.IsNight(now) ? Task.CompletedTask : runner.RunAskedAsync(new ChangeContext(Actor.System, now), ct);
+    public Task RunAsync(DateTime now, CancellationToken ct) => runner.RunAskedAsync(new ChangeContext(Actor.System, now), ct);
 }

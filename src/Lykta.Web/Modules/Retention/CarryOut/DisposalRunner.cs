@@ -79,7 +79,7 @@ internal sealed class DisposalRunner(LyktaDbContext db, Changes changes, IEnumer
                 change,
                 async facts =>
                 {
-                    if (await IsCancelledAsync(run, ct))
+                    if (run is not null && await IsOverAsync(run.Id, ct))
                     {
                         return TakenAway.Nothing;
                     }
@@ -107,7 +107,12 @@ internal sealed class DisposalRunner(LyktaDbContext db, Changes changes, IEnumer
         return (rows, batches);
     }
 
-    private async Task<bool> IsCancelledAsync(DisposalRun? run, CancellationToken ct) => run is not null && await db.Set<DisposalRun>().AnyAsync(r => r.Id == run.Id && r.CancelledAt != null, ct);
+    /// <summary>Whether it was stopped or has ended. Its row is locked first: the night's job on one node and what was asked for on another count one after the other.</summary>
+    private async Task<bool> IsOverAsync(Id<DisposalRun> run, CancellationToken ct)
+    {
+        await db.Set<DisposalRun>().Where(r => r.Id == run).ExecuteUpdateAsync(set => set.SetProperty(r => r.Things, r => r.Things), ct);
+        return await db.Set<DisposalRun>().AnyAsync(r => r.Id == run && (r.CancelledAt != null || r.EndedAt != null), ct);
+    }
 
     private async Task CountAsync(DisposalRun? run, TakenAway batch, CancellationToken ct)
     {
@@ -144,7 +149,13 @@ internal sealed class DisposalRunner(LyktaDbContext db, Changes changes, IEnumer
             change,
             async facts =>
             {
+                await IsOverAsync(id, ct);
                 var run = await db.GetAsync<DisposalRun>(r => r.Id == id, ct);
+                if (run.EndedAt is not null)
+                {
+                    return run;
+                }
+
                 var held = await HeldBackAsync(run, change.At, ct);
                 run.End(change.At, ended => DisposalCertificate.Of(ended, decision, held).Sign(signer));
                 facts.Add(new DisposalCertified(id, decision.Rule, run.Rows.Values.Sum()));
