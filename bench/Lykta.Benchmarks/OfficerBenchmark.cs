@@ -23,14 +23,15 @@ internal static class OfficerBenchmark
         await DecideAsync(town.Municipality);
         var opened = await registrar.SubmitAsync("utlamnanden/nytt", "form:has([name='Input.By'])", ("Input.By", "En journalist"), ("Input.For", "Allt om klotter i november"));
         var disclosure = opened.Headers.Location!.ToString().Split('/')[^1].Split('?', '#')[0];
-        foreach (var (what, path) in ((string, string)[])
+        using var protection = await town.Municipality.PersonAsync(Role.DataProtectionOfficer);
+        foreach (var (what, path, who) in ((string, string, TestPerson)[])
         [
-            ("Idag", string.Empty), ("the page gallring", "gallring"), ("records to give out, the latest", $"utlamnanden/{disclosure}?visa=1"),
-            ("… search, every fifth hits", $"utlamnanden/{disclosure}?visa=1&q=klotter"), ("the page granskningslogg", "granskningslogg"),
+            ("Idag", string.Empty, registrar), ("the page gallring", "gallring", registrar), ("records to give out, the latest", $"utlamnanden/{disclosure}?visa=1", registrar),
+            ("… search, every fifth hits", $"utlamnanden/{disclosure}?visa=1&q=klotter", registrar), ("the page granskningslogg", "granskningslogg", protection),
         ])
         {
-            var times = await Samples.TakeAsync(10, async () => (await registrar.GetAsync(path)).EnsureSuccessStatusCode());
-            await table.AddAsync(database, $"{what}, {size:N0} reports, registrar", times.Spread, aim: Aim);
+            var times = await Samples.TakeAsync(10, async () => (await who.GetAsync(path)).EnsureSuccessStatusCode());
+            await table.AddAsync(database, $"{what}, {size:N0} reports", times.Spread, aim: Aim);
         }
 
         foreach (var (what, name) in ((string, string)[])[("a name that nobody has", "Signe Alm"), ("a word in every fifth report", "Klotter")])
