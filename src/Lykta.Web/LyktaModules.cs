@@ -8,6 +8,7 @@ using Lykta.Modules.Organisations;
 using Lykta.Modules.Oversight;
 using Lykta.Modules.People;
 using Lykta.Modules.Places;
+using Lykta.Modules.Problems;
 using Lykta.Modules.ReporterLinks;
 using Lykta.Modules.Reports;
 using Lykta.Modules.Retention;
@@ -28,6 +29,7 @@ internal static class LyktaModules
         new(OrganisationsModule.AddOrganisations, OrganisationsPermissions.Give) { AddTo = OrganisationsPermissions.AddTo, MapApi = OrganisationsModule.MapOrganisations },
         new(PeopleModule.AddPeople, PeoplePermissions.Give) { MapPages = PeopleModule.MapPeople },
         new(PlacesModule.AddPlaces, PlacesPermissions.Give) { MapApi = PlacesModule.MapPlaces, MapPages = PlacesModule.MapPlacesForms },
+        new(ProblemsModule.AddProblems, ProblemsPermissions.Give) { AddTo = ProblemsPermissions.AddTo, MapApi = ProblemsEndpoints.MapProblems },
         new(MeasuresModule.AddMeasures, MeasuresPermissions.Give) { AddTo = MeasuresPermissions.AddTo, MapApi = MeasuresModule.MapMeasures, MapPages = MeasuresModule.MapMeasureForms },
         new(MeetingsModule.AddMeetings, MeetingsPermissions.Give) { AddTo = MeetingsPermissions.AddTo, MapApi = MeetingsEndpoints.MapMeetings, MapPages = MeetingsModule.MapMeetingFiles },
         new(ReportsModule.AddReports, ReportsPermissions.Give) { AddTo = ReportsPermissions.AddTo, MapApi = ReportsModule.MapReports, MapPages = ReportsModule.MapReportPages },

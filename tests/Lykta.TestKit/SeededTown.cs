@@ -68,6 +68,7 @@ internal sealed class SeededTown
         await town.LinksAsync(unit, membership);
         await town.SeriesAndImportAsync();
         await town.MeasuresAsync();
+        await town.ProblemsAsync();
         await town.DisclosureAsync();
         await town.DisposalAsync(await town.ProtectedAsync(membership));
         return town;
@@ -183,6 +184,20 @@ internal sealed class SeededTown
         values["atgarder/{id:guid}"] = $"atgarder/{id}";
         values["measures/{id:guid}"] = $"measures/{id}";
         values["{step}"] = "folj-upp";
+    }
+
+    /// <summary>A problem with every link of its chain: evidence, a cause, a goal, and a measure tied to them.</summary>
+    private async Task ProblemsAsync()
+    {
+        var id = Guid.NewGuid();
+        await Swede.PostJsonAsync("/api/v1/problems", new { id, name = "Klotter vid gångtunneln", kind = "graffiti", areaCode = "C1", from = "2026-10-05", description = "Kvällar mot helgen.", audience = "authorities" });
+        const string form = "form:has([name='_handler'][value='problem'])";
+        await Swede.SubmitAsync($"problem/{id}/underlag", form, ("sort", "AgreedKnowledge"), ("words", "Alla runt bordet ser det."));
+        await Swede.SubmitAsync($"problem/{id}/orsaker", form, ("words", "Ingen ser in i tunneln"), ("how", "Platsbesök."), ("corner", "Place"));
+        await Swede.SubmitAsync($"problem/{id}/mal", form, ("indicator", "OwnCount"), ("words", "Klotter som sanerats"), ("base", "12"), ("target", "4"), ("by", "2027-06-30"));
+        await Swede.SubmitAsync($"{values["atgarder/{id:guid}"]}/koppla?problem={id}", "form[action*='koppla'][method=post]", ("followUpOn", "2027-02-01"));
+        values["problem/{id:guid}"] = $"problem/{id}";
+        values["problems/{id:guid}"] = $"problems/{id}";
     }
 
     private async Task PicturesAsync()

@@ -64,3 +64,12 @@ internal sealed record SayWhy() : Refusal(new Text(
 
 internal sealed record SayWhatCameOfIt() : Refusal(new Text(
     "Välj vad som kom ut av åtgärden.", "Choose what came of the measure."));
+
+internal sealed record ProblemIsSettled() : Refusal(new Text(
+    "Åtgärden har börjat, och då ligger problemet fast: det är mot det den ska bedömas.", "The measure has begun, and then its problem is settled: it is what it shall be judged against."));
+
+internal sealed record FollowedUpBeforeItBegins() : Refusal(new Text(
+    "Uppföljningen ligger före den dag åtgärden börjar.", "The follow-up is before the day the measure begins."));
+
+internal sealed record UnknownProblemOfMeasure() : Refusal(new Text(
+    "Välj ett problem i listan, och orsaker och mål som hör till det.", "Choose a problem from the list, and causes and a goal that belong to it."));

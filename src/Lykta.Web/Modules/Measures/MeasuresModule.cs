@@ -8,6 +8,7 @@ using Lykta.Modules.Measures.RemindOwners;
 using Lykta.Modules.Measures.ShowMeasure;
 using Lykta.Modules.Measures.ShowToday;
 using Lykta.Modules.Measures.TakeStep;
+using Lykta.Modules.Measures.TieMeasure;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Platform.Documents;
 using Lykta.Platform.PersonalData;
@@ -23,6 +24,7 @@ internal static class MeasuresModule
         services.AddScoped<EditMeasureHandler>();
         services.AddScoped<BaselineReader>();
         services.AddScoped<TakeStepHandler>();
+        services.AddScoped<TieMeasureHandler>();
         services.AddScoped<FindMeasuresQuery>();
         services.AddScoped<ShowMeasureQuery>();
         services.AddScoped<IPublicRecords, MeasureRecords>();

@@ -30,11 +30,11 @@ internal static class MeetingsEndpoints
                 var command = body.Read(current.Change().At);
                 if (!command.IsOk)
                 {
-                    return Problems.Of(command.Refusal);
+                    return Refused.Of(command.Refusal);
                 }
 
                 var result = await handler.HandleAsync(command.Value, current.Viewer, current.Change(), ct);
-                return result.IsOk ? TypedResults.Created($"/api/v1/meetings/{result.Value.Id}", await reader.ReadAsync(result.Value.Id, ct)) : Problems.Of(result.Refusal);
+                return result.IsOk ? TypedResults.Created($"/api/v1/meetings/{result.Value.Id}", await reader.ReadAsync(result.Value.Id, ct)) : Refused.Of(result.Refusal);
             })
             .Produces<MeetingJson>(StatusCodes.Status201Created)
             .Requires(MeetingsPermissions.Hold);
@@ -49,10 +49,10 @@ internal static class MeetingsEndpoints
                 if (result.IsOk || result.Refusal.Kind == RefusalKind.LostRace)
                 {
                     var row = (await reader.ReadAsync(new(id), ct)).Decisions.FirstOrDefault(d => d.Id == command.Id.Value);
-                    return result.IsOk ? TypedResults.Created($"/api/v1/meetings/{id}/decisions", row) : Problems.Of(result.Refusal, row);
+                    return result.IsOk ? TypedResults.Created($"/api/v1/meetings/{id}/decisions", row) : Refused.Of(result.Refusal, row);
                 }
 
-                return Problems.Of(result.Refusal);
+                return Refused.Of(result.Refusal);
             })
             .Produces<DecisionJson>(StatusCodes.Status201Created)
             .Requires(MeetingsPermissions.Hold);
@@ -63,7 +63,7 @@ internal static class MeetingsEndpoints
         // The cursor is how many have been seen: a municipality's meetings are few, and a new one comes first.
         if (!int.TryParse(cursor ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out var seen))
         {
-            return Problems.Of(MalformedInput.Of("cursor", new("Markören går inte att läsa.", "The cursor cannot be read.")));
+            return Refused.Of(MalformedInput.Of("cursor", new("Markören går inte att läsa.", "The cursor cannot be read.")));
         }
 
         var wanted = series is { } s ? new Id<MeetingSeries>(s) : (Id<MeetingSeries>?)null;

@@ -24,13 +24,13 @@ internal static class SituationPicturesEndpoints
                 var command = body.Read();
                 if (!command.IsOk)
                 {
-                    return Problems.Of(command.Refusal);
+                    return Refused.Of(command.Refusal);
                 }
 
                 var result = await handler.HandleAsync(command.Value, current.Change(), ct);
                 if (!result.IsOk)
                 {
-                    return Problems.Of(result.Refusal);
+                    return Refused.Of(result.Refusal);
                 }
 
                 var id = result.Value.Id;

@@ -45,6 +45,8 @@ internal static class ColumnClasses
         "Disclosure.Basis", "Disclosure.ContentHash", "Disclosure.RegistryNumber", "DisclosureItem.Print", "DisclosureItem.Sort", "DisclosureLeaf.Hash",
         "DisclosureLeaf.Path", "DisclosureLeaf.Salt", "RegisterExtract.Salt", "RegisterExtract.SearchHash",
 
+        "Problem.AreaCode", "Problem.Kind", "Problem.Theme", "Theme.Code", "Theme.EnglishName", "Theme.Name",
+
         // Meetings: functions, never names.
         "AgendaItem.Label", "Attendance.Function", "Contribution.AreaCode", "Contribution.From", "Decision.Function", "Meeting.Adjuster",
         "Meeting.ContentHash", "Meeting.Keeper", "Meeting.Place", "Meeting.Title", "Priority.AreaCode", "Priority.Kind", "Priority.Level",
@@ -85,6 +87,15 @@ internal static class ColumnClasses
         new("PictureMeasure.PublicName", PersonalDataClass.FreeText, RetentionRule.Pictures),
         new("PictureText.Words", PersonalDataClass.FreeText, RetentionRule.Pictures),
         new("PoliceReport.CaseNumber", PersonalDataClass.FreeText, RetentionRule.Reports),
+        new("Problem.ClosedWhy", PersonalDataClass.FreeText, RetentionRule.Problems),
+        new("Problem.Description", PersonalDataClass.FreeText, RetentionRule.Problems),
+        new("Problem.Name", PersonalDataClass.FreeText, RetentionRule.Problems),
+        new("Evidence.Method", PersonalDataClass.FreeText, RetentionRule.Problems),
+        new("Evidence.Source", PersonalDataClass.FreeText, RetentionRule.Problems),
+        new("Evidence.Words", PersonalDataClass.FreeText, RetentionRule.Problems),
+        new("Cause.HowKnown", PersonalDataClass.FreeText, RetentionRule.Problems),
+        new("Cause.Words", PersonalDataClass.FreeText, RetentionRule.Problems),
+        new("Goal.Words", PersonalDataClass.FreeText, RetentionRule.Problems),
         new("ProtectedText.Text", PersonalDataClass.FreeText, RetentionRule.Reports),
         new("QueuedMail.Body", PersonalDataClass.Identity, RetentionRule.Mail),
         new("QueuedMail.Subject", PersonalDataClass.Identity, RetentionRule.Mail),

@@ -32,6 +32,8 @@ public sealed class ReadingsTests
         await coordinator.PostJsonAsync("/api/v1/situation-pictures", new { kind = "regular", period = "2026-W47" });
         var measure = Guid.NewGuid();
         await coordinator.PostJsonAsync("/api/v1/measures", new { id = measure, publicName = "Röja buskar", kind = "physical", organisationId = await OwnAsync(town), due = "2026-12-07", detail = "Hemlig sträcka.", audience = "authorities" });
+        var problem = Guid.NewGuid();
+        await coordinator.PostJsonAsync("/api/v1/problems", new { id = problem, name = "Bråk vid stationen", kind = "disorder", from = "2026-11-02", description = "Hemlig orsak.", audience = "authorities" });
         var photo = await SealAndPhotographAsync(town, report.Id);
         var run = await town.DoAsync<BeginImportHandler, ImportRun>(h => h.HandleAsync(
             new BeginImportCommand(ShippedProfiles.Generic, "lista.csv", new MemoryStream("datum;typ\n"u8.ToArray()), KeepFile: true), town.Change, default));
@@ -60,6 +62,14 @@ public sealed class ReadingsTests
             ["/api/v1/reports.geojson"] = () => coordinator.GetAsync("/api/v1/reports.geojson"),
             ["/{municipality}/atgarder/{id:guid}"] = () => coordinator.PageAsync($"atgarder/{measure}"),
             ["/{municipality}/atgarder/{id:guid}/andra"] = () => coordinator.PageAsync($"atgarder/{measure}/andra"),
+            ["/{municipality}/atgarder/{id:guid}/koppla"] = () => coordinator.PageAsync($"atgarder/{measure}/koppla?problem={problem}"),
+            ["/{municipality}/problem/{id:guid}"] = () => coordinator.PageAsync($"problem/{problem}"),
+            ["/{municipality}/problem/{id:guid}/andra"] = () => coordinator.PageAsync($"problem/{problem}/andra"),
+            ["/{municipality}/problem/{id:guid}/underlag"] = () => coordinator.PageAsync($"problem/{problem}/underlag"),
+            ["/{municipality}/problem/{id:guid}/orsaker"] = () => coordinator.PageAsync($"problem/{problem}/orsaker"),
+            ["/{municipality}/problem/{id:guid}/mal"] = () => coordinator.PageAsync($"problem/{problem}/mal"),
+            ["/{municipality}/problem/{id:guid}/lage"] = () => coordinator.PageAsync($"problem/{problem}/lage"),
+            ["/api/v1/problems/{id:guid}"] = () => coordinator.GetJsonAsync($"/api/v1/problems/{problem}"),
             ["/api/v1/measures/{id:guid}"] = () => coordinator.GetJsonAsync($"/api/v1/measures/{measure}"),
             ["/{municipality}/atgarder/hamta"] = () => coordinator.SubmitAsync("atgarder?status=all", "form[action$=hamta]", ("format", "csv")),
             ["/{municipality}/importera/{id:guid}/rader.csv"] = () => coordinator.GetAsync($"importera/{run.Id}/rader.csv"),

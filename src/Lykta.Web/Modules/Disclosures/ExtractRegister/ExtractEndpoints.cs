@@ -31,7 +31,7 @@ internal static class ExtractEndpoints
         var masked = form["mask"].Select(m => m!.Split(':')).Where(m => m.Length == 2).ToLookup(m => m[0], m => int.TryParse(m[1], CultureInfo.InvariantCulture, out var n) ? n : -1);
         var command = new ExtractCommand(SearchWords.Of(form["word"]), [.. form["hit"].OfType<string>().Distinct()], masked, format is "docx" or "json" ? format : "pdf");
         var made = await handler.MakeAsync(command, current.Viewer, current.Change(), ct);
-        return made.IsOk ? await files.AnswerAsync(made.Value, command.Format, $"/{municipality}/registerutdrag", ct) : Problems.Of(made.Refusal);
+        return made.IsOk ? await files.AnswerAsync(made.Value, command.Format, $"/{municipality}/registerutdrag", ct) : Refused.Of(made.Refusal);
     }
 
     private static async Task<IResult> OwnAsync(string municipality, string format, ExtractRegisterHandler handler, ExtractFiles files, Readings readings, CurrentViewer current, CancellationToken ct)

@@ -13,7 +13,7 @@ internal static class TakeProtectedEndpoint
             string municipality, Guid id, int number, HttpContext http, TakeProtectedHandler handler, CurrentViewer current, CancellationToken ct) =>
         {
             var result = await handler.HandleAsync(new Id<Disclosure>(id), number, http.Request.Form["do"] == "in", current.Viewer, current.Change(), ct);
-            return result.IsOk ? Answers.SeeOther($"/{municipality}/utlamnanden/{id}/handling/{number}#skyddad") : Problems.Of(result.Refusal);
+            return result.IsOk ? Answers.SeeOther($"/{municipality}/utlamnanden/{id}/handling/{number}#skyddad") : Refused.Of(result.Refusal);
         })
         .Requires(DisclosuresPermissions.Handle);
 }

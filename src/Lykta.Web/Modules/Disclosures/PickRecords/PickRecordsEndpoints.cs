@@ -14,14 +14,14 @@ internal static class PickRecordsEndpoints
             {
                 var picked = http.Request.Form["pick"].Select(Read).OfType<(string, Guid)>().ToList();
                 var result = picked.Count == 0 ? null : await handler.PickAsync(new Id<Disclosure>(id), picked, current.Viewer, current.Change(), ct);
-                return result is { IsOk: false } refused ? Problems.Of(refused.Refusal) : Answers.SeeOther($"/{municipality}/utlamnanden/{id}#handlingar");
+                return result is { IsOk: false } refused ? Refused.Of(refused.Refusal) : Answers.SeeOther($"/{municipality}/utlamnanden/{id}#handlingar");
             })
             .Requires(DisclosuresPermissions.Handle);
         app.MapForm("/{municipality}/utlamnanden/{id:guid}/ta-bort", async (string municipality, Guid id, HttpContext http, PickRecordsHandler handler, CurrentViewer current, CancellationToken ct) =>
             {
                 var number = int.TryParse(http.Request.Form["number"], System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : 0;
                 var result = await handler.PutBackAsync(new Id<Disclosure>(id), number, current.Viewer, current.Change(), ct);
-                return result.IsOk ? Answers.SeeOther($"/{municipality}/utlamnanden/{id}#handlingar") : Problems.Of(result.Refusal);
+                return result.IsOk ? Answers.SeeOther($"/{municipality}/utlamnanden/{id}#handlingar") : Refused.Of(result.Refusal);
             })
             .Requires(DisclosuresPermissions.Handle);
     }

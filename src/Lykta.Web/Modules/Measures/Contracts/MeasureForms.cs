@@ -38,6 +38,9 @@ internal static class MeasureForms
 
     /// <summary>The id of what is made, so that a double click makes one.</summary>
     public const string Id = "id";
+    /// <summary>The problem it is proposed against.</summary>
+    public const string Against = "against";
+
     public const string Version = "version";
     public const string Day = "day";
     public const string Words = "words";

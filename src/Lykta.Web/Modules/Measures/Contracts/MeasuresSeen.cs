@@ -2,6 +2,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Measures.Domain;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Places.Domain;
+using Lykta.Modules.Problems.Domain;
 using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
@@ -49,6 +50,13 @@ internal sealed record SeenMeasure
     public required DateOnly? ToldOn { get; init; }
 
     public required Guid? MeetingId { get; init; }
+
+    /// <summary>The problem it is against, its goal and when it is followed up: where it stands in the chain.</summary>
+    public required Id<Problem>? ProblemId { get; init; }
+
+    public required Id<Goal>? GoalId { get; init; }
+
+    public required DateOnly? FollowUpOn { get; init; }
 
     public required Id<Organisation> ProposedById { get; init; }
 
@@ -128,6 +136,9 @@ internal static class MeasuresSeen
             Channel = m.Channel,
             ToldOn = m.ToldOn,
             MeetingId = m.MeetingId,
+            ProblemId = m.ProblemId,
+            GoalId = m.GoalId,
+            FollowUpOn = m.FollowUpOn,
             ProposedById = m.ProposedById,
             ProposedAt = m.ProposedAt,
             StartedOn = m.StartedOn,

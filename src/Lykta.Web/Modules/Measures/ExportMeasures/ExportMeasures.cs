@@ -28,7 +28,7 @@ internal static class ExportMeasuresEndpoint
         var noted = await handler.HandleAsync(filter.Value, isCsv, change, ct);
         if (!noted.IsOk)
         {
-            return Problems.Of(noted.Refusal);
+            return Refused.Of(noted.Refusal);
         }
 
         var rows = query.All(filter.Value).AsAsyncEnumerable();

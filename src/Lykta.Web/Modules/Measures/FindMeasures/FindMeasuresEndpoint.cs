@@ -20,19 +20,19 @@ internal static class FindMeasuresEndpoint
                 var filter = new MeasureFilterInput(status ?? "all", organisation, area, kind, problem, term, q).Read();
                 if (!filter.IsOk)
                 {
-                    return Problems.Of(filter.Refusal);
+                    return Refused.Of(filter.Refusal);
                 }
 
                 MeasureCursor? after = null;
                 if (!string.IsNullOrEmpty(cursor) && !MeasureCursor.TryParse(cursor, out after))
                 {
-                    return Problems.Of(MalformedInput.Of("cursor", new("Markören är inte en som vi gav.", "The cursor is not one we gave.")));
+                    return Refused.Of(MalformedInput.Of("cursor", new("Markören är inte en som vi gav.", "The cursor is not one we gave.")));
                 }
 
                 var most = 50;
                 if (!string.IsNullOrEmpty(limit) && !(int.TryParse(limit, CultureInfo.InvariantCulture, out most) && most is >= 1 and <= 500))
                 {
-                    return Problems.Of(MalformedInput.Of("limit", new("Antalet är ett tal från 1 till 500.", "The limit is a number from 1 to 500.")));
+                    return Refused.Of(MalformedInput.Of("limit", new("Antalet är ett tal från 1 till 500.", "The limit is a number from 1 to 500.")));
                 }
 
                 var page = await query.RunAsync(filter.Value, new MeasurePaging { Limit = most, After = after }, ct);

@@ -1,5 +1,6 @@
 using Lykta.Modules.Measures.Domain;
 using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.Problems.Domain;
 using Lykta.Platform.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -22,7 +23,20 @@ internal sealed class MeasureConfiguration : IEntityTypeConfiguration<Measure>
         builder.HasIndex(m => new { m.Municipality, m.OrganisationId, m.State, m.Due });
         builder.HasIndex(m => new { m.Municipality, m.State, m.Due });
         builder.HasIndex(m => new { m.Municipality, m.AreaCode, m.ProblemKind });
+        builder.HasIndex(m => new { m.Municipality, m.ProblemId });
+        builder.HasOne<Problem>().WithMany().HasForeignKey(m => new { m.Municipality, m.ProblemId }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Goal>().WithMany().HasForeignKey(m => new { m.Municipality, m.GoalId }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(m => new { m.Municipality, m.OrganisationId }).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class MeasureCauseConfiguration : IEntityTypeConfiguration<MeasureCause>
+{
+    public void Configure(EntityTypeBuilder<MeasureCause> builder)
+    {
+        builder.ToTable("MeasureCause", "measures").HasKey(c => new { c.Municipality, c.MeasureId, c.CauseId });
+        builder.HasOne<Measure>().WithMany().HasForeignKey(c => new { c.Municipality, c.MeasureId }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Cause>().WithMany().HasForeignKey(c => new { c.Municipality, c.CauseId }).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

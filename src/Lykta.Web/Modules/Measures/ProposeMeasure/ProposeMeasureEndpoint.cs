@@ -3,6 +3,7 @@ using Lykta.Modules.Measures.Domain;
 using Lykta.Modules.Measures.ShowMeasure;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Places.Domain;
+using Lykta.Modules.Problems.Domain;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
@@ -20,13 +21,13 @@ internal static class ProposeMeasureEndpoint
             var command = body.Read(change.At);
             if (!command.IsOk)
             {
-                return Problems.Of(command.Refusal);
+                return Refused.Of(command.Refusal);
             }
 
             var result = await handler.HandleAsync(command.Value, current.Viewer, change, ct);
             if (!result.IsOk)
             {
-                return Problems.Of(result.Refusal);
+                return Refused.Of(result.Refusal);
             }
 
             var json = await query.JsonAsync(result.Value.Id, ct);
@@ -57,6 +58,7 @@ internal static class ProposeMeasureEndpoint
         Guid? MeetingId,
         Guid[]? Reports,
         Guid[]? Partners,
+        Guid? ProblemId,
         string? WhyNamesStay)
     {
         public Result<ProposeMeasureCommand> Read(DateTime at)
@@ -78,7 +80,7 @@ internal static class ProposeMeasureEndpoint
             }
 
             return errors.Count > 0 ? new MalformedInput(errors) : new ProposeMeasureCommand(
-                Id is { } own ? new Id<Measure>(own) : Id<Measure>.New(at), Plan(), Audience, Ids<Report>(Reports), Ids<Organisation>(Partners));
+                Id is { } own ? new Id<Measure>(own) : Id<Measure>.New(at), Plan(), Audience, Ids<Report>(Reports), Ids<Organisation>(Partners)) { Against = ProblemId is { } problem ? new Id<Problem>(problem) : null };
         }
 
         private MeasurePlan Plan() => new()

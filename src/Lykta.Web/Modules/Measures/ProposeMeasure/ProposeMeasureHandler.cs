@@ -2,6 +2,8 @@ using Lykta.Kernel;
 using Lykta.Modules.Measures.Domain;
 using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.Problems.Contracts;
+using Lykta.Modules.Problems.Domain;
 using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.SituationPictures.Contracts;
@@ -17,7 +19,11 @@ namespace Lykta.Modules.Measures.ProposeMeasure;
 /// <param name="Audience">Who may read the detail; null is what the responsible organisation's text gets.</param>
 /// <param name="Reports">Reports behind it, which the proposer may see.</param>
 internal sealed record ProposeMeasureCommand(
-    Id<Measure> Id, MeasurePlan Plan, Audience? Audience, IReadOnlyCollection<Id<Report>> Reports, IReadOnlyCollection<Id<Organisation>> Partners);
+    Id<Measure> Id, MeasurePlan Plan, Audience? Audience, IReadOnlyCollection<Id<Report>> Reports, IReadOnlyCollection<Id<Organisation>> Partners)
+{
+    /// <summary>The problem it is against, which the proposer may read in whole.</summary>
+    public Id<Problem>? Against { get; init; }
+}
 
 /// <param name="IsNew">False where the same id was proposed before.</param>
 internal sealed record ProposedMeasure(Id<Measure> Id, bool IsNew);
@@ -55,6 +61,11 @@ internal sealed class ProposeMeasureHandler(Changes changes, LyktaDbContext db)
                 }
 
                 var (measure, step) = proposed.Value;
+                if (command.Against is { } problem && await TieAsync(measure, problem, viewer, change, ct) is { } untied)
+                {
+                    return untied;
+                }
+
                 var reports = await ReportsAsync(measure, command.Reports, viewer, ct);
                 db.Add(measure);
                 db.Add(step);
@@ -64,6 +75,18 @@ internal sealed class ProposeMeasureHandler(Changes changes, LyktaDbContext db)
                 return new ProposedMeasure(measure.Id, true);
             },
             ct);
+
+    /// <summary>Ties it to the problem it is proposed against, or says why not.</summary>
+    private async Task<Refusal?> TieAsync(Measure measure, Id<Problem> problem, Viewer viewer, ChangeContext change, CancellationToken ct)
+    {
+        if (await db.TiesOfAsync(problem, viewer, ct) is null)
+        {
+            return new UnknownProblemOfMeasure();
+        }
+
+        await db.ReachAsync(problem, ProblemStage.InPlan, change.At, ct);
+        return measure.Tie(new MeasureTie(problem, null, null), viewer.AsMeasureActor(change.At)).Refusal;
+    }
 
     /// <summary>Those the proposer points out, and those of the problem it is against.</summary>
     private async Task<List<Id<Report>>> ReportsAsync(Measure measure, IReadOnlyCollection<Id<Report>> chosen, Viewer viewer, CancellationToken ct)

@@ -4,8 +4,10 @@ using Lykta.Modules.Measures.Contracts;
 using Lykta.Modules.Measures.Domain;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Places.Domain;
+using Lykta.Modules.Problems.Domain;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Platform.Web;
 
 namespace Lykta.Modules.Measures.ProposeMeasure;
 
@@ -13,15 +15,15 @@ namespace Lykta.Modules.Measures.ProposeMeasure;
 internal static class ProposeMeasureInput
 {
     /// <summary>The command, or null with an error at each field that cannot be read.</summary>
-    public static ProposeMeasureCommand? Read(MeasureForm form, FieldErrors errors, DateTime at) => ReadPlan(form, form.Id<Organisation>(MeasureForms.Organisation), errors) is not { } plan ? null : new(
+    public static ProposeMeasureCommand? Read(PostedForm form, FieldErrors errors, DateTime at) => ReadPlan(form, form.Id<Organisation>(MeasureForms.Organisation), errors) is not { } plan ? null : new(
         form.Id<Measure>(MeasureForms.Id) ?? Id<Measure>.New(at),
         plan,
         form.Word<Audience>(MeasureForms.Audience),
         Ids<Report>(form.All(MeasureForms.Report)),
-        Ids<Organisation>(form.All(MeasureForms.Partner)));
+        Ids<Organisation>(form.All(MeasureForms.Partner))) { Against = form.Id<Problem>(MeasureForms.Against) };
 
     /// <summary>What is planned for an organisation, or null with an error at each field that cannot be read.</summary>
-    public static MeasurePlan? ReadPlan(MeasureForm form, Id<Organisation>? organisation, FieldErrors errors)
+    public static MeasurePlan? ReadPlan(PostedForm form, Id<Organisation>? organisation, FieldErrors errors)
     {
         var kind = form.Word<MeasureKind>(MeasureForms.Kind);
         errors.AddIf(kind is null, MeasureForms.Kind, ProposeMeasureTexts.ChooseKind);
@@ -47,7 +49,7 @@ internal static class ProposeMeasureInput
         _ => "",
     };
 
-    private static MeasurePlan Plan(MeasureForm form, MeasureKind kind, Id<Organisation> organisation) => new()
+    private static MeasurePlan Plan(PostedForm form, MeasureKind kind, Id<Organisation> organisation) => new()
     {
         PublicName = form[MeasureForms.PublicName],
         Kind = kind,

@@ -2,7 +2,9 @@ using Lykta.Kernel;
 using Lykta.Modules.Measures.Contracts;
 using Lykta.Modules.Measures.Domain;
 using Lykta.Modules.Measures.FindMeasures;
+using Lykta.Modules.Measures.TieMeasure;
 using Lykta.Modules.Organisations.Contracts;
+using Lykta.Modules.Problems.Contracts;
 using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.SituationPictures.Contracts;
@@ -48,6 +50,14 @@ public sealed class ShownMeasure
     internal IReadOnlyList<ShownReportBehind> Reports { get; init; } = [];
 
     internal int ReportsInAll { get; init; }
+
+    internal ShownChain Chain { get; init; } = ShownChain.None;
+}
+
+/// <summary>Where a measure stands in the chain; causes and goal for those who may read the problem in whole.</summary>
+internal sealed record ShownChain(SeenProblem? Problem, IReadOnlyList<string> Causes, string? Goal)
+{
+    public static readonly ShownChain None = new(null, [], null);
 }
 
 /// <summary>Reads one measure as the viewer may see it (visa åtgärd).</summary>
@@ -95,10 +105,34 @@ internal sealed class ShowMeasureQuery(LyktaDbContext db, CurrentViewer current,
             Baselines = [.. baselines.Select(b => new ShownBaseline(b.Series))],
             Reports = [.. reports.Select(r => new ShownReportBehind(r.Id, names.TryGetValue(r.Kind, out var name) ? name.ToString() : r.Kind, r.LocalDay))],
             ReportsInAll = await behind.CountAsync(ct),
+            Chain = await ChainAsync(row.Measure, ct),
         };
     }
 
     public async Task<MeasureDetailJson> JsonAsync(Id<Measure> id, CancellationToken ct) => MeasureDetailJson.Of(await RunAsync(id, ct), Today);
+
+    private async Task<ShownChain> ChainAsync(SeenMeasure measure, CancellationToken ct)
+    {
+        if (measure.ProblemId is not { } problem)
+        {
+            return ShownChain.None;
+        }
+
+        var seen = await db.ProblemsSeenBy(current.Viewer).Where(p => p.Id == problem).OneAsync(ct);
+        var causes = await db.Set<MeasureCause>().Where(c => c.MeasureId == measure.Id).Select(c => c.CauseId).ToListAsync(ct);
+
+        // What is for few is read on the problem's own page, which leaves the entry.
+        if (seen.IsForFew)
+        {
+            return new ShownChain(seen, causes.Count == 0 ? [] : [TieMeasureTexts.SeeProblem.ToString()], measure.GoalId is null ? null : TieMeasureTexts.SeeProblem.ToString());
+        }
+
+        var ties = await db.TiesOfAsync(problem, current.Viewer, ct);
+        return new ShownChain(
+            seen,
+            [.. (ties?.Causes ?? []).Where(c => causes.Exists(id => id.ToString() == c.Value)).Select(c => c.Label)],
+            ties?.Goals.FirstOrDefault(g => g.Value == measure.GoalId?.ToString())?.Label);
+    }
 
     private async Task<IReadOnlyList<ShownStep>> StepsAsync(SeenMeasure measure, CancellationToken ct)
     {

@@ -19,7 +19,7 @@ internal static class TakeStepEndpoint
                 {
                     var command = (body ?? new Body()).Read(step, new Id<Measure>(id));
                     var result = await handler.HandleAsync(command, current.Viewer, current.Change().KeepingNames(body?.WhyNamesStay), ct);
-                    return result.IsOk ? TypedResults.Ok(await query.JsonAsync(command.Measure, ct)) : Problems.Of(result.Refusal);
+                    return result.IsOk ? TypedResults.Ok(await query.JsonAsync(command.Measure, ct)) : Refused.Of(result.Refusal);
                 })
                 .Produces<MeasureDetailJson>()
                 .Requires(MeasuresPermissions.CarryOut);

@@ -1,6 +1,8 @@
 using Lykta.Kernel;
 using Lykta.Modules.Measures.Domain;
 using Lykta.Modules.Organisations.Contracts;
+using Lykta.Modules.Problems.Contracts;
+using Lykta.Modules.Problems.Domain;
 using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
@@ -77,6 +79,7 @@ internal sealed class TakeStepHandler(Changes changes, LyktaDbContext db, Baseli
         if (command.Step is StepKind.Begin or StepKind.SetStartBack)
         {
             db.Add(new MeasureBaseline(step.Value, await baselines.ReadAsync(measure, ct)));
+            await db.ReachAsync(measure.ProblemId, ProblemStage.BeingWorked, by.At, ct);
         }
 
         facts.Add(FactOf(command, measure));

@@ -22,7 +22,7 @@ internal static class AmendReportEndpoint
                 var result = await handler.HandleAsync(new AmendReportCommand(reportId, body.Over, body.Version), current.Change().KeepingNames(body.WhyNamesStay), ct);
                 return result.IsOk
                     ? TypedResults.Ok(new Amended(id.ToString(), result.Value.Version, result.Value.Withheld.Count > 0 ? result.Value.Withheld : null))
-                    : Problems.Of(result.Refusal, result.Refusal is SomebodyWasFirst
+                    : Refused.Of(result.Refusal, result.Refusal is SomebodyWasFirst
                         ? ReportJson.Of(await db.ReportsSeenBy(current.Viewer).Where(r => r.Id == reportId).OneAsync(ct))
                         : null);
             })

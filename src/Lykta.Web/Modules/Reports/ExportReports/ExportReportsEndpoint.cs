@@ -33,7 +33,7 @@ internal static class ExportReportsEndpoint
         var noted = await handler.HandleAsync(new ExportReportsCommand(filter.Value, format), change, ct);
         if (!noted.IsOk)
         {
-            return Problems.Of(noted.Refusal);
+            return Refused.Of(noted.Refusal);
         }
 
         var paging = ReportPaging.Read(Set(form["sort"]), Set(form["dir"]), null, null);

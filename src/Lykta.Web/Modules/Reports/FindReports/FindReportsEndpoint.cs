@@ -19,19 +19,19 @@ internal static class FindReportsEndpoint
                 var filter = new ReportFilterInput(from, to, kind, area, place, status, organisation, bbox, q).Read();
                 if (!filter.IsOk)
                 {
-                    return Problems.Of(filter.Refusal);
+                    return Refused.Of(filter.Refusal);
                 }
 
                 ReportCursor? after = null;
                 if (!string.IsNullOrEmpty(cursor) && !ReportCursor.TryParse(cursor, out after))
                 {
-                    return Problems.Of(MalformedInput.Of("cursor", new("Markören är inte en som vi gav.", "The cursor is not one we gave.")));
+                    return Refused.Of(MalformedInput.Of("cursor", new("Markören är inte en som vi gav.", "The cursor is not one we gave.")));
                 }
 
                 var most = 50;
                 if (!string.IsNullOrEmpty(limit) && !(int.TryParse(limit, System.Globalization.CultureInfo.InvariantCulture, out most) && most is >= 1 and <= 500))
                 {
-                    return Problems.Of(MalformedInput.Of("limit", new("Antalet är ett tal från 1 till 500.", "The limit is a number from 1 to 500.")));
+                    return Refused.Of(MalformedInput.Of("limit", new("Antalet är ett tal från 1 till 500.", "The limit is a number from 1 to 500.")));
                 }
 
                 var page = await query.RunAsync(filter.Value, new ReportPaging { Limit = most, After = after }, ct);

@@ -43,7 +43,7 @@ internal static class ReportPointsEndpoint
         var filter = input.Read();
         if (!filter.IsOk)
         {
-            await Problems.Of(filter.Refusal).ExecuteAsync(http);
+            await Refused.Of(filter.Refusal).ExecuteAsync(http);
             return;
         }
 
@@ -51,7 +51,7 @@ internal static class ReportPointsEndpoint
         var asMap = export is null;
         if (export is not null && await export.HandleAsync(new ExportReportsCommand(filter.Value, ExportFormat.GeoJson), current.Change(), ct) is { IsOk: false } no)
         {
-            await Problems.Of(no.Refusal).ExecuteAsync(http);
+            await Refused.Of(no.Refusal).ExecuteAsync(http);
             return;
         }
 

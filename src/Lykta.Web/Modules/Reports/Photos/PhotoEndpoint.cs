@@ -27,7 +27,7 @@ internal static class PhotoEndpoint
             var photo = await files.ReadAsync(fileId, ct);
             if (!photo.IsOk)
             {
-                return Problems.Of(photo.Refusal);
+                return Refused.Of(photo.Refusal);
             }
 
             await readings.NoteAsync(new PhotoShown(reportId, fileId), ct);

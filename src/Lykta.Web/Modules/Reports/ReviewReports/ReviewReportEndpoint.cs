@@ -14,7 +14,7 @@ internal static class ReviewReportEndpoint
         {
             if (body.Decision is not { } decision)
             {
-                return Problems.Of(MalformedInput.Of("decision", new("Säg accept, reject, link eller forward.", "Say accept, reject, link or forward.")));
+                return Refused.Of(MalformedInput.Of("decision", new("Säg accept, reject, link eller forward.", "Say accept, reject, link or forward.")));
             }
 
             var command = new ReviewReportCommand(

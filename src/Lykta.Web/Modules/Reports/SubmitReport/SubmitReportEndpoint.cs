@@ -12,7 +12,7 @@ internal static class SubmitReportEndpoint
             var command = body.Read();
             if (!command.IsOk)
             {
-                return Problems.Of(command.Refusal);
+                return Refused.Of(command.Refusal);
             }
 
             var result = await handler.HandleAsync(command.Value, current.Change(), ct);

@@ -14,7 +14,7 @@ internal static class SubmitRoundEndpoint
             var command = body.Read();
             if (!command.IsOk)
             {
-                return Problems.Of(command.Refusal);
+                return Refused.Of(command.Refusal);
             }
 
             var result = await handler.HandleAsync(command.Value, current.Change(), ct);
@@ -25,7 +25,7 @@ internal static class SubmitRoundEndpoint
 
     private static ReportOutcome Tell(RoundResult result) => result.Outcome.Match(
         ok => new ReportOutcome(ok.Id.ToString(), ok.IsNew ? OutcomeStatus.Created : OutcomeStatus.Unchanged, null, ok.Withheld.Count > 0 ? ok.Withheld : null),
-        no => new ReportOutcome(result.Id?.ToString(), OutcomeStatus.Refused, Problems.Details(no), null));
+        no => new ReportOutcome(result.Id?.ToString(), OutcomeStatus.Refused, Refused.Details(no), null));
 
     internal enum OutcomeStatus
     {

@@ -21,7 +21,7 @@ internal static class GradeAreasEndpoint
             var command = body.Read(new Id<SituationPicture>(id), usual);
             return command.IsOk
                 ? await reader.TellAsync(command.Value.Picture, await handler.HandleAsync(command.Value, current.Viewer, current.Change().KeepingNames(body.WhyNamesStay), ct), ct)
-                : Problems.Of(command.Refusal);
+                : Refused.Of(command.Refusal);
         })
         .Produces<PictureJson>()
         .Requires(SituationPicturesPermissions.Contribute);

@@ -15,7 +15,7 @@ internal static class JudgeAreasEndpoint
             var command = body.Read(new Id<SituationPicture>(id));
             return command.IsOk
                 ? await reader.TellAsync(command.Value.Picture, await handler.HandleAsync(command.Value, current.Change(), ct), ct)
-                : Problems.Of(command.Refusal);
+                : Refused.Of(command.Refusal);
         })
         .Produces<PictureJson>()
         .Requires(SituationPicturesPermissions.Judge);

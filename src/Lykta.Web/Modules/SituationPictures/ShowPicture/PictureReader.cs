@@ -41,7 +41,7 @@ internal sealed class PictureReader(LyktaDbContext db, CurrentViewer current, Se
     public async Task<IResult> TellAsync<T>(Id<SituationPicture> id, Result<T> result, CancellationToken ct)
         where T : notnull => result.IsOk
             ? TypedResults.Ok(await ReadAsync(id, ct))
-            : Problems.Of(result.Refusal, result.Refusal.Kind == RefusalKind.LostRace ? await ReadAsync(id, ct) : null);
+            : Refused.Of(result.Refusal, result.Refusal.Kind == RefusalKind.LostRace ? await ReadAsync(id, ct) : null);
 
     private static AreaJson With(AreaJson area, PictureParts parts)
     {

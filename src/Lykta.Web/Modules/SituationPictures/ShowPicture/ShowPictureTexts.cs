@@ -41,6 +41,8 @@ internal static class ShowPictureTexts
     public static readonly Text MeasureDetail = new("Detaljer: {0}", "Details: {0}");
     public static readonly Text AgainstIt = new("Åtgärder:", "Measures:");
     public static readonly Text Propose = new("Föreslå åtgärd", "Propose a measure");
+    public static readonly Text Raise = new("Lyft som problem", "Raise as a problem");
+    public static readonly Text RaiseThat = new("Lyft som problem: {0}", "Raise as a problem: {0}");
     public static readonly Text ProposeAgainst = new("Föreslå åtgärd mot {0}", "Propose a measure against {0}");
 
     public static readonly Text Areas = new("Områden", "Areas");

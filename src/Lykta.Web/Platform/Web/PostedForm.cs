@@ -1,11 +1,11 @@
 using System.Globalization;
 using Lykta.Kernel;
 
-namespace Lykta.Modules.Measures;
+namespace Lykta.Platform.Web;
 
-/// <summary>Reads a measure's form, or the address that fills one in, by the names of <see cref="Contracts.MeasureForms"/>.</summary>
-/// <param name="stored">What is filled in at first when a measure is changed; null reads the address.</param>
-internal sealed class MeasureForm(HttpRequest request, IReadOnlyDictionary<string, string?>? stored = null)
+/// <summary>Reads a posted form, or the address that fills one in, field by field.</summary>
+/// <param name="stored">What is filled in at first when something is changed; null reads the address.</param>
+internal sealed class PostedForm(HttpRequest request, IReadOnlyDictionary<string, string?>? stored = null)
 {
     public bool IsPosted => HttpMethods.IsPost(request.Method) && request.HasFormContentType;
 
@@ -26,6 +26,10 @@ internal sealed class MeasureForm(HttpRequest request, IReadOnlyDictionary<strin
     public Guid? Guid(string name) => System.Guid.TryParse(this[name], CultureInfo.InvariantCulture, out var id) ? id : null;
 
     public long? Number(string name) => long.TryParse(this[name]?.Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>A figure as it is written in Swedish or English: 12,5 or 12.5.</summary>
+    public double? Figure(string name) =>
+        double.TryParse(this[name]?.Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal).Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var figure) && double.IsFinite(figure) ? figure : null;
 
     public T? Word<T>(string name)
         where T : struct, Enum => this[name] is { } text && char.IsLetter(text[0]) && Enum.TryParse<T>(text, ignoreCase: true, out var word) && Enum.IsDefined(word) ? word : null;

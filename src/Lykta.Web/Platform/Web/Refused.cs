@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Lykta.Platform.Web;
 
 /// <summary>Refusals as RFC 9457 problem details: one place maps kind to status, the record's name is the type.</summary>
-internal static class Problems
+internal static class Refused
 {
     public static IResult Of(Refusal refusal, object? current = null) => TypedResults.Problem(Details(refusal, current));
 
