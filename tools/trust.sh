@@ -39,4 +39,17 @@ if [[ -n ${PART:-} ]]; then
     fi
     filter+="&Trust=$PART"
 fi
+
+# Hundreds of servers are killed and started again, each compiling itself anew; the program compiled beforehand needs a fifth less of the processor.
+# Its packages are the locked ones' and a compiler, in a folder of its own: the lock files stay as they are.
+case ${PART:-kill} in kill | import | nodes | wire | restore)
+    program=$PWD/artifacts/program
+    if [[ $(uname -sm) == "Linux x86_64" ]] && dotnet publish src/Lykta.Web -c Release -r linux-x64 --self-contained false -p:PublishReadyToRun=true -p:RunAnalyzers=false \
+        -p:RestorePackagesWithLockFile=false -p:NuGetLockFilePath=none.lock.json --artifacts-path "$program" -o "$program/lykta" -v q </dev/null; then
+        export LYKTA_PROGRAM=$program/lykta/lykta.dll
+    else
+        echo "The program was not compiled beforehand: the tests' own build is killed instead, which takes longer."
+    fi
+    ;;
+esac
 LYKTA_HANG=2h LYKTA_FILTER=$filter exec tools/test.sh

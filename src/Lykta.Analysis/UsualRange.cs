@@ -72,10 +72,7 @@ public sealed record UsualRange : UsualRangeAnswer
             return new HistoryTooShort(n, PeriodsNeeded);
         }
 
-        var sum = earlier.Sum(count => (double)count);
-        var mean = sum / n;
-        var variance = earlier.Sum(count => (count - mean) * (count - mean)) / (n - 1);
-        return new UsualRange(n, sum, mean == 0 ? 1 : Math.Max(1, variance / mean));
+        return new UsualRange(n, earlier.Sum(count => (double)count), Evaluation.Dispersion.Of(earlier));
     }
 
     /// <summary>The probability of a count this high or higher in a period like the earlier ones. Above <see cref="High"/> it is at most 5 %.</summary>

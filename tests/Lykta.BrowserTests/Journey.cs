@@ -34,10 +34,12 @@ public sealed class Journey : IAsyncDisposable
     private readonly List<string> complaints = [];
     private readonly string host;
     private readonly Look look;
+    private readonly Silence silence;
 
-    private Journey(IBrowserContext context, IPage page, Uri address, Look look, string? beside)
+    private Journey(IBrowserContext context, IPage page, Uri address, Look look, string? beside, TimeSpan patience)
     {
         (this.context, Page, host, this.look) = (context, page, address.Authority, look);
+        silence = new Silence(context, patience);
         page.Console += (_, message) =>
         {
             // What the browser itself says of an expected 4xx is no fault of the page.
@@ -58,8 +60,8 @@ public sealed class Journey : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Opens a browser for a person; a stranger when null. The address is the host's, unless the host is to be called something else; beside is another server the journey is meant to pass.</summary>
-    public static async Task<Journey> StartAsync(LyktaHost host, TestPerson? person = null, Look? look = null, Uri? address = null, string? beside = null)
+    /// <summary>Opens a browser for a person; a stranger when null. The address is the host's, unless the host is to be called something else; beside is another server the journey is meant to pass; patience is how long nothing may be asked.</summary>
+    public static async Task<Journey> StartAsync(LyktaHost host, TestPerson? person = null, Look? look = null, Uri? address = null, string? beside = null, TimeSpan? patience = null)
     {
         address ??= host.Address;
         var seen = look ?? new Look();
@@ -90,7 +92,7 @@ public sealed class Journey : IAsyncDisposable
             await page.EmulateMediaAsync(new() { Media = Media.Print });
         }
 
-        return new Journey(opened, page, address, seen, beside);
+        return new Journey(opened, page, address, seen, beside, patience ?? Silence.Longest);
     }
 
     public async Task GoAsync(string path)
@@ -107,12 +109,13 @@ public sealed class Journey : IAsyncDisposable
     {
         // A press returns when the next page has begun: before its style has come it is as wide as it likes.
         await Page.WaitForLoadStateAsync();
+        silence.Break();
         var faults = new List<string>();
         if (look.Scripts)
         {
             // With scripts off a page runs no timer: axe would wait for ever.
             await Page.EvaluateAsync(Axe.Value);
-            faults.AddRange(await Page.EvaluateAsync<string[]>(Violations));
+            faults.AddRange(await Page.EvaluateAsync<string[]>(Violations).WaitAsync(Silence.Longest));
         }
 
         var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -135,6 +138,7 @@ public sealed class Journey : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await silence.DisposeAsync();
         await context.CloseAsync();
         complaints.ShouldBeEmpty();
     }

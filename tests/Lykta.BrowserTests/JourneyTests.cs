@@ -1,4 +1,5 @@
 using Lykta.TestKit;
+using Microsoft.Playwright;
 
 namespace Lykta.BrowserTests;
 
@@ -15,5 +16,15 @@ public sealed class JourneyTests
         faults.ShouldContain(f => f.StartsWith("image-alt"));
         faults.ShouldContain(f => f.StartsWith("color-contrast"));
         faults.ShouldContain(f => f.StartsWith("scrolls"));
+    }
+
+    [Theory]
+    [InlineData("new Promise(() => {})")]
+    [InlineData("for (;;);")]
+    public async Task Wait_ForAScriptThatNeverAnswers_Fails_AndSaysWhere(string script)
+    {
+        await using var journey = await Journey.StartAsync(await LyktaHost.SharedAsync(TestDatabase.Sqlite), patience: TimeSpan.FromSeconds(3));
+        var failed = await Should.ThrowAsync<PlaywrightException>(journey.Page.EvaluateAsync(script).WaitAsync(TimeSpan.FromMilliseconds(Chrome.Patience)));
+        failed.Message.ShouldContain("Nothing was asked for 3 s at about:blank");
     }
 }

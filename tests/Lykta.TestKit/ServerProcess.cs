@@ -8,7 +8,10 @@ using Lykta.Platform.Access;
 
 namespace Lykta.TestKit;
 
-/// <summary>The product as a process of its own, that a test can kill without warning and start again on the same database.</summary>
+/// <summary>
+/// The product as a process of its own, that a test can kill without warning and start again on the same database. It is the tests' own build, or what
+/// <c>LYKTA_PROGRAM</c> names: the long proofs start hundreds of them and use one compiled beforehand.
+/// </summary>
 public sealed class ServerProcess : IAsyncDisposable
 {
     private readonly string database;
@@ -162,7 +165,7 @@ public sealed class ServerProcess : IAsyncDisposable
     private ProcessStartInfo Command(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "lykta.dll"));
+        start.ArgumentList.Add(Environment.GetEnvironmentVariable("LYKTA_PROGRAM") ?? Path.Combine(AppContext.BaseDirectory, "lykta.dll"));
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

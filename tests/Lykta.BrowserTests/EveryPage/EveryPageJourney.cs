@@ -19,6 +19,7 @@ public sealed class EveryPageJourney(ITestOutputHelper output)
     [
         .. from language in (string[])["sv", "en"] from dark in (bool[])[false, true] from width in (int[])[360, 1280]
            select new Look(width, dark, language),
+        .. from language in (string[])["sv", "en"] select new Look(A4, Language: language, Print: true),
     ];
 
     private static readonly Look[] EveryLook =
@@ -54,7 +55,9 @@ public sealed class EveryPageJourney(ITestOutputHelper output)
                     if (!journeys.TryGetValue((look, forAnyone), out var journey))
                     {
                         var person = forAnyone ? null : look.Language == "en" ? town.Briton : town.Swede;
-                        journeys[(look, forAnyone)] = journey = await Journey.StartAsync(host, person, look);
+
+                        // Each of them rests while the others look: axe has a time of its own.
+                        journeys[(look, forAnyone)] = journey = await Journey.StartAsync(host, person, look, patience: Timeout.InfiniteTimeSpan);
                     }
 
                     walked++;

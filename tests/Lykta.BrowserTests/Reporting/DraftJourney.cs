@@ -11,10 +11,7 @@ public sealed class DraftJourney
     {
         var town = await OutboxTown.NewAsync();
         await using var proxy = new FaultProxy(town.Municipality.Host.Address);
-        await using var phone = new Phone(proxy.Address);
-        await phone.StartAsync();
-        await town.PairAsync(phone.Page);
-        await phone.RestartAsync();
+        await using var phone = await town.PhoneAsync(proxy.Address);
         proxy.Set(Signal.None);
         foreach (var kind in (string[])["Klotter", "Skadegörelse"])
         {
@@ -43,10 +40,7 @@ public sealed class DraftJourney
     public async Task Draft_OfTheLastWords_IsKeptWhenThePhoneIsPutAway()
     {
         var town = await OutboxTown.NewAsync();
-        await using var phone = new Phone(town.Municipality.Host.Address);
-        await phone.StartAsync();
-        await town.PairAsync(phone.Page);
-        await phone.RestartAsync();
+        await using var phone = await town.PhoneAsync(town.Municipality.Host.Address);
         await phone.Page.GotoAsync(town.ReportPage);
         await phone.Page.EvaluateAsync("""
             () => {
@@ -58,7 +52,7 @@ public sealed class DraftJourney
                 document.dispatchEvent(new Event('visibilitychange'));
             }
             """);
-        await OutboxTown.DraftsAsync(phone.Page, 1).WaitAsync(TimeSpan.FromMilliseconds(Chrome.Patience));
+        await OutboxTown.DraftsAsync(phone.Page, 1);
         phone.Kill();
         await phone.StartAsync();
         await phone.Page.GotoAsync($"{town.ReportPage}/utkorg");

@@ -14,10 +14,7 @@ public sealed class OutboxJourney
     {
         var town = await OutboxTown.NewAsync();
         await using var proxy = new FaultProxy(town.Municipality.Host.Address);
-        await using var phone = new Phone(proxy.Address);
-        await phone.StartAsync();
-        await town.PairAsync(phone.Page);
-        await phone.RestartAsync();
+        await using var phone = await town.PhoneAsync(proxy.Address);
 
         proxy.Set(Signal.None);
         await phone.Page.GotoAsync(town.ReportPage);

@@ -35,10 +35,7 @@ public sealed class OutboxProof(ITestOutputHelper output)
         var chance = new Random(20261122);
         var town = await OutboxTown.NewAsync();
         await using var proxy = new FaultProxy(town.Municipality.Host.Address);
-        await using var phone = new Phone(proxy.Address);
-        await phone.StartAsync();
-        await town.PairAsync(phone.Page);
-        await phone.RestartAsync();
+        await using var phone = await town.PhoneAsync(proxy.Address);
         var (number, photos, canaries) = (0, 0, 0);
         for (var round = 0; round < kills; round++)
         {

@@ -71,12 +71,16 @@ internal sealed class OutboxTown
     }
 
     /// <summary>Waits until the browser can do without a signal.</summary>
-    public static async Task ReadyAsync(IPage page)
+    public static Task ReadyAsync(IPage page) => UntilAsync("the browser can do without a signal", () => page.EvaluateAsync<bool>(CanDoWithout));
+
+    /// <summary>A phone paired by the link, put away and taken up again.</summary>
+    public async Task<Phone> PhoneAsync(Uri address)
     {
-        while (!await page.EvaluateAsync<bool>(CanDoWithout))
-        {
-            await Task.Delay(200);
-        }
+        var phone = new Phone(address);
+        await phone.StartAsync();
+        await PairAsync(phone.Page);
+        await phone.RestartAsync();
+        return phone;
     }
 
     public Task<TestPerson> ReporterAsync() => Municipality.PersonAsync(Role.Reporter, "Vaktbolaget", OrganisationKind.SecurityCompany);
@@ -122,13 +126,7 @@ internal sealed class OutboxTown
     public static Task SendAsync(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Skicka rapporten" }).ClickAsync();
 
     /// <summary>Waits until so many drafts lie in the browser.</summary>
-    public static async Task DraftsAsync(IPage page, int count)
-    {
-        while (await page.EvaluateAsync<int>(DraftCount) != count)
-        {
-            await Task.Delay(100);
-        }
-    }
+    public static Task DraftsAsync(IPage page, int count) => UntilAsync($"{count} drafts lie in the browser", async () => await page.EvaluateAsync<int>(DraftCount) == count);
 
     public Task<List<Report>> ReportsAsync() => Municipality.ReadAsync(db => db.Set<Report>().AsNoTracking().ToListAsync());
 
@@ -141,6 +139,15 @@ internal sealed class OutboxTown
         }
 
         (await ReportsAsync()).Count.ShouldBe(count);
+    }
+
+    private static async Task UntilAsync(string what, Func<Task<bool>> holds)
+    {
+        for (var waited = 0; !await holds(); waited += 200)
+        {
+            waited.ShouldBeLessThan(2 * Chrome.Patience, what);
+            await Task.Delay(200);
+        }
     }
 
     /// <summary>The files of a browser's profile that hold the canary, in either of the encodings a browser writes.</summary>

@@ -10,6 +10,7 @@ public sealed class Phone(Uri address) : IAsyncDisposable
 {
     private static readonly Lazy<Task<IPlaywright>> Playwright = new(Microsoft.Playwright.Playwright.CreateAsync);
     private IBrowserContext? context;
+    private Silence? silence;
 
     /// <summary>All that the browser leaves on the disk.</summary>
     public string Profile { get; } = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "lykta-tests", $"phone-{Guid.NewGuid():N}")).FullName;
@@ -28,6 +29,8 @@ public sealed class Phone(Uri address) : IAsyncDisposable
             Locale = "sv-SE",
             TimezoneId = "Europe/Stockholm",
         });
+        await EndSilenceAsync();
+        silence = new Silence(context, Silence.Longest);
         if (script is not null)
         {
             await context.AddInitScriptAsync(script);
@@ -65,6 +68,7 @@ public sealed class Phone(Uri address) : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await EndSilenceAsync();
         if (context is not null)
         {
             await context.CloseAsync();
@@ -72,6 +76,8 @@ public sealed class Phone(Uri address) : IAsyncDisposable
 
         Directory.Delete(Profile, recursive: true);
     }
+
+    private ValueTask EndSilenceAsync() => silence?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     private bool IsOurs(int id)
     {
