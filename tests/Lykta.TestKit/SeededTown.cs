@@ -68,6 +68,7 @@ internal sealed class SeededTown
         await town.LinksAsync(unit, membership);
         await town.SeriesAndImportAsync();
         await town.MeasuresAsync();
+        await town.OwnMethodAsync();
         await town.DisclosureAsync();
         await town.DisposalAsync(await town.ProtectedAsync(membership));
         return town;
@@ -183,6 +184,21 @@ internal sealed class SeededTown
         values["atgarder/{id:guid}"] = $"atgarder/{id}";
         values["measures/{id:guid}"] = $"measures/{id}";
         values["{step}"] = "folj-upp";
+    }
+
+    /// <summary>A method the municipality added to the bank, with something in every part.</summary>
+    private async Task OwnMethodAsync()
+    {
+        var added = await Swede.SubmitAsync(
+            "metodbank/nytt",
+            "form:has([name='_handler'][value='metodkort'])",
+            ("name", "Öppen fritidsgård i parken"), ("description", "Fritidsledare håller öppet ute."), ("effect", "Lugnare kvällar enligt personalen."), ("mechanism", "Vuxna finns på plats."),
+            ("implementation", "Håll samma tider varje vecka."), ("indicators", "Besökare per kväll\nRapporter i parken"), ("source", "Kultur- och fritidsförvaltningens uppföljning"),
+            ("link", "https://example.org/uppfoljning"), ("crime-disorder", "Works"), ("place-footpath", "Works"), ("causes", "Guardian"), ("owners", "MunicipalDepartment"));
+        var id = added.Headers.Location!.ToString().Split('/')[^1];
+        values["metodbank/{id}"] = $"metodbank/{id}";
+        values["metodbank/{id:guid}"] = $"metodbank/{id}";
+        values["methods/{id}"] = $"methods/{id}";
     }
 
     private async Task PicturesAsync()

@@ -82,6 +82,7 @@ internal static class RetentionTexts
         ["pictures"] = new("Lägesbilder", "Pictures"),
         ["meetings"] = new("Möten", "Meetings"),
         ["measure-names"] = new("Åtgärders publika namn", "Measures' public names"),
+        ["own-methods"] = new("Egna metodkort", "Own method cards"),
     };
 
     private static readonly Dictionary<string, Text> Tables = new()

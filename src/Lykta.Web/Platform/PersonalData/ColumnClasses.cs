@@ -74,6 +74,7 @@ internal static class ColumnClasses
         new("Measure.PublicName", PersonalDataClass.FreeText, RetentionRule.MeasureNames),
         new("MeasureFollowUp.Words", PersonalDataClass.FreeText, RetentionRule.Measures),
         new("MeasureStep.Words", PersonalDataClass.FreeText, RetentionRule.Measures),
+        new("OwnMethodText.Words", PersonalDataClass.FreeText, RetentionRule.OwnMethods),
         new("Person.Email", PersonalDataClass.Identity, RetentionRule.Accounts),
         new("Person.Name", PersonalDataClass.Identity, RetentionRule.Accounts),
         new("Person.NormalizedEmail", PersonalDataClass.Identity, RetentionRule.Accounts),

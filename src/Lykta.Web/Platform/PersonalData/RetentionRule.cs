@@ -57,10 +57,12 @@ internal sealed record RetentionRule(string Code, RetentionBasis Basis, Text Wha
     public static readonly RetentionRule Meetings = new("meetings", RetentionBasis.Kept, new("Mötenas anteckningar och protokoll.", "The meetings' notes and minutes."), new("–", "–"));
     public static readonly RetentionRule MeasureNames = new("measure-names", RetentionBasis.Kept, new("Åtgärdernas publika namn.", "The measures' public names."), new("–", "–"));
 
+    public static readonly RetentionRule OwnMethods = new("own-methods", RetentionBasis.Kept, new("Kommunens egna metodkort.", "The municipality's own method cards."), new("–", "–"));
+
     public static readonly RetentionRule Disclosures = new("disclosures", RetentionBasis.Kept, new("Utlämnanden, med prövningen och det som lämnades ut.", "Disclosures, with the weighing and what was given."), new("–", "–"));
 
     public static IReadOnlyList<RetentionRule> All { get; } =
-        [Reports, Measures, Reasons, Accounts, Mail, Sessions, Imports, Receipts, Contacts, DisclosureReceivers, Pictures, Meetings, MeasureNames, Disclosures];
+        [Reports, Measures, Reasons, Accounts, Mail, Sessions, Imports, Receipts, Contacts, DisclosureReceivers, Pictures, Meetings, MeasureNames, OwnMethods, Disclosures];
 
     public static RetentionRule? Find(string code) => All.FirstOrDefault(r => r.Code == code);
 
