@@ -39,7 +39,7 @@ public sealed class MethodBankJourney
         await page.Locator("[name=name]").FillAsync("Öppen fritidsgård");
         await page.Locator("[name=description]").FillAsync("Fritidsledare håller öppet ute.");
         await page.Locator("[name=effect]").FillAsync("Lugnare kvällar.");
-        await page.Locator("details summary").First.ClickAsync();
+        await page.Locator("main details summary").First.ClickAsync();
         await page.Locator("[name=crime-disorder]").SelectOptionAsync("Works");
         await journey.CheckAccessibilityAsync();
         await page.Locator("main form button.btn-primary").ClickAsync();

@@ -80,10 +80,10 @@ public sealed class MethodBankTests
         var municipality = await TestMunicipality.NewAsync(database);
         using var coordinator = await municipality.PersonAsync(Role.Coordinator);
         var blank = await coordinator.PageAsync("metodbank/nytt");
-        (await Words(await coordinator.SubmitAsync("metodbank/nytt", blank, Form, [.. Filled, ("grade", "A")]))).ShouldContain("Grad A kräver en källa");
-        (await Words(await coordinator.SubmitAsync("metodbank/nytt", blank, Form, [.. Filled, ("change", "mycket")]))).ShouldContain("Skriv ett heltal.");
-        (await Words(await coordinator.SubmitAsync("metodbank/nytt", blank, Form, [.. Filled, ("mechanism", "Fråga 19900101-2384.")]))).ShouldContain("personuppgifter");
-        (await Words(await coordinator.SubmitAsync("metodbank/nytt", blank, Form, [.. Filled, ("effect", "")]))).ShouldContain("Skriv något först.");
+        (await Words(await coordinator.SubmitAsync("metodbank/nytt", blank, Form, With("grade", "A")))).ShouldContain("Grad A kräver en källa");
+        (await Words(await coordinator.SubmitAsync("metodbank/nytt", blank, Form, With("change", "mycket")))).ShouldContain("Skriv ett heltal.");
+        (await Words(await coordinator.SubmitAsync("metodbank/nytt", blank, Form, With("mechanism", "Fråga 19900101-2385.")))).ShouldContain("personuppgifter");
+        (await Words(await coordinator.SubmitAsync("metodbank/nytt", blank, Form, With("effect", "")))).ShouldContain("Skriv något först.");
 
         var door = Door(await coordinator.SubmitAsync("metodbank/nytt", blank, Form, Filled));
         Door(await coordinator.SubmitAsync("metodbank/nytt", blank, Form, Filled)).ShouldBe(door);
@@ -141,6 +141,8 @@ public sealed class MethodBankTests
             return 0;
         });
     }
+
+    private static (string, string)[] With(string name, string value) => [.. Filled.Where(f => f.Item1 != name), (name, value)];
 
     private static Task<string> Words(HttpResponseMessage response) => response.Content.ReadAsStringAsync();
 

@@ -27,15 +27,15 @@ public sealed class OwnMethodTests
     }
 
     [Theory]
-    [InlineData(OwnPart.Name)]
-    [InlineData(OwnPart.Description)]
-    [InlineData(OwnPart.Effect)]
-    public void Add_WithoutWhatItIs_IsRefusedAtThatField(OwnPart part) =>
-        Add(more: (part, " ")).Refusal.ShouldBeOfType<OwnPartRefused>().Part.ShouldBe(part);
+    [InlineData(nameof(OwnPart.Name))]
+    [InlineData(nameof(OwnPart.Description))]
+    [InlineData(nameof(OwnPart.Effect))]
+    public void Add_WithoutWhatItIs_IsRefusedAtThatField(string part) =>
+        Add(more: (Enum.Parse<OwnPart>(part), " ")).Refusal.ShouldBeOfType<OwnPartRefused>().Part.ToString().ShouldBe(part);
 
     [Fact]
     public void Add_WithAPersonalNumber_IsRefused() =>
-        Add(more: (OwnPart.Mechanism, "Ring 19900101-2384 först.")).Refusal.ShouldBeOfType<TextNamesSomebody>();
+        Add(more: (OwnPart.Mechanism, "Ring 19900101-2385 först.")).Refusal.ShouldBeOfType<TextNamesSomebody>();
 
     [Theory]
     [InlineData("https://doi.org/10.1002/cl2.1089", true)]
