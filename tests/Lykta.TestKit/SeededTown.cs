@@ -69,6 +69,7 @@ internal sealed class SeededTown
         await town.SeriesAndImportAsync();
         await town.MeasuresAsync();
         await town.ProblemsAsync();
+        await town.OwnMethodAsync();
         await town.DisclosureAsync();
         await town.DisposalAsync(await town.ProtectedAsync(membership));
         return town;
@@ -198,6 +199,21 @@ internal sealed class SeededTown
         await Swede.SubmitAsync($"{values["atgarder/{id:guid}"]}/koppla?problem={id}", "form[action*='koppla'][method=post]", ("followUpOn", "2027-02-01"));
         values["problem/{id:guid}"] = $"problem/{id}";
         values["problems/{id:guid}"] = $"problems/{id}";
+    }
+
+    /// <summary>A method the municipality added to the bank, with something in every part.</summary>
+    private async Task OwnMethodAsync()
+    {
+        var added = await Swede.SubmitAsync(
+            "metodbank/nytt",
+            "form:has([name='_handler'][value='metodkort'])",
+            ("name", "Öppen fritidsgård i parken"), ("description", "Fritidsledare håller öppet ute."), ("effect", "Lugnare kvällar enligt personalen."), ("mechanism", "Vuxna finns på plats."),
+            ("implementation", "Håll samma tider varje vecka."), ("indicators", "Besökare per kväll\nRapporter i parken"), ("source", "Kultur- och fritidsförvaltningens uppföljning"),
+            ("link", "https://example.org/uppfoljning"), ("crime-disorder", "Works"), ("place-footpath", "Works"), ("causes", "Guardian"), ("owners", "MunicipalDepartment"));
+        var id = added.Headers.Location!.ToString().Split('/')[^1];
+        values["metodbank/{id}"] = $"metodbank/{id}";
+        values["metodbank/{id:guid}"] = $"metodbank/{id}";
+        values["methods/{id}"] = $"methods/{id}";
     }
 
     private async Task PicturesAsync()

@@ -2,6 +2,7 @@ using System.Globalization;
 using Lykta.Kernel;
 using Lykta.Modules.Measures.Contracts;
 using Lykta.Modules.Measures.Domain;
+using Lykta.Modules.MethodBank.Contracts;
 
 namespace Lykta.Modules.Measures;
 
@@ -73,3 +74,8 @@ internal sealed record FollowedUpBeforeItBegins() : Refusal(new Text(
 
 internal sealed record UnknownProblemOfMeasure() : Refusal(new Text(
     "Välj ett problem i listan, och orsaker och mål som hör till det.", "Choose a problem from the list, and causes and a goal that belong to it."));
+
+internal sealed record UnknownMethod() : Refusal(new Text("Välj en metod och en sorts plats i listorna.", "Choose a method and a kind of place from the lists."));
+
+internal sealed record MethodIsAPoorMatch(ContraIndication Against) : Refusal(new Text(
+    $"Metodbanken avråder: {Against.Method.Swedish}. Läs varför, och skriv varför ni väljer den ändå.", $"The method bank advises against {Against.Method.English}. Read why, and write why you choose it all the same."));

@@ -9,6 +9,7 @@ using Lykta.Modules.Measures.ShowMeasure;
 using Lykta.Modules.Measures.ShowToday;
 using Lykta.Modules.Measures.TakeStep;
 using Lykta.Modules.Measures.TieMeasure;
+using Lykta.Modules.MethodBank.Contracts;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Platform.Documents;
 using Lykta.Platform.PersonalData;
@@ -25,6 +26,7 @@ internal static class MeasuresModule
         services.AddScoped<BaselineReader>();
         services.AddScoped<TakeStepHandler>();
         services.AddScoped<TieMeasureHandler>();
+        services.AddScoped<ITriedHere, MethodsTried>();
         services.AddScoped<FindMeasuresQuery>();
         services.AddScoped<ShowMeasureQuery>();
         services.AddScoped<IPublicRecords, MeasureRecords>();

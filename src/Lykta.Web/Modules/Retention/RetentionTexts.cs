@@ -82,6 +82,8 @@ internal static class RetentionTexts
         ["pictures"] = new("Lägesbilder", "Pictures"),
         ["meetings"] = new("Möten", "Meetings"),
         ["measure-names"] = new("Åtgärders publika namn", "Measures' public names"),
+        ["problems"] = new("Problem, orsaker och mål", "Problems, causes and goals"),
+        ["own-methods"] = new("Egna metodkort", "Own method cards"),
     };
 
     private static readonly Dictionary<string, Text> Tables = new()

@@ -89,6 +89,34 @@ public sealed class ProblemPagesTests
     }
 
     [Theory, BothDatabases]
+    public async Task Method_ThatTheBankSpeaksAgainst_AsksWhy_AndIsToldOnItsCard(TestDatabase database)
+    {
+        var town = await TestMunicipality.NewAsync(database);
+        await town.AreasAsync("C1");
+        using var coordinator = await town.PersonAsync(Role.Coordinator);
+        var own = await town.ReadAsync(db => db.Set<Organisation>().Where(o => o.IsMunicipalitysOwn).Select(o => o.Id.Value).SingleAsync());
+        var (id, measure) = (Guid.NewGuid(), Guid.NewGuid());
+        await coordinator.PostJsonAsync("/api/v1/problems", new { id, name = "Slagsmål på torget", kind = "violence", areaCode = "C1", from = "2026-11-02" });
+        await coordinator.PostJsonAsync("/api/v1/measures", new { id = measure, publicName = "Kameror på torget", kind = "supervision", organisationId = own, due = "2027-03-01", areaCode = "C1", problemId = id });
+        var page = $"atgarder/{measure}/koppla";
+
+        await RefusedAsync(coordinator.SubmitAsync(page, Tie, ("method", "nonsense")), "Välj en metod");
+        var poor = await (await coordinator.SubmitAsync(page, Tie, ("method", "kamerabevakning"), ("placeKind", "centre"))).Content.ReadAsStringAsync();
+        poor.ShouldContain("passar inte här");
+        poor.ShouldContain("name=\"methodWhy\"");
+        (await town.ReadAsync(db => db.Set<Lykta.Modules.Measures.Domain.Measure>().Select(m => m.MethodId).SingleAsync())).ShouldBeNull();
+
+        await DoneAsync(coordinator.SubmitAsync(page, Tie, ("method", "kamerabevakning"), ("placeKind", "centre"), ("methodWhy", "Polisen behöver bilder i utredningar.")));
+        var shown = (await coordinator.PageAsync($"atgarder/{measure}")).Body!.TextContent;
+        shown.ShouldContain("Kamera");
+        shown.ShouldContain("Polisen behöver bilder i utredningar.");
+        await coordinator.PostJsonAsync($"/api/v1/measures/{measure}/take-on");
+        (await coordinator.PageAsync("metodbank/kamerabevakning")).QuerySelector($"a[href$='/atgarder/{measure}']").ShouldBeNull("it has not been tried yet");
+        await coordinator.PostJsonAsync($"/api/v1/measures/{measure}/begin");
+        (await coordinator.PageAsync("metodbank/kamerabevakning")).QuerySelector($"a[href$='/atgarder/{measure}']").ShouldNotBeNull();
+    }
+
+    [Theory, BothDatabases]
     public async Task Problem_ForAuthorities_ShowsALandlordItsNameAlone_AndLeavesAnEntryForOthers(TestDatabase database)
     {
         var town = await TestMunicipality.NewAsync(database);

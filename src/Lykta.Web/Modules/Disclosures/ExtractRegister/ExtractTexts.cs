@@ -88,6 +88,7 @@ internal static class ExtractTexts
         ["Measure"] = new("Åtgärd", "Measure"),
         ["MeasureFollowUp"] = new("Uppföljning av åtgärd", "Follow-up of a measure"),
         ["MeasureStep"] = new("Steg i en åtgärd", "Step of a measure"),
+        ["OwnMethodText"] = new("Eget metodkort", "Own method card"),
         ["Person"] = new("Konto", "Account"),
         ["PictureMeasure"] = new("Åtgärd i lägesbild", "Measure in a picture"),
         ["PictureText"] = new("Text i lägesbild", "Text of a picture"),

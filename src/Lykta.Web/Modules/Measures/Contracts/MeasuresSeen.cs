@@ -58,6 +58,14 @@ internal sealed record SeenMeasure
 
     public required DateOnly? FollowUpOn { get; init; }
 
+    /// <summary>The card of the method bank it follows, and at what kind of place.</summary>
+    public required string? MethodId { get; init; }
+
+    public required string? PlaceKind { get; init; }
+
+    /// <summary>Null for those who are not of the audience.</summary>
+    public required string? MethodWhy { get; init; }
+
     public required Id<Organisation> ProposedById { get; init; }
 
     public required DateTime ProposedAt { get; init; }
@@ -82,7 +90,7 @@ internal sealed record SeenMeasure
     public required long Version { get; init; }
 
     /// <summary>True where it says something that is not for everybody: to show it leaves an entry.</summary>
-    public bool IsForFew => Detail is not null && Audience != Audience.All;
+    public bool IsForFew => (Detail ?? MethodWhy) is not null && Audience != Audience.All;
 
     /// <summary>True while something remains to be done.</summary>
     public bool IsOpen => State is MeasureState.Proposed or MeasureState.TakenOn or MeasureState.Begun;
@@ -139,6 +147,9 @@ internal static class MeasuresSeen
             ProblemId = m.ProblemId,
             GoalId = m.GoalId,
             FollowUpOn = m.FollowUpOn,
+            MethodId = m.MethodId,
+            PlaceKind = m.PlaceKind,
+            MethodWhy = detail ? m.MethodWhy : null,
             ProposedById = m.ProposedById,
             ProposedAt = m.ProposedAt,
             StartedOn = m.StartedOn,

@@ -24,12 +24,12 @@ internal sealed class MeasureDisposal(LyktaDbContext db) : IDisposal
         return Disposals.Rows(
             (nameof(MeasureFollowUp), await db.Set<MeasureFollowUp>().Where(f => ids.Contains(f.MeasureId) && f.Words != null).ExecuteUpdateAsync(set => set.SetProperty(f => f.Words, (string?)null), ct)),
             (nameof(MeasureStep), await db.Set<MeasureStep>().Where(s => ids.Contains(s.MeasureId) && s.Words != null).ExecuteUpdateAsync(set => set.SetProperty(s => s.Words, (string?)null), ct)),
-            (nameof(Measure), await db.Set<Measure>().Where(m => ids.Contains(m.Id) && m.Detail != null).ExecuteUpdateAsync(
-                set => set.SetProperty(m => m.Detail, (string?)null).SetProperty(m => m.Version, m => m.Version + 1), ct)));
+            (nameof(Measure), await db.Set<Measure>().Where(m => ids.Contains(m.Id) && (m.Detail != null || m.MethodWhy != null)).ExecuteUpdateAsync(
+                set => set.SetProperty(m => m.Detail, (string?)null).SetProperty(m => m.MethodWhy, (string?)null).SetProperty(m => m.Version, m => m.Version + 1), ct)));
     }
 
     private IQueryable<Measure> Due(Overdue overdue) => overdue.Free(db.Set<Measure>().Where(m =>
         Over.Contains(m.State) && m.StateSince < overdue.At
-        && (m.Detail != null || db.Set<MeasureFollowUp>().Any(f => f.MeasureId == m.Id && f.Words != null) || db.Set<MeasureStep>().Any(s => s.MeasureId == m.Id && s.Words != null)))
+        && (m.Detail != null || m.MethodWhy != null || db.Set<MeasureFollowUp>().Any(f => f.MeasureId == m.Id && f.Words != null) || db.Set<MeasureStep>().Any(s => s.MeasureId == m.Id && s.Words != null)))
         .Select(m => new Holdable<Measure> { Row = m, Begun = m.ProposedAt, Ended = m.StateSince, AreaCode = m.AreaCode }));
 }

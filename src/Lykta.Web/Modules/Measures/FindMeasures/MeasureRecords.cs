@@ -3,6 +3,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Measures.Contracts;
 using Lykta.Modules.Measures.Domain;
 using Lykta.Modules.Measures.ShowMeasure;
+using Lykta.Modules.Measures.TieMeasure;
 using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.SituationPictures.Contracts;
@@ -43,6 +44,7 @@ internal sealed class MeasureRecords(LyktaDbContext db, ShowMeasureQuery show) :
             new(MeasureTexts.Responsible.ToString(), shown.Row.Responsible, Classification.Open),
             shown.Row.Where is { } where ? new(MeasureTexts.Where.ToString(), where, Classification.Open) : null,
             m.Detail is { } words ? new(MeasureTexts.Detail.ToString(), words, detail) : null,
+            m.MethodWhy is { } why ? new(TieMeasureTexts.MethodWhy.ToString(), why, detail) : null,
             .. shown.Steps.Where(s => s.Words is not null).Select(s => new RecordParagraph($"{s.Move.Name()}, {s.Organisation}", s.Words!, detail)),
             .. shown.FollowUps.Where(f => f is { InDetail: true, Words: not null }).Select(f => new RecordParagraph($"{f.Outcome.Name()}, {f.Organisation}", f.Words!, f.Audience.Usually(Classification.Internal))),
         ];

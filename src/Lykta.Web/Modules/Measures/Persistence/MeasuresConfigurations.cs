@@ -17,6 +17,9 @@ internal sealed class MeasureConfiguration : IEntityTypeConfiguration<Measure>
         builder.Property(m => m.Function).HasMaxLength(Measure.LongestFunction);
         builder.Property(m => m.AreaCode).HasMaxLength(40);
         builder.Property(m => m.ProblemKind).HasMaxLength(40);
+        builder.Property(m => m.MethodId).HasMaxLength(80);
+        builder.Property(m => m.PlaceKind).HasMaxLength(40);
+        builder.Property(m => m.MethodWhy).HasMaxLength(Measure.LongestReason);
         builder.Property(m => m.ToWhom).HasMaxLength(Measure.LongestWord);
         builder.Property(m => m.Channel).HasMaxLength(Measure.LongestWord);
         builder.Ignore(m => m.IsOpen);
@@ -24,6 +27,7 @@ internal sealed class MeasureConfiguration : IEntityTypeConfiguration<Measure>
         builder.HasIndex(m => new { m.Municipality, m.State, m.Due });
         builder.HasIndex(m => new { m.Municipality, m.AreaCode, m.ProblemKind });
         builder.HasIndex(m => new { m.Municipality, m.ProblemId });
+        builder.HasIndex(m => new { m.Municipality, m.MethodId });
         builder.HasOne<Problem>().WithMany().HasForeignKey(m => new { m.Municipality, m.ProblemId }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Goal>().WithMany().HasForeignKey(m => new { m.Municipality, m.GoalId }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(m => new { m.Municipality, m.OrganisationId }).OnDelete(DeleteBehavior.Restrict);

@@ -3,6 +3,7 @@ using Lykta.Modules.Measures.Contracts;
 using Lykta.Modules.Measures.Domain;
 using Lykta.Modules.Measures.FindMeasures;
 using Lykta.Modules.Measures.TieMeasure;
+using Lykta.Modules.MethodBank.Contracts;
 using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Problems.Contracts;
 using Lykta.Modules.Reports.Contracts;
@@ -52,6 +53,9 @@ public sealed class ShownMeasure
     internal int ReportsInAll { get; init; }
 
     internal ShownChain Chain { get; init; } = ShownChain.None;
+
+    /// <summary>The card of the method bank it follows.</summary>
+    internal SeenMethod? Method { get; init; }
 }
 
 /// <summary>Where a measure stands in the chain; causes and goal for those who may read the problem in whole.</summary>
@@ -61,7 +65,7 @@ internal sealed record ShownChain(SeenProblem? Problem, IReadOnlyList<string> Ca
 }
 
 /// <summary>Reads one measure as the viewer may see it (visa åtgärd).</summary>
-internal sealed class ShowMeasureQuery(LyktaDbContext db, CurrentViewer current, Readings readings, TimeProvider clock)
+internal sealed class ShowMeasureQuery(LyktaDbContext db, CurrentViewer current, Readings readings, Methods methods, TimeProvider clock)
 {
     private const int MostReports = 8;
 
@@ -106,6 +110,7 @@ internal sealed class ShowMeasureQuery(LyktaDbContext db, CurrentViewer current,
             Reports = [.. reports.Select(r => new ShownReportBehind(r.Id, names.TryGetValue(r.Kind, out var name) ? name.ToString() : r.Kind, r.LocalDay))],
             ReportsInAll = await behind.CountAsync(ct),
             Chain = await ChainAsync(row.Measure, ct),
+            Method = row.Measure.MethodId is { } method ? await methods.FindAsync(method, ct) : null,
         };
     }
 

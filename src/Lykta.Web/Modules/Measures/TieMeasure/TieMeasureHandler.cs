@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.Measures.Domain;
+using Lykta.Modules.MethodBank.Contracts;
 using Lykta.Modules.Problems.Contracts;
 using Lykta.Modules.Problems.Domain;
 using Lykta.Platform.Access;
@@ -13,7 +14,7 @@ namespace Lykta.Modules.Measures.TieMeasure;
 internal sealed record TieMeasureCommand(Id<Measure> Measure, MeasureTie Tie, IReadOnlyCollection<Id<Cause>> Causes, long? Version);
 
 /// <summary>Ties a measure to the problem it is against, the causes it acts on, a goal and a follow-up (koppla åtgärd).</summary>
-internal sealed class TieMeasureHandler(Changes changes, LyktaDbContext db)
+internal sealed class TieMeasureHandler(Changes changes, LyktaDbContext db, Methods methods)
 {
     public Task<Result<Measure>> HandleAsync(TieMeasureCommand command, Viewer viewer, ChangeContext change, CancellationToken ct) =>
         changes.MakeAsync<Measure>(
@@ -31,12 +32,17 @@ internal sealed class TieMeasureHandler(Changes changes, LyktaDbContext db)
                     return new UnknownProblemOfMeasure();
                 }
 
+                if (await AgainstAsync(command.Tie, measure, ct) is { } no)
+                {
+                    return no;
+                }
+
                 var tied = measure.Tie(command.Tie, viewer.AsMeasureActor(change.At, facts.Names));
                 if (tied.IsOk)
                 {
                     await ReplaceAsync(measure, command.Tie.Problem is null ? [] : command.Causes, ct);
                     await db.ReachAsync(measure.ProblemId, measure.State is MeasureState.Begun or MeasureState.Done ? ProblemStage.BeingWorked : ProblemStage.InPlan, change.At, ct);
-                    facts.Add(new MeasureTied(measure.Id, measure.ProblemId, measure.GoalId, command.Causes.Count, measure.FollowUpOn));
+                    facts.Add(new MeasureTied(measure.Id, measure.ProblemId, measure.GoalId, command.Causes.Count, measure.FollowUpOn, measure.MethodId));
                 }
 
                 return tied;
@@ -57,6 +63,23 @@ internal sealed class TieMeasureHandler(Changes changes, LyktaDbContext db)
             && (command.Tie.Goal is not { } goal || ties.Goals.Any(known => known.Value == goal.ToString()));
     }
 
+    /// <summary>A method that is not there, or one that the bank speaks against for this problem and kind of place and nobody has said why it is chosen.</summary>
+    private async Task<Refusal?> AgainstAsync(MeasureTie tie, Measure measure, CancellationToken ct)
+    {
+        if (tie.Method is not { } method || (tie.PlaceKind is { } place && methods.PlaceKinds.All(p => p.Value != place)))
+        {
+            return tie.Method is null ? null : new UnknownMethod();
+        }
+
+        if (await methods.FindAsync(method, ct) is not { } card || (card.IsRetired && measure.MethodId != method))
+        {
+            return new UnknownMethod();
+        }
+
+        var kind = tie.Problem is { } problem ? await db.KindOfProblemAsync(problem, ct) : measure.ProblemKind;
+        return string.IsNullOrWhiteSpace(tie.MethodWhy) && await methods.AgainstAsync(method, kind, tie.PlaceKind, ct) is { } against ? new MethodIsAPoorMatch(against) : null;
+    }
+
     private async Task ReplaceAsync(Measure measure, IReadOnlyCollection<Id<Cause>> causes, CancellationToken ct)
     {
         var had = await db.Set<MeasureCause>().Where(c => c.MeasureId == measure.Id).ToListAsync(ct);
@@ -65,4 +88,4 @@ internal sealed class TieMeasureHandler(Changes changes, LyktaDbContext db)
     }
 }
 
-internal sealed record MeasureTied(Id<Measure> Measure, Id<Problem>? Problem, Id<Goal>? Goal, int Causes, DateOnly? FollowUpOn) : Fact;
+internal sealed record MeasureTied(Id<Measure> Measure, Id<Problem>? Problem, Id<Goal>? Goal, int Causes, DateOnly? FollowUpOn, string? Method) : Fact;

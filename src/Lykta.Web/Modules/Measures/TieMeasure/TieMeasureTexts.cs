@@ -17,6 +17,14 @@ internal static class TieMeasureTexts
     public static readonly Text NoGoals = new("Problemet har inget mål än.", "The problem has no goal yet.");
     public static readonly Text AddGoal = new("Sätt mål", "Set a goal");
     public static readonly Text FollowUpOn = new("När följs den upp?", "When is it followed up?");
+    public static readonly Text Method = new("Vilken metod följer den?", "Which method does it follow?");
+    public static readonly Text MethodHint = new("Metodbanken säger vad som har prövats, mot vad, och hur säkert det är.", "The method bank says what has been tried, against what, and how sure it is.");
+    public static readonly Text NoMethod = new("Ingen ur metodbanken", "None of the method bank");
+    public static readonly Text PlaceKind = new("Sorts plats", "Kind of place");
+    public static readonly Text NoPlaceKind = new("Ingen särskild", "None in particular");
+    public static readonly Text MethodWhy = new("Varför väljs metoden ändå?", "Why is the method chosen all the same?");
+    public static readonly Text Follows = new("Metod:", "Method:");
+    public static readonly Text ChosenAllTheSame = new("Metodbanken avråder. Vald ändå därför att: {0}", "The method bank advises against it. Chosen all the same because: {0}");
     public static readonly Text Save = new("Spara", "Save");
     public static readonly Text Chain = new("I kedjan", "In the chain");
     public static readonly Text StandsAlone = new("Åtgärden står för sig själv. En kort operativ åtgärd klarar sig med ansvarig, dag och utfall.", "The measure stands by itself. A short operative one does with a responsible, a day and an outcome.");

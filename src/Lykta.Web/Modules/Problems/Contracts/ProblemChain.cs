@@ -29,6 +29,9 @@ internal static class ProblemChain
             (await db.Set<Goal>().AsNoTracking().Where(g => g.ProblemId == id).OrderBy(g => g.By).ToListAsync(ct)).ConvertAll(g => new Choice(g.Id.ToString(), ProblemTexts.Goal(g))));
     }
 
+    /// <summary>The kind of report a problem is seen by; null for a theme.</summary>
+    public static Task<string?> KindOfProblemAsync(this LyktaDbContext db, Id<Problem> id, CancellationToken ct) => db.Set<Problem>().Where(p => p.Id == id).Select(p => p.Kind).FirstOrDefaultAsync(ct);
+
     /// <summary>A problem's work has come to a stage, in the change that is under way.</summary>
     public static async Task ReachAsync(this LyktaDbContext db, Id<Problem>? id, ProblemStage stage, DateTime at, CancellationToken ct)
     {

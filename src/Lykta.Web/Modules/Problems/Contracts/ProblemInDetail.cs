@@ -3,7 +3,6 @@ using Lykta.Modules.Problems.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
-using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Problems.Contracts;
 

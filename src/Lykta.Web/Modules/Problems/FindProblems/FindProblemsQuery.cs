@@ -1,4 +1,3 @@
-using Lykta.Kernel;
 using Lykta.Modules.Problems.Contracts;
 using Lykta.Modules.Problems.Domain;
 using Lykta.Platform.Access;

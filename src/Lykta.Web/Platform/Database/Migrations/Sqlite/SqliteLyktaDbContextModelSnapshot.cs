@@ -431,6 +431,16 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("meeting_id");
 
+                    b.Property<string>("MethodId")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method_id");
+
+                    b.Property<string>("MethodWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method_why");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
@@ -443,6 +453,11 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.Property<Guid?>("PlaceId")
                         .HasColumnType("TEXT")
                         .HasColumnName("place_id");
+
+                    b.Property<string>("PlaceKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_kind");
 
                     b.Property<DateOnly?>("PlannedStart")
                         .HasColumnType("TEXT")
@@ -512,6 +527,8 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.HasKey("Municipality", "Id");
 
                     b.HasIndex("Municipality", "GoalId");
+
+                    b.HasIndex("Municipality", "MethodId");
 
                     b.HasIndex("Municipality", "ProblemId");
 
@@ -1731,6 +1748,77 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.HasIndex("Municipality", "OrganisationId", "LastDay");
 
                     b.ToTable("meetings_week_focus", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.MethodBank.Domain.OwnMethod", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choices");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grade");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_retired");
+
+                    b.HasKey("Municipality", "Id", "Number");
+
+                    b.ToTable("method_bank_own_method", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.MethodBank.Domain.OwnMethodText", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("MethodId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Municipality", "MethodId", "Number", "Part");
+
+                    b.ToTable("method_bank_own_method_text", (string)null);
                 });
 
             modelBuilder.Entity("Lykta.Modules.Municipalities.Domain.Municipality", b =>
@@ -5002,6 +5090,15 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lykta.Modules.MethodBank.Domain.OwnMethodText", b =>
+                {
+                    b.HasOne("Lykta.Modules.MethodBank.Domain.OwnMethod", null)
+                        .WithMany("Texts")
+                        .HasForeignKey("Municipality", "MethodId", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lykta.Modules.Organisations.Domain.SharingGrant", b =>
                 {
                     b.HasOne("Lykta.Modules.Organisations.Domain.Organisation", null)
@@ -5311,6 +5408,11 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.MethodBank.Domain.OwnMethod", b =>
+                {
+                    b.Navigation("Texts");
                 });
 #pragma warning restore 612, 618
         }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Lykta.Platform.Database.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class AddProblems : Migration
+    public partial class AddProblemsAndMethodBank : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -23,11 +23,49 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "method_id",
+                table: "measures_measure",
+                type: "TEXT",
+                maxLength: 80,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "method_why",
+                table: "measures_measure",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "place_kind",
+                table: "measures_measure",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
             migrationBuilder.AddColumn<Guid>(
                 name: "problem_id",
                 table: "measures_measure",
                 type: "TEXT",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "method_bank_own_method",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    grade = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    choices = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    is_retired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_method_bank_own_method", x => new { x.municipality, x.id, x.number });
+                });
 
             migrationBuilder.CreateTable(
                 name: "problems_problem",
@@ -77,6 +115,27 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_problems_theme", x => new { x.municipality, x.code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "method_bank_own_method_text",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    method_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_method_bank_own_method_text", x => new { x.municipality, x.method_id, x.number, x.part });
+                    table.ForeignKey(
+                        name: "FK_method_bank_own_method_text_method_bank_own_method_municipality_method_id_number",
+                        columns: x => new { x.municipality, x.method_id, x.number },
+                        principalTable: "method_bank_own_method",
+                        principalColumns: new[] { "municipality", "id", "number" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -192,6 +251,11 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 columns: new[] { "municipality", "goal_id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_measures_measure_municipality_method_id",
+                table: "measures_measure",
+                columns: new[] { "municipality", "method_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_measures_measure_municipality_problem_id",
                 table: "measures_measure",
                 columns: new[] { "municipality", "problem_id" });
@@ -287,6 +351,9 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 name: "measures_measure_cause");
 
             migrationBuilder.DropTable(
+                name: "method_bank_own_method_text");
+
+            migrationBuilder.DropTable(
                 name: "problems_evidence");
 
             migrationBuilder.DropTable(
@@ -299,10 +366,17 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                 name: "problems_cause");
 
             migrationBuilder.DropTable(
+                name: "method_bank_own_method");
+
+            migrationBuilder.DropTable(
                 name: "problems_problem");
 
             migrationBuilder.DropIndex(
                 name: "IX_measures_measure_municipality_goal_id",
+                table: "measures_measure");
+
+            migrationBuilder.DropIndex(
+                name: "IX_measures_measure_municipality_method_id",
                 table: "measures_measure");
 
             migrationBuilder.DropIndex(
@@ -315,6 +389,18 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "goal_id",
+                table: "measures_measure");
+
+            migrationBuilder.DropColumn(
+                name: "method_id",
+                table: "measures_measure");
+
+            migrationBuilder.DropColumn(
+                name: "method_why",
+                table: "measures_measure");
+
+            migrationBuilder.DropColumn(
+                name: "place_kind",
                 table: "measures_measure");
 
             migrationBuilder.DropColumn(

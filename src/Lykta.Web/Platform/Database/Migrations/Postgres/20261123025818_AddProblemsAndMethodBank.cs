@@ -6,13 +6,16 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Lykta.Platform.Database.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class AddProblems : Migration
+    public partial class AddProblemsAndMethodBank : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.EnsureSchema(
                 name: "problems");
+
+            migrationBuilder.EnsureSchema(
+                name: "method_bank");
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "follow_up_on",
@@ -28,12 +31,54 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 type: "uuid",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "method_id",
+                schema: "measures",
+                table: "measure",
+                type: "character varying(80)",
+                maxLength: 80,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "method_why",
+                schema: "measures",
+                table: "measure",
+                type: "character varying(1000)",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "place_kind",
+                schema: "measures",
+                table: "measure",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: true);
+
             migrationBuilder.AddColumn<Guid>(
                 name: "problem_id",
                 schema: "measures",
                 table: "measure",
                 type: "uuid",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "own_method",
+                schema: "method_bank",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    grade = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    choices = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    is_retired = table.Column<bool>(type: "boolean", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_own_method", x => new { x.municipality, x.id, x.number });
+                });
 
             migrationBuilder.CreateTable(
                 name: "problem",
@@ -86,6 +131,29 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_theme", x => new { x.municipality, x.code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "own_method_text",
+                schema: "method_bank",
+                columns: table => new
+                {
+                    municipality = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    method_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_own_method_text", x => new { x.municipality, x.method_id, x.number, x.part });
+                    table.ForeignKey(
+                        name: "FK_own_method_text_own_method_municipality_method_id_number",
+                        columns: x => new { x.municipality, x.method_id, x.number },
+                        principalSchema: "method_bank",
+                        principalTable: "own_method",
+                        principalColumns: new[] { "municipality", "id", "number" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -211,6 +279,12 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 columns: new[] { "municipality", "goal_id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_measure_municipality_method_id",
+                schema: "measures",
+                table: "measure",
+                columns: new[] { "municipality", "method_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_measure_municipality_problem_id",
                 schema: "measures",
                 table: "measure",
@@ -329,6 +403,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 schema: "measures");
 
             migrationBuilder.DropTable(
+                name: "own_method_text",
+                schema: "method_bank");
+
+            migrationBuilder.DropTable(
                 name: "theme",
                 schema: "problems");
 
@@ -337,11 +415,20 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                 schema: "problems");
 
             migrationBuilder.DropTable(
+                name: "own_method",
+                schema: "method_bank");
+
+            migrationBuilder.DropTable(
                 name: "problem",
                 schema: "problems");
 
             migrationBuilder.DropIndex(
                 name: "IX_measure_municipality_goal_id",
+                schema: "measures",
+                table: "measure");
+
+            migrationBuilder.DropIndex(
+                name: "IX_measure_municipality_method_id",
                 schema: "measures",
                 table: "measure");
 
@@ -357,6 +444,21 @@ namespace Lykta.Platform.Database.Migrations.Postgres
 
             migrationBuilder.DropColumn(
                 name: "goal_id",
+                schema: "measures",
+                table: "measure");
+
+            migrationBuilder.DropColumn(
+                name: "method_id",
+                schema: "measures",
+                table: "measure");
+
+            migrationBuilder.DropColumn(
+                name: "method_why",
+                schema: "measures",
+                table: "measure");
+
+            migrationBuilder.DropColumn(
+                name: "place_kind",
                 schema: "measures",
                 table: "measure");
 
