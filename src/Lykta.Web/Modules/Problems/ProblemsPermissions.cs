@@ -19,5 +19,5 @@ internal static class ProblemsPermissions
         .Give(WorkOn, Role.Participant, Role.Coordinator)
         .Give(Settle, Role.Coordinator);
 
-    public static void AddTo(Navigation navigation) => navigation.Add(33, ProblemTexts.Problems, "problem", Show);
+    public static void AddTo(Navigation navigation) => navigation.Add(36, ProblemTexts.Problems, "problem", Show);
 }
