@@ -15,6 +15,7 @@ internal sealed record Choice(IReadOnlyList<Benchmark> Benchmarks, IReadOnlyList
         ["compile"] = CompileBenchmark.RunAsync,
         ["lists"] = ListsBenchmark.RunAsync,
         ["measures"] = MeasuresBenchmark.RunAsync,
+        ["problems"] = ProblemsBenchmark.RunAsync,
         ["officer"] = OfficerBenchmark.RunAsync,
         ["guard"] = GuardBenchmark.RunAsync,
         ["audit"] = AuditBenchmark.RunAsync,

@@ -51,7 +51,7 @@ internal static class MeasuresBenchmark
         return cursor;
     }
 
-    private static async Task FillAsync(TestMunicipality municipality)
+    internal static async Task FillAsync(TestMunicipality municipality)
     {
         var organisations = new List<Id<Organisation>>();
         for (var i = 0; i < 11; i++)

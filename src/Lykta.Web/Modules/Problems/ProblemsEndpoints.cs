@@ -85,7 +85,15 @@ internal static class ProblemsEndpoints
     {
         public ProblemStatement Statement() => new()
         {
-            Name = Name, Kind = Kind, Theme = Theme, Area = AreaCode, Place = PlaceId is { } place ? new Id<Place>(place) : null, From = From!.Value, To = To, Description = Description, Audience = Audience ?? default,
+            Name = Name,
+            Kind = Kind,
+            Theme = Theme,
+            Area = AreaCode,
+            Place = PlaceId is { } place ? new Id<Place>(place) : null,
+            From = From!.Value,
+            To = To,
+            Description = Description,
+            Audience = Audience ?? default,
         };
     }
 }

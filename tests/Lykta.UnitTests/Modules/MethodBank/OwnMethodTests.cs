@@ -89,7 +89,9 @@ public sealed class OwnMethodTests
     {
         var words = new Dictionary<OwnPart, string?>
         {
-            [OwnPart.Name] = "Öppen fritidsgård", [OwnPart.Description] = "Fritidsledare håller öppet ute.", [OwnPart.Effect] = "Lugnare kvällar.",
+            [OwnPart.Name] = "Öppen fritidsgård",
+            [OwnPart.Description] = "Fritidsledare håller öppet ute.",
+            [OwnPart.Effect] = "Lugnare kvällar.",
         };
         more.ToList().ForEach(m => words[m.Part] = m.Words);
         return new OwnMethodDraft(grade, choices ?? Choices, words);

@@ -80,7 +80,8 @@ internal static class ProposeMeasureEndpoint
             }
 
             return errors.Count > 0 ? new MalformedInput(errors) : new ProposeMeasureCommand(
-                Id is { } own ? new Id<Measure>(own) : Id<Measure>.New(at), Plan(), Audience, Ids<Report>(Reports), Ids<Organisation>(Partners)) { Against = ProblemId is { } problem ? new Id<Problem>(problem) : null };
+                Id is { } own ? new Id<Measure>(own) : Id<Measure>.New(at), Plan(), Audience, Ids<Report>(Reports), Ids<Organisation>(Partners))
+            { Against = ProblemId is { } problem ? new Id<Problem>(problem) : null };
         }
 
         private MeasurePlan Plan() => new()

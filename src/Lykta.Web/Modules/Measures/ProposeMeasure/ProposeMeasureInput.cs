@@ -20,7 +20,8 @@ internal static class ProposeMeasureInput
         plan,
         form.Word<Audience>(MeasureForms.Audience),
         Ids<Report>(form.All(MeasureForms.Report)),
-        Ids<Organisation>(form.All(MeasureForms.Partner))) { Against = form.Id<Problem>(MeasureForms.Against) };
+        Ids<Organisation>(form.All(MeasureForms.Partner)))
+    { Against = form.Id<Problem>(MeasureForms.Against) };
 
     /// <summary>What is planned for an organisation, or null with an error at each field that cannot be read.</summary>
     public static MeasurePlan? ReadPlan(PostedForm form, Id<Organisation>? organisation, FieldErrors errors)
