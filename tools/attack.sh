@@ -28,6 +28,18 @@ cookie=$(awk '$6 && !/^# / {sub(/^#HttpOnly_/, ""); printf "%s=%s; ", $6, $7}' "
 status=$(curl -s -o /dev/null -w '%{http_code}' -b "$out/cookies" "$base/9901/rapporter")
 [[ $status == 200 ]] || { echo "Could not sign in ($status)."; exit 1; }
 
+# A program's token for the API, and what there is to send to: every link, form and door of its own shape, as the coordinator meets them.
+token=$(LYKTA_DATABASE="Data Source=$out/demo/demo.db" LYKTA_KEYS="$out/demo/keys" LYKTA_CHECKPOINTS="$out/demo/checkpoints" \
+    dotnet "$program" token create --user samordnare@lykteby.example --municipality 9901)
+python3 tools/attack-addresses.py "$base" "$cookie" "$token" "$out/sent" || exit 1
+
+# wapiti forgets a header of cookies as soon as a page sets one: it gets them as its own.
+python3 - "$out/cookies" >"$out/cookies.json" <<'P'
+import json, sys
+rows = [line.removeprefix("#HttpOnly_").rstrip("\n").split("\t") for line in open(sys.argv[1]) if line.count("\t") == 6]
+print(json.dumps({rows[0][0]: {"/": {row[5]: {"value": row[6], "expires": None, "secure": False, "port": None, "version": 0} for row in rows}}}))
+P
+
 # Debian's wapiti 3.0.4 ends a regular expression with its flags, which Python 3.11 refuses: they are put first.
 wapiti() {
     timeout "$((minutes * 180))" /usr/bin/python3 - "$@" <<'P'
@@ -45,9 +57,9 @@ found=0
 modules=backup,blindsql,cookieflags,crlf,csp,csrf,exec,file,htaccess,http_headers,methods,permanentxss,redirect,shellshock,sql,xss
 if type -P wapiti >/dev/null; then
     for who in public coordinator; do
-        [[ $who == public ]] && start=$base/logga-in headers=() || { start=$base/9901/rapporter; headers=(-H "Cookie: $cookie"); }
-        wapiti -u "$start" --scope domain "${headers[@]}" -x "$base/logga-ut" -x "$base/logga-ut/arbetsgivare" -x "$base/konto" \
-            -m "$modules" --max-scan-time "$((minutes * 20))" --max-attack-time "$((minutes * 5))" --max-links-per-page 60 -f json -o "$out/wapiti-$who.json" >"$out/wapiti-$who.log" 2>&1
+        [[ $who == public ]] && start=(-u "$base/logga-in") || mapfile -t start < <(printf '%s\n' -u "$base/9901/rapporter" -c "$out/cookies.json"; sed 's/^/-s\n/' "$out/sent/get.txt")
+        wapiti "${start[@]}" --scope domain -x "$base/logga-ut" -x "$base/logga-ut/arbetsgivare" -x "$base/konto" \
+            -m "$modules" --max-scan-time "$((minutes * 40))" --max-attack-time "$((minutes * 10))" --max-links-per-page 60 -f json -o "$out/wapiti-$who.json" >"$out/wapiti-$who.log" 2>&1
         python3 - "$out/wapiti-$who.json" "$who" <<'P' || found=1
 import json, sys
 from collections import Counter
@@ -65,15 +77,11 @@ else
 fi
 
 if command -v sqlmap >/dev/null; then
-    # A program's token for the API, and what there is to send to: every link, form and door of its own shape, as the coordinator meets them.
-    token=$(LYKTA_DATABASE="Data Source=$out/demo/demo.db" LYKTA_KEYS="$out/demo/keys" LYKTA_CHECKPOINTS="$out/demo/checkpoints" \
-        dotnet "$program" token create --user samordnare@lykteby.example --municipality 9901)
-    python3 tools/attack-addresses.py "$base" "$cookie" "$token" "$out/sent" || exit 1
     # Errors, truths and unions; nothing that tells by its time, since a busy machine tells the same.
     options=(--batch --ignore-stdin --level 1 --risk 1 --technique BEU --threads 2 --flush-session --ignore-code "*" --skip "__RequestVerificationToken,_handler,Cookie" --output-dir "$out/sqlmap")
-    timeout "$((minutes * 60))" sqlmap -m "$out/sent/get.txt" --cookie "$cookie" "${options[@]}" >"$out/sqlmap.log" 2>&1 || echo "sqlmap: the addresses ended with $?"
+    timeout "$((minutes * 300))" sqlmap -m "$out/sent/get.txt" --cookie "$cookie" "${options[@]}" >"$out/sqlmap.log" 2>&1 || echo "sqlmap: the addresses ended with $?"
     for request in "$out"/sent/*.req; do
-        timeout "$((minutes * 10))" sqlmap -r "$request" "${options[@]}" >>"$out/sqlmap.log" 2>&1 || echo "sqlmap: $(basename "$request") ended with $?"
+        timeout "$((minutes * 40))" sqlmap -r "$request" "${options[@]}" >>"$out/sqlmap.log" 2>&1 || echo "sqlmap: $(basename "$request") ended with $?"
     done
     injectable=$(grep -cE "is vulnerable|^Parameter: " "$out/sqlmap.log")
     echo "sqlmap $(sqlmap --version 2>/dev/null | head -1): $(grep -cE "parameter '[^']+' (does not seem|is not injectable|appears)|does not seem to be injectable" "$out/sqlmap.log") parameters tried, $injectable injectable"

@@ -1,6 +1,7 @@
 using Lykta.Modules.Checklists;
 using Lykta.Modules.Digests;
 using Lykta.Modules.Disclosures;
+using Lykta.Modules.Effects;
 using Lykta.Modules.Measures;
 using Lykta.Modules.Meetings;
 using Lykta.Modules.MethodBank;
@@ -32,6 +33,7 @@ internal static class LyktaModules
         new(PlacesModule.AddPlaces, PlacesPermissions.Give) { MapApi = PlacesModule.MapPlaces, MapPages = PlacesModule.MapPlacesForms },
         new(ProblemsModule.AddProblems, ProblemsPermissions.Give) { AddTo = ProblemsPermissions.AddTo, MapApi = ProblemsEndpoints.MapProblems },
         new(MeasuresModule.AddMeasures, MeasuresPermissions.Give) { AddTo = MeasuresPermissions.AddTo, MapApi = MeasuresModule.MapMeasures, MapPages = MeasuresModule.MapMeasureForms },
+        new(EffectsModule.AddEffects, EffectsPermissions.Give) { AddTo = EffectsPermissions.AddTo, MapApi = EffectsModule.MapEffects },
         new(MethodBankModule.AddMethodBank, MethodBankPermissions.Give) { AddTo = MethodBankPermissions.AddTo, MapApi = MethodBankModule.MapMethodBank },
         new(MeetingsModule.AddMeetings, MeetingsPermissions.Give) { AddTo = MeetingsPermissions.AddTo, MapApi = MeetingsEndpoints.MapMeetings, MapPages = MeetingsModule.MapMeetingFiles },
         new(ReportsModule.AddReports, ReportsPermissions.Give) { AddTo = ReportsPermissions.AddTo, MapApi = ReportsModule.MapReports, MapPages = ReportsModule.MapReportPages },

@@ -1,5 +1,7 @@
 using System.Text;
 using Lykta.Kernel;
+using Lykta.Modules.Effects.Domain;
+using Lykta.Modules.Measures.Domain;
 using Lykta.Modules.Meetings.Domain;
 using Lykta.Modules.Meetings.PlanSeries;
 using Lykta.Modules.Meetings.ReadLinks;
@@ -9,6 +11,7 @@ using Lykta.Modules.People.Domain;
 using Lykta.Modules.People.SendLink;
 using Lykta.Modules.Places.Domain;
 using Lykta.Modules.ReporterLinks.CreateLinks;
+using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.EditReport;
 using Lykta.Modules.Reports.ImportReports;
@@ -69,6 +72,7 @@ internal sealed class SeededTown
         await town.SeriesAndImportAsync();
         await town.MeasuresAsync();
         await town.ProblemsAsync();
+        await town.EffectAsync();
         await town.OwnMethodAsync();
         await town.DisclosureAsync();
         await town.DisposalAsync(await town.ProtectedAsync(membership));
@@ -199,6 +203,29 @@ internal sealed class SeededTown
         await Swede.SubmitAsync($"{values["atgarder/{id:guid}"]}/koppla?problem={id}", "form[action*='koppla'][method=post]", ("followUpOn", "2027-02-01"));
         values["problem/{id:guid}"] = $"problem/{id}";
         values["problems/{id:guid}"] = $"problems/{id}";
+    }
+
+    /// <summary>A measure that is compared with another area, its survey, and what an event costs.</summary>
+    private async Task EffectAsync()
+    {
+        var own = await Municipality.ReadAsync(db => db.Set<Organisation>().Where(o => o.IsMunicipalitysOwn).Select(o => o.Id.Value).SingleAsync());
+        var id = Guid.NewGuid();
+        await Swede.PostJsonAsync("/api/v1/measures", new { id, publicName = "Ljus i gångtunneln", kind = "physical", organisationId = own, due = "2026-12-07", areaCode = "C1", problemKind = "graffiti" });
+        await Swede.SubmitAsync($"atgarder/{id}/jamforelse", "form[action*='jamforelse'][method=post]", ("unit", "C3"), ("why", "Samma sorts hus."), ("judgedOn", "2027-06-07"));
+        values["atgarder/{id:guid}/jamforelse"] = $"atgarder/{id}/jamforelse";
+        var begun = values["atgarder/{id:guid}"];
+        (string, string)[] answers = [("method", "Brevenkät"), ("beforeOn", "2026-05-04"), ("beforeAsked", "80"), ("beforeSafe", "48"), ("afterOn", "2026-11-02"), ("afterAsked", "70"), ("afterSafe", "56")];
+        await Swede.SubmitAsync($"{begun}/effekt/enkat", "main form", answers);
+        await Municipality.SaveAsync(db =>
+        {
+            var first = IsoWeek.Parse("2024-W20");
+            var series = new EffectSeries(Enumerable.Range(0, 140).Select(week => new WeeklyCount(first.AddWeeks(week), 3)));
+            var reading = EffectReading.Of(EffectWindow.Of(new(2026, 3, 30), new(2026, 9, 28), first), series, [series], null, null, first, _ => 1);
+            var by = new Settler(new Id<Organisation>(own), "Samordnare", Municipality.Change.At);
+            db.Add(Assessment.Settle(Municipality.Code, new Id<Measure>(Guid.Parse(begun.Split('/')[^1])), 1, reading, new(2026, 9, 28), "Vi väljer fler platser nästa gång.", by).Value);
+            return Task.FromResult(0);
+        });
+        await Swede.SubmitAsync("effekter/kostnader", "main form", ("kind", "graffiti"), ("kronor", "4500"), ("source", "Egen upphandling"), ("year", "2025"));
     }
 
     /// <summary>A method the municipality added to the bank, with something in every part.</summary>

@@ -83,6 +83,20 @@ public sealed class LateFormTests
     }
 
     [Theory, BothDatabases]
+    public async Task Form_ThatNobodyCanRead_IsABadRequest_SignedInOrNot(TestDatabase database)
+    {
+        var municipality = await TestMunicipality.NewAsync(database);
+        using var reporter = await municipality.PersonAsync(Role.Reporter);
+        using var stranger = TestPerson.Stranger(municipality);
+        foreach (var sender in (TestPerson[])[reporter, stranger])
+        {
+            FromOwnPages(sender);
+            using var torn = new StringContent("Text=%00&__RequestVerificationToken=%00", System.Text.Encoding.ASCII, "application/x-www-form-urlencoded");
+            (await sender.Client.PostAsync($"/{municipality.Code}/rapportera", torn)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        }
+    }
+
+    [Theory, BothDatabases]
     public async Task Form_FromElsewhere_OffersNothingToSend(TestDatabase database)
     {
         var municipality = await TestMunicipality.NewAsync(database);

@@ -65,7 +65,8 @@ public sealed class DemoReportsTests
     [Fact]
     public void Happened_Stories_AreThere()
     {
-        Reports.ShouldNotContain(r => r.Kind == "graffiti" && r.Spot.Area == "C3" && r.Occurred.LocalDay > End.AddDays(-28) && r.Occurred.From > SwedishTime.ToUtc(End.AddDays(-27), default));
+        // The last night before it ceased goes on after midnight.
+        Reports.ShouldNotContain(r => r.Kind == "graffiti" && r.Spot.Area == "C3" && r.Occurred.LocalDay > End.AddDays(-28) && r.Occurred.From > SwedishTime.ToUtc(End.AddDays(-27), new TimeOnly(6, 0)));
         Reports.Count(r => r.Kind == "burglary" && r.Spot.Area == "C2" && r.Occurred.LocalDay > End.AddDays(-10)).ShouldBeGreaterThanOrEqualTo(4);
         Reports.ShouldNotContain(r => r.Unit.Key == "tallbackaskolan" && r.Occurred.LocalDay > End.AddDays(-20));
         Reports.ShouldNotContain(r => r.Unit.Key == "trafikvardar" && r.Occurred.LocalDay < End.AddDays(-550));
@@ -96,6 +97,6 @@ public sealed class DemoReportsTests
             text.Append(Culture.Swedish, $"{r.Kind}|{r.Occurred.From:s}|{r.Occurred.To:s}|{r.ReceivedAt:s}|{r.Unit.Key}|{r.Spot.Area}|{r.Spot.Place?.Name}|{r.Text}|{r.Review}|{r.Round}\n");
         }
 
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16].ShouldBe("dbfb05818ba23c3e");
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16].ShouldBe("141db972ce391aed");
     }
 }

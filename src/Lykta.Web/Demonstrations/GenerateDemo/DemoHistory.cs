@@ -1,4 +1,7 @@
 using Lykta.Kernel;
+using Lykta.Modules.Effects.Domain;
+using Lykta.Modules.Effects.ReadEffect;
+using Lykta.Modules.Measures.Contracts;
 using Lykta.Modules.SituationPictures.AdoptPicture;
 using Lykta.Modules.SituationPictures.CompilePicture;
 using Lykta.Modules.SituationPictures.Domain;
@@ -34,6 +37,7 @@ internal sealed class DemoHistory(Func<AsyncServiceScope> enter, DemoTown town, 
 
         await WriteAsync(reports, nil, from, DateTime.MaxValue, ct);
         await MeasureAsync(DateTime.MaxValue);
+        await JudgeAsync(measures, ct);
         await MeetAsync(ct);
 
         // What is adopted shows the measures as they stood when it was.
@@ -43,6 +47,38 @@ internal sealed class DemoHistory(Func<AsyncServiceScope> enter, DemoTown town, 
             await measures.WriteAsync(scope.ServiceProvider, did, measuredTo, until, ct);
             measuredTo = until > measuredTo ? until : measuredTo;
         }
+    }
+
+    /// <summary>A problem that nobody does anything about yet, and the verdicts of the measures whose day has come.</summary>
+    private async Task JudgeAsync(DemoMeasureRows measures, CancellationToken ct)
+    {
+        if (town.Code != DemoTown.Lykteby)
+        {
+            return;
+        }
+
+        await using var scope = enter();
+        var db = scope.ServiceProvider.GetRequiredService<LyktaDbContext>();
+        var effects = scope.ServiceProvider.GetRequiredService<EffectQuery>();
+        await scope.ServiceProvider.GetRequiredService<Changes>().MakeAsync<Nothing>(
+            new ChangeContext(senders.Coordinator, calendar.End),
+            async facts =>
+            {
+                var own = senders.Organisations[DemoOrganisations.Own];
+                db.AddRange(DemoProblems.Raise(DemoProblems.Silence, town.Code, own, calendar.End).Rows);
+                var judged = measures.Judged.ToList();
+                foreach (var (measure, project) in judged)
+                {
+                    var baseline = (await db.BaselineInForceAsync(measure, ct))!;
+                    var reading = await effects.ReadAsync(baseline, SwedishTime.DayOf(calendar.End), ct);
+                    db.Add(Assessment.Settle(town.Code, measure, 1, reading, baseline.JudgedOn, project.Learnt, new Settler(own, "Samordnare", calendar.End)).Value);
+                }
+
+                db.Add(DemoProblems.FeltSafety(town.Code, judged.First(j => j.Project == DemoProjects.SchoolPath).Measure, calendar));
+                facts.Add(new DemonstrationJudgedEffects(judged.Count));
+                return default(Nothing);
+            },
+            ct);
     }
 
     private async Task MeetAsync(CancellationToken ct)
@@ -121,6 +157,9 @@ internal sealed class DemoHistory(Func<AsyncServiceScope> enter, DemoTown town, 
 
 /// <summary>People added their part to a picture of a demonstration.</summary>
 internal sealed record DemonstrationJudged(Id<SituationPicture> Picture, int Parts) : Fact;
+
+/// <summary>The verdicts of a demonstration's measures were settled.</summary>
+internal sealed record DemonstrationJudgedEffects(int Verdicts) : Fact;
 
 /// <summary>A batch of a demonstration's reports and nil rounds was written.</summary>
 internal sealed record DemonstrationReported(int Reports, int NilRounds) : Fact;

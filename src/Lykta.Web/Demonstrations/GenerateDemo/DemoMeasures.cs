@@ -7,7 +7,11 @@ namespace Lykta.Demonstrations.GenerateDemo;
 internal sealed record DemoMove(DateTime At, MeasureMove? Move, DateOnly Day, string? Words = null, FollowUpOutcome? Outcome = null);
 
 /// <summary>A measure as generated: what, until when, and everything that happens to it before the end.</summary>
-internal sealed record DemoMeasure(DemoProject Project, DateOnly Due, IReadOnlyList<DemoMove> Moves);
+internal sealed record DemoMeasure(DemoProject Project, DateOnly Due, IReadOnlyList<DemoMove> Moves)
+{
+    /// <summary>The day its effect is judged; null where nothing is chosen to compare with.</summary>
+    public DateOnly? JudgedOn { get; init; }
+}
 
 /// <summary>
 /// Two years of measures, from the fixed seed: about one a fortnight is proposed on the Wednesday of the meeting, most are taken on there and
@@ -16,7 +20,7 @@ internal sealed record DemoMeasure(DemoProject Project, DateOnly Due, IReadOnlyL
 internal sealed class DemoMeasures(DemoCalendar calendar, DemoRandom random)
 {
     public IReadOnlyList<DemoMeasure> Make(MunicipalityCode town) =>
-        [.. (town == DemoTown.Lykteby ? Earlier().Concat(Current()) : First()).Select(m => m with { Moves = [.. m.Moves.Where(move => move.At <= calendar.End)] }).Where(m => m.Moves.Count > 0)];
+        [.. (town == DemoTown.Lykteby ? Earlier().Concat(Evaluated()).Concat(Current()) : First()).Select(m => m with { Moves = [.. m.Moves.Where(move => move.At <= calendar.End)] }).Where(m => m.Moves.Count > 0)];
 
     private List<DemoMeasure> Earlier()
     {
@@ -89,6 +93,14 @@ internal sealed class DemoMeasures(DemoCalendar calendar, DemoRandom random)
         moves.Add(new(At(after, 13), null, after, random.Pick(words), outcome));
     }
 
+    /// <summary>What was done with a comparison chosen beforehand, and has been judged.</summary>
+    private IEnumerable<DemoMeasure> Evaluated()
+    {
+        yield return Now(DemoProjects.SchoolPath, 53, Took(53), Began(55), Ended(58), Told(64, FollowUpOutcome.Worked, DemoProjects.Worked[0]));
+        yield return Now(DemoProjects.Posters, 59, Took(59), Began(60), Ended(63), Told(70, FollowUpOutcome.No, DemoProjects.DidNot[0]));
+        yield return Now(DemoProjects.FridayWalks, 62, Took(62), Began(63), Ended(75), Told(78, FollowUpOutcome.Partly, DemoProjects.Partly[2]));
+    }
+
     /// <summary>What stands on the list just now.</summary>
     private IEnumerable<DemoMeasure> Current()
     {
@@ -112,11 +124,13 @@ internal sealed class DemoMeasures(DemoCalendar calendar, DemoRandom random)
     }
 
     private DemoMeasure Now(DemoProject project, int week, params DemoMove[] after) =>
-        new(project, Meeting(week).AddDays(7 * project.Weeks), [new(At(Meeting(week), 9), MeasureMove.Proposed, Meeting(week)), .. after]);
+        new(project, Meeting(week).AddDays(7 * project.Weeks), [new(At(Meeting(week), 9), MeasureMove.Proposed, Meeting(week)), .. after]) { JudgedOn = project.JudgedInWeek is { } judged ? Meeting(judged) : null };
 
     private DemoMove Took(int week) => new(At(Meeting(week), 9, 25), MeasureMove.TakenOn, Meeting(week));
 
     private DemoMove Began(int week) => new(At(Meeting(week).AddDays(1), 10), MeasureMove.Begun, Meeting(week).AddDays(1));
+
+    private DemoMove Ended(int week) => new(At(Meeting(week), 15), MeasureMove.Done, Meeting(week));
 
     private DemoMove Told(int week, FollowUpOutcome outcome, string words) => new(At(Meeting(week), 13), null, Meeting(week), words, outcome);
 

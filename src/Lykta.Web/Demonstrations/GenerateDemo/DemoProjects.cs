@@ -23,6 +23,18 @@ internal sealed record DemoProject(string Organisation, string Function, Measure
 
     public string[] Partners { get; init; } = [];
 
+    /// <summary>The problem it is against.</summary>
+    public DemoProblem? Against { get; init; }
+
+    /// <summary>The card of the method bank it follows.</summary>
+    public string? Method { get; init; }
+
+    /// <summary>In which week its effect is judged; null where nothing is chosen to compare with.</summary>
+    public int? JudgedInWeek { get; init; }
+
+    /// <summary>What is learnt when it is judged.</summary>
+    public string? Learnt { get; init; }
+
     public MeasureTerm Term => Weeks > 12 ? MeasureTerm.Strategic : MeasureTerm.Operative;
 }
 
@@ -60,10 +72,20 @@ internal static class DemoProjects
         new("vandrare", "Nattvandrare", MeasureKind.Presence, "C3", "gathering", "Nattvandring i Kolgården lördagar", null) { FromWeek = 27, Weeks = 8 },
     ];
 
-    public static readonly DemoProject AtTravelCentre = new("polis", "Kommunpolis", MeasureKind.Presence, "C1", "drug", "Riktad polisinsats vid Resecentrum", "Civila och uniformerade patruller vid norra entrén torsdag till lördag 18–01.")
-    { Audience = Closed, Weeks = 12, Partners = ["nattljus"] };
+    /// <summary>Three that began with something to compare with: one that worked, one that did not, one that cannot be told.</summary>
+    public static readonly DemoProject SchoolPath = new("energi", "Driftchef", MeasureKind.Physical, "C4", "unsafe_place", "Ny belysning på skolvägen i Norrängen", "Fjorton stolpar från skolan till busshållplatsen, och röjd sikt.")
+    { Weeks = 7, Cost = 310_000, Against = DemoProblems.Paths, Method = "belysning", JudgedInWeek = 101, Learnt = "Ljus och röjd sikt tillsammans gav resultat. Vi gör om det vid badhuset, och väljer jämförelse före starten även då." };
 
-    public static readonly DemoProject LightAtEntrance = new("energi", "Driftchef", MeasureKind.Physical, "C1", "drug", "Ny belysning vid norra entrén", "Fyra armaturer under taket och två stolpar mot cykelstället.") { Weeks = 5, Cost = 74_000 };
+    public static readonly DemoProject Posters = new(DemoOrganisations.Own, "Kommunikatör", MeasureKind.Communication, "C3", "graffiti", "Affischer mot klotter i Kolgården", null)
+    { Weeks = 4, Cost = 18_000, ToWhom = "Boende i Kolgården", Channel = "Affischer i trapphus och tvättstugor", Against = DemoProblems.Graffiti, JudgedInWeek = 97, Learnt = "Affischer räcker inte. Det som hjälper är att klottret tas bort inom ett dygn. Det prövar vi nu." };
+
+    public static readonly DemoProject FridayWalks = new("vandrare", "Nattvandrare", MeasureKind.Presence, "C5", "gathering", "Nattvandring i Västra staden fredagar", null)
+    { Weeks = 12, Against = DemoProblems.Gatherings, Method = "nattvandring", JudgedInWeek = 100, Learnt = "Händelserna är för få för ett svar. Vi går vidare för att de boende vill det, och följer upp med en enkät." };
+
+    public static readonly DemoProject AtTravelCentre = new("polis", "Kommunpolis", MeasureKind.Presence, "C1", "drug", "Riktad polisinsats vid Resecentrum", "Civila och uniformerade patruller vid norra entrén torsdag till lördag 18–01.")
+    { Audience = Closed, Weeks = 12, Partners = ["nattljus"], Against = DemoProblems.TravelCentre, Method = "hotspot-polis" };
+
+    public static readonly DemoProject LightAtEntrance = new("energi", "Driftchef", MeasureKind.Physical, "C1", "drug", "Ny belysning vid norra entrén", "Fyra armaturer under taket och två stolpar mot cykelstället.") { Weeks = 5, Cost = 74_000, Against = DemoProblems.TravelCentre, Method = "belysning" };
 
     public static readonly DemoProject Doors = new("tallbacken", "Trygghetsansvarig", MeasureKind.Physical, "C2", "burglary", "Nya dörrar i de två sista uppgångarna", "Granstigen 5 och 7.") { Weeks = 9, Cost = 120_000 };
 

@@ -94,7 +94,10 @@ internal sealed class DemoReports
         var day = first.Occurred.LocalDay;
         var hour = SwedishTime.ToLocal(occurred.To).Hour;
         var unit = random.Pick(town.Units, u => u == first.Unit ? 0 : Likely(u, kind.Kind, first.Spot.Area ?? string.Empty, Week(day), hour));
-        return Compose(kind, occurred, unit, spots.Around(seen, 45), first);
+        var near = spots.Around(seen, 45);
+
+        // The same thing: not over the border, into an area that has another story.
+        return Compose(kind, occurred, unit, near.Area == first.Spot.Area ? near : first.Spot, first);
     }
 
     private IEnumerable<DemoReport> Burglaries()

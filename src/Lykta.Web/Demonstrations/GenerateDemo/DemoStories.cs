@@ -11,10 +11,10 @@ internal static class DemoStories
     /// <summary>How much more, or less, a kind is seen in an area this week.</summary>
     public static double InArea(string kind, string area, int week, DateOnly day) => Busy(area, day) * (kind, area) switch
     {
-        ("graffiti", "C3") => week >= DemoCalendar.Weeks - 4 ? 0 : week > 60 ? 2.0 : 1.0,
+        ("graffiti", "C3") => week >= DemoCalendar.Weeks - 4 ? 0 : week > 60 ? 2.6 : 1.0,
         ("drug", "C1") => week >= DemoCalendar.Weeks - 3 ? 4.0 : week < 34 || week >= 68 ? 1.2 : 0.5,
         ("drug", "C3") => week is >= 34 and < 68 ? 2.2 : 0.6,
-        ("unsafe_place", "C4") => week > 70 ? 0.4 : 1.3,
+        ("unsafe_place", "C4") => week > 55 ? 0.3 : 1.8,
         ("vehicle", "C6") => day.Month is >= 5 and <= 8 ? 2.5 : 0.7,
         _ => 1,
     };

@@ -79,3 +79,23 @@ internal sealed record UnknownMethod() : Refusal(new Text("Välj en metod och en
 
 internal sealed record MethodIsAPoorMatch(ContraIndication Against) : Refusal(new Text(
     $"Metodbanken avråder: {Against.Method.Swedish}. Läs varför, och skriv varför ni väljer den ändå.", $"The method bank advises against {Against.Method.English}. Read why, and write why you choose it all the same."));
+
+internal sealed record ComparisonIsFrozen(DateOnly StartedOn) : Refusal(new Text(
+    $"Åtgärden började {StartedOn:yyyy-MM-dd}. Vad den jämförs med valdes före starten och kan inte väljas i efterhand.",
+    $"The measure began on {StartedOn:yyyy-MM-dd}. What it is compared with was chosen before the start and cannot be chosen afterwards."));
+
+internal sealed record NowhereToCompare() : Refusal(new Text(
+    "Åtgärden har varken plats eller område. Skriv var den görs först.", "The measure has neither a place nor an area. Say first where it is carried out."));
+
+internal sealed record ChooseOneToFive() : Refusal(new Text("Välj en till fem jämförelser.", "Choose one to five comparisons."));
+
+internal sealed record TooNearToCompare() : Refusal(new Text(
+    "En jämförelse får inte vara den plats åtgärden gäller eller ligga intill den: händelser kan flytta dit.",
+    "A comparison must not be the place of the measure or lie next to it: events may move there."));
+
+internal sealed record SayWhyTheyAreAlike() : Refusal(new Text(
+    "Skriv varför just dessa är rättvisa att jämföra med.", "Say why these are fair to compare with."));
+
+internal sealed record JudgedTooSoon(DateOnly Earliest) : Refusal(new Text(
+    $"Bedömningsdagen är tidigast {Earliest:yyyy-MM-dd}, åtta veckor efter starten, och inom tre år.",
+    $"The day it is judged is {Earliest:yyyy-MM-dd} at the earliest, eight weeks after the start, and within three years."));

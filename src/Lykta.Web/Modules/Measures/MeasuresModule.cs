@@ -1,4 +1,5 @@
 using Lykta.Modules.Digests.Contracts;
+using Lykta.Modules.Measures.ChooseComparison;
 using Lykta.Modules.Measures.DisposeMeasures;
 using Lykta.Modules.Measures.EditMeasure;
 using Lykta.Modules.Measures.ExportMeasures;
@@ -26,6 +27,8 @@ internal static class MeasuresModule
         services.AddScoped<BaselineReader>();
         services.AddScoped<TakeStepHandler>();
         services.AddScoped<TieMeasureHandler>();
+        services.AddScoped<ComparisonCandidates>();
+        services.AddScoped<ChooseComparisonHandler>();
         services.AddScoped<ITriedHere, MethodsTried>();
         services.AddScoped<FindMeasuresQuery>();
         services.AddScoped<ShowMeasureQuery>();

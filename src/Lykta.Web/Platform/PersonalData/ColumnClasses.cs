@@ -31,7 +31,7 @@ internal static class ColumnClasses
         "IdentityUserToken.Name", "ImportProfile.Code", "ImportProfile.EnglishName", "ImportProfile.MappingJson", "ImportProfile.Name",
         "ImportRun.FailureEnglish", "ImportRun.FailureSwedish", "ImportRun.FileHash", "ImportRun.MappingJson", "ImportRun.Profile",
         "ImportRun.TallyJson", "Measure.AreaCode", "Measure.Channel", "Measure.Function", "Measure.MethodId", "Measure.PlaceKind", "Measure.ProblemKind", "Measure.ToWhom",
-        "MeasureFollowUp.Function", "MeasureStep.Function", "MeetingSeries.Name", "MeetingSeries.Place", "Municipality.ConcernReportAddress",
+        "MeasureCompared.AreaCode", "MeasureCompared.Unit", "MeasureFollowUp.Function", "MeasureStep.Function", "MeetingSeries.Name", "MeetingSeries.Place", "Municipality.ConcernReportAddress",
         "Municipality.FaultReportAddress", "Municipality.Name", "OneTimeLink.Hash", "Organisation.Name", "OutboxEvent.Details",
         "OutboxEvent.Event", "PairedDevice.SecretHash", "Person.ConcurrencyStamp", "Person.Language", "Person.SecurityStamp",
         "OneTimeLink.BrowserHash", "Session.NonceHash", "Session.ProviderHash",
@@ -45,7 +45,7 @@ internal static class ColumnClasses
         "Disclosure.Basis", "Disclosure.ContentHash", "Disclosure.RegistryNumber", "DisclosureItem.Print", "DisclosureItem.Sort", "DisclosureLeaf.Hash",
         "DisclosureLeaf.Path", "DisclosureLeaf.Salt", "RegisterExtract.Salt", "RegisterExtract.SearchHash",
 
-        "Problem.AreaCode", "Problem.Kind", "Problem.Theme", "Theme.Code", "Theme.EnglishName", "Theme.Name",
+        "Problem.AreaCode", "Problem.Kind", "Problem.Theme", "Assessment.Function", "UnitCost.Kind", "Theme.Code", "Theme.EnglishName", "Theme.Name",
 
         // Meetings: functions, never names.
         "AgendaItem.Label", "Attendance.Function", "Contribution.AreaCode", "Contribution.From", "Decision.Function", "Meeting.Adjuster",
@@ -98,6 +98,10 @@ internal static class ColumnClasses
         new("Cause.HowKnown", PersonalDataClass.FreeText, RetentionRule.Problems),
         new("Cause.Words", PersonalDataClass.FreeText, RetentionRule.Problems),
         new("Goal.Words", PersonalDataClass.FreeText, RetentionRule.Problems),
+        new("Measure.ComparedWhy", PersonalDataClass.FreeText, RetentionRule.Problems),
+        new("Assessment.Words", PersonalDataClass.FreeText, RetentionRule.Problems),
+        new("SurveyFigure.Method", PersonalDataClass.FreeText, RetentionRule.Problems),
+        new("UnitCost.Source", PersonalDataClass.FreeText, RetentionRule.Problems),
         new("ProtectedText.Text", PersonalDataClass.FreeText, RetentionRule.Reports),
         new("QueuedMail.Body", PersonalDataClass.Identity, RetentionRule.Mail),
         new("QueuedMail.Subject", PersonalDataClass.Identity, RetentionRule.Mail),

@@ -56,7 +56,7 @@ internal sealed record RetentionRule(string Code, RetentionBasis Basis, Text Wha
     public static readonly RetentionRule Pictures = new("pictures", RetentionBasis.Kept, new("Fastställda lägesbilder, med det som står i dem.", "Adopted pictures, with what they say."), new("–", "–"));
     public static readonly RetentionRule Meetings = new("meetings", RetentionBasis.Kept, new("Mötenas anteckningar och protokoll.", "The meetings' notes and minutes."), new("–", "–"));
     public static readonly RetentionRule MeasureNames = new("measure-names", RetentionBasis.Kept, new("Åtgärdernas publika namn.", "The measures' public names."), new("–", "–"));
-    public static readonly RetentionRule Problems = new("problems", RetentionBasis.Kept, new("Problembilden: problem med underlag, orsaker och mål, som planerna bygger på.", "The problem picture: problems with evidence, causes and goals, which the plans build on."), new("–", "–"));
+    public static readonly RetentionRule Problems = new("problems", RetentionBasis.Kept, new("Problembilden: problem med underlag, orsaker och mål, som planerna bygger på, och omdömena om vad åtgärderna gav.", "The problem picture: problems with evidence, causes and goals, which the plans build on, and the verdicts on what the measures came to."), new("–", "–"));
 
     public static readonly RetentionRule OwnMethods = new("own-methods", RetentionBasis.Kept, new("Kommunens egna metodkort.", "The municipality's own method cards."), new("–", "–"));
 

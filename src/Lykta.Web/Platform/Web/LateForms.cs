@@ -61,7 +61,7 @@ internal sealed class LateForms(RequestDelegate next)
     public static async Task GiveBackAsync(HttpContext http, LateReason reason)
     {
         http.Response.Headers.CacheControl = "no-cache, no-store";
-        var form = http.Request.HasFormContentType ? await http.Request.ReadFormAsync(http.RequestAborted) : FormCollection.Empty;
+        var form = await ReadAsync(http);
         await http.DrawAsync<LateFormPage>(
             new { Form = Read(http, form, reason) },
             reason switch
@@ -72,6 +72,19 @@ internal sealed class LateForms(RequestDelegate next)
                 LateReason.ScannerAway => StatusCodes.Status503ServiceUnavailable,
                 _ => StatusCodes.Status400BadRequest,
             });
+    }
+
+    /// <summary>What was typed; a form that cannot be read at all is a bad request, whoever sends it.</summary>
+    private static async Task<IFormCollection> ReadAsync(HttpContext http)
+    {
+        try
+        {
+            return http.Request.HasFormContentType ? await http.Request.ReadFormAsync(http.RequestAborted) : FormCollection.Empty;
+        }
+        catch (InvalidDataException unreadable)
+        {
+            throw new BadHttpRequestException("The form cannot be read.", unreadable);
+        }
     }
 
     private static bool IsPage(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null;

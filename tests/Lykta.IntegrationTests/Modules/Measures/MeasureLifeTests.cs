@@ -37,7 +37,7 @@ public sealed class MeasureLifeTests
         done.GetProperty("history").EnumerateArray().Select(s => s.GetProperty("step").GetString()).ShouldBe(["proposed", "takenOn", "begun", "startSetBack", "done"]);
         var baseline = done.GetProperty("baseline");
         baseline.GetProperty("to").GetString().ShouldBe("2026-11-15");
-        baseline.GetProperty("comparedPlace").ValueKind.ShouldBe(JsonValueKind.Null);
+        baseline.GetProperty("compared").GetArrayLength().ShouldBe(0);
         baseline.GetProperty("weeks").EnumerateArray().Select(w => w.GetProperty("count").GetInt32()).ShouldBe([3, 3, 3, 3, 3, 3, 3]);
         var frozen = await municipality.ReadAsync(db => db.Set<MeasureBaseline>().AsNoTracking().OrderBy(b => b.StepNumber).ToListAsync());
         frozen.Select(b => (b.StepNumber, b.Series.To, b.Series.Total)).ShouldBe([(3, new DateOnly(2026, 11, 19), 24), (4, new DateOnly(2026, 11, 15), 21)]);

@@ -63,6 +63,7 @@ public sealed class ReadingsTests
             ["/{municipality}/atgarder/{id:guid}"] = () => coordinator.PageAsync($"atgarder/{measure}"),
             ["/{municipality}/atgarder/{id:guid}/andra"] = () => coordinator.PageAsync($"atgarder/{measure}/andra"),
             ["/{municipality}/atgarder/{id:guid}/koppla"] = () => coordinator.PageAsync($"atgarder/{measure}/koppla?problem={problem}"),
+            ["/{municipality}/atgarder/{id:guid}/jamforelse"] = () => coordinator.PageAsync($"atgarder/{measure}/jamforelse"),
             ["/{municipality}/problem/{id:guid}"] = () => coordinator.PageAsync($"problem/{problem}"),
             ["/{municipality}/problem/{id:guid}/andra"] = () => coordinator.PageAsync($"problem/{problem}/andra"),
             ["/{municipality}/problem/{id:guid}/underlag"] = () => coordinator.PageAsync($"problem/{problem}/underlag"),

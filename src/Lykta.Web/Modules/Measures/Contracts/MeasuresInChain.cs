@@ -22,6 +22,14 @@ internal sealed record MeasureLinks
 
     public required bool HasFollowUp { get; init; }
 
+    public required bool HasBegun { get; init; }
+
+    /// <summary>True where something was chosen to compare with.</summary>
+    public required bool HasComparison { get; init; }
+
+    /// <summary>The day its effect is judged.</summary>
+    public required DateOnly? JudgedOn { get; init; }
+
     /// <summary>When it was proposed.</summary>
     public required DateTime Since { get; init; }
 }
@@ -51,6 +59,9 @@ internal static class MeasuresInChain
             HasCause = db.Set<MeasureCause>().Any(c => c.MeasureId == m.Id),
             HasGoal = m.GoalId != null,
             HasFollowUp = m.FollowUpOn != null || db.Set<MeasureFollowUp>().Any(f => f.MeasureId == m.Id),
+            HasBegun = m.StartedOn != null,
+            HasComparison = m.JudgedOn != null,
+            JudgedOn = m.JudgedOn,
             Since = m.ProposedAt,
         });
 

@@ -58,6 +58,12 @@ internal sealed record SeenMeasure
 
     public required DateOnly? FollowUpOn { get; init; }
 
+    /// <summary>The day its effect is judged; null where nothing was chosen to compare with.</summary>
+    public required DateOnly? JudgedOn { get; init; }
+
+    /// <summary>Null for those who are not of the audience.</summary>
+    public required string? ComparedWhy { get; init; }
+
     /// <summary>The card of the method bank it follows, and at what kind of place.</summary>
     public required string? MethodId { get; init; }
 
@@ -90,7 +96,7 @@ internal sealed record SeenMeasure
     public required long Version { get; init; }
 
     /// <summary>True where it says something that is not for everybody: to show it leaves an entry.</summary>
-    public bool IsForFew => (Detail ?? MethodWhy) is not null && Audience != Audience.All;
+    public bool IsForFew => (Detail ?? MethodWhy ?? ComparedWhy) is not null && Audience != Audience.All;
 
     /// <summary>True while something remains to be done.</summary>
     public bool IsOpen => State is MeasureState.Proposed or MeasureState.TakenOn or MeasureState.Begun;
@@ -147,6 +153,8 @@ internal static class MeasuresSeen
             ProblemId = m.ProblemId,
             GoalId = m.GoalId,
             FollowUpOn = m.FollowUpOn,
+            JudgedOn = m.JudgedOn,
+            ComparedWhy = detail ? m.ComparedWhy : null,
             MethodId = m.MethodId,
             PlaceKind = m.PlaceKind,
             MethodWhy = detail ? m.MethodWhy : null,

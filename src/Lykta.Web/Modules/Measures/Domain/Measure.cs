@@ -122,6 +122,12 @@ internal sealed partial class Measure : ITenantRow, IVersioned, IForAudience, IC
         var tells = plan.Kind == MeasureKind.Communication;
         (PublicName, Kind, Term) = (words[0].Value, plan.Kind, plan.Term);
         (Detail, Audience) = (Kept(words[1].Value), plan.Audience);
+        if ((plan.Place, plan.Area, plan.ProblemKind) != (PlaceId, AreaCode, ProblemKind))
+        {
+            // What was fair to compare with another place or problem says nothing of this one: it is chosen anew.
+            (JudgedOn, ComparedWhy) = (null, null);
+        }
+
         (PlaceId, AreaCode, ProblemKind) = (plan.Place, plan.Area, plan.ProblemKind);
         (Function, PlannedStart, Due, Cost) = (Kept(words[2].Value), plan.PlannedStart, plan.Due, plan.Cost);
         ToWhom = tells ? Kept(words[3].Value) : null;

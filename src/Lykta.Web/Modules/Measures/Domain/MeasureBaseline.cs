@@ -7,12 +7,19 @@ namespace Lykta.Modules.Measures.Domain;
 /// <summary>A week of a baseline: how many reviewed reports; null where nobody in the municipality reported.</summary>
 internal sealed record BaselineWeek(IsoWeek Week, int? Count);
 
+/// <summary>A place or area that the measure is compared with, or the ring round it, week by week to the day before the start.</summary>
+internal sealed record ComparedSeries(ComparedRole Role, string? Area, Id<Place>? Place, IReadOnlyList<BaselineWeek> Weeks);
+
 /// <summary>
-/// What was known of the problem when the measure began: the whole weekly series to the day before the start, so that nobody can choose
-/// what to compare with afterwards. The compared place is null until one is chosen (ej vald).
+/// What was known of the problem when the measure began: the whole weekly series to the day before the start, of the place and of what it is compared
+/// with, and the day it is judged, so that nobody can choose them afterwards. Nothing is compared where nothing was chosen in time.
 /// </summary>
-internal sealed record BaselineSeries(string? Kind, string? Area, Id<Place>? Place, DateOnly To, string? ComparedPlace, IReadOnlyList<BaselineWeek> Weeks)
+internal sealed record BaselineSeries(string? Kind, string? Area, Id<Place>? Place, DateOnly To, IReadOnlyList<BaselineWeek> Weeks)
 {
+    public IReadOnlyList<ComparedSeries> Compared { get; init; } = [];
+
+    public DateOnly? JudgedOn { get; init; }
+
     public int Total => Weeks.Sum(w => w.Count ?? 0);
 }
 

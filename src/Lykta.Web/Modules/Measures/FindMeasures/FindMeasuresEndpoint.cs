@@ -43,7 +43,7 @@ internal static class FindMeasuresEndpoint
             .Produces<ListPage<MeasureJson>>()
             .Requires(MeasuresPermissions.Show);
 
-        measures.MapGet("/{id:guid}", async (Guid id, ShowMeasureQuery query, CancellationToken ct) => MeasureDetailJson.Of(await query.ReadAsync(new Id<Measure>(id), ct), query.Today))
+        measures.MapGet("/{id:guid}", async (Guid id, ShowMeasureQuery query, CancellationToken ct) => query.Json(await query.ReadAsync(new Id<Measure>(id), ct)))
             .Leaves(typeof(MeasureDetailRead))
             .Requires(MeasuresPermissions.Show);
     }

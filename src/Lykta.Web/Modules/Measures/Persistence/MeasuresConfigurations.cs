@@ -22,7 +22,9 @@ internal sealed class MeasureConfiguration : IEntityTypeConfiguration<Measure>
         builder.Property(m => m.MethodWhy).HasMaxLength(Measure.LongestReason);
         builder.Property(m => m.ToWhom).HasMaxLength(Measure.LongestWord);
         builder.Property(m => m.Channel).HasMaxLength(Measure.LongestWord);
+        builder.Property(m => m.ComparedWhy).HasMaxLength(Measure.LongestReason);
         builder.Ignore(m => m.IsOpen);
+        builder.Ignore(m => m.Unit);
         builder.HasIndex(m => new { m.Municipality, m.OrganisationId, m.State, m.Due });
         builder.HasIndex(m => new { m.Municipality, m.State, m.Due });
         builder.HasIndex(m => new { m.Municipality, m.AreaCode, m.ProblemKind });
@@ -41,6 +43,17 @@ internal sealed class MeasureCauseConfiguration : IEntityTypeConfiguration<Measu
         builder.ToTable("MeasureCause", "measures").HasKey(c => new { c.Municipality, c.MeasureId, c.CauseId });
         builder.HasOne<Measure>().WithMany().HasForeignKey(c => new { c.Municipality, c.MeasureId }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Cause>().WithMany().HasForeignKey(c => new { c.Municipality, c.CauseId }).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class MeasureComparedConfiguration : IEntityTypeConfiguration<MeasureCompared>
+{
+    public void Configure(EntityTypeBuilder<MeasureCompared> builder)
+    {
+        builder.ToTable("MeasureCompared", "measures").HasKey(c => new { c.Municipality, c.MeasureId, c.Unit });
+        builder.Property(c => c.Unit).HasMaxLength(MeasureCompared.LongestUnit);
+        builder.Property(c => c.AreaCode).HasMaxLength(MeasureCompared.LongestUnit);
+        builder.HasOne<Measure>().WithMany().HasForeignKey(c => new { c.Municipality, c.MeasureId }).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

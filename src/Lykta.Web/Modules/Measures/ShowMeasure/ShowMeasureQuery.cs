@@ -5,6 +5,7 @@ using Lykta.Modules.Measures.FindMeasures;
 using Lykta.Modules.Measures.TieMeasure;
 using Lykta.Modules.MethodBank.Contracts;
 using Lykta.Modules.Organisations.Contracts;
+using Lykta.Modules.Places.Contracts;
 using Lykta.Modules.Problems.Contracts;
 using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.Domain;
@@ -56,6 +57,9 @@ public sealed class ShownMeasure
 
     /// <summary>The card of the method bank it follows.</summary>
     internal SeenMethod? Method { get; init; }
+
+    /// <summary>The places and areas it is compared with, by name.</summary>
+    internal IReadOnlyList<string> ComparedWith { get; init; } = [];
 }
 
 /// <summary>Where a measure stands in the chain; causes and goal for those who may read the problem in whole.</summary>
@@ -111,10 +115,23 @@ internal sealed class ShowMeasureQuery(LyktaDbContext db, CurrentViewer current,
             ReportsInAll = await behind.CountAsync(ct),
             Chain = await ChainAsync(row.Measure, ct),
             Method = row.Measure.MethodId is { } method ? await methods.FindAsync(method, ct) : null,
+            ComparedWith = row.Measure.JudgedOn is null ? [] : await ComparedAsync(id, ct),
         };
     }
 
-    public async Task<MeasureDetailJson> JsonAsync(Id<Measure> id, CancellationToken ct) => MeasureDetailJson.Of(await RunAsync(id, ct), Today);
+    public async Task<MeasureDetailJson> JsonAsync(Id<Measure> id, CancellationToken ct) => Json(await RunAsync(id, ct));
+
+    public MeasureDetailJson Json(ShownMeasure shown) => MeasureDetailJson.Of(shown, Today, current.Viewer.SeesEverything);
+
+    private async Task<IReadOnlyList<string>> ComparedAsync(Id<Measure> id, CancellationToken ct) => await (
+        from c in db.Set<MeasureCompared>()
+        where c.MeasureId == id
+        join a in db.WorkingAreas() on c.AreaCode equals a.Code into areas
+        from a in areas.DefaultIfEmpty()
+        join p in db.Places() on c.PlaceId equals p.Id into places
+        from p in places.DefaultIfEmpty()
+        orderby c.Unit
+        select p.Name ?? a.Name ?? c.Unit).ToListAsync(ct);
 
     private async Task<ShownChain> ChainAsync(SeenMeasure measure, CancellationToken ct)
     {

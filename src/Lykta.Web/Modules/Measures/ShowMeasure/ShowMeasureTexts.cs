@@ -4,6 +4,7 @@ namespace Lykta.Modules.Measures.ShowMeasure;
 
 internal static class ShowMeasureTexts
 {
+    public static readonly Text Effect = new("Effekt", "Effect");
     public static readonly Text About = new("Om åtgärden", "About the measure");
     public static readonly Text History = new("Det som har hänt", "What has happened");
     public static readonly Text FollowUps = new("Uppföljningar", "Follow-ups");
@@ -17,8 +18,8 @@ internal static class ShowMeasureTexts
     public static readonly Text Baseline = new("Utgångsläget", "The baseline");
     public static readonly Text BaselineFinding = new("{0:N0} rapporter på {1:N0} veckor fram till {2:yyyy-MM-dd}, dagen före start.", "{0:N0} reports in {1:N0} weeks until {2:yyyy-MM-dd}, the day before the start.");
     public static readonly Text BaselineRule = new(
-        "Fryst när åtgärden påbörjades, så att det går att jämföra rättvist efteråt. Jämförelseplats: ej vald.",
-        "Frozen when the measure began, so that it can be compared fairly afterwards. Comparison place: not chosen.");
+        "Fryst när åtgärden påbörjades, så att det går att jämföra rättvist efteråt.",
+        "Frozen when the measure began, so that it can be compared fairly afterwards.");
     public static readonly Text BaselineKept = new("Ett tidigare utgångsläge, till och med {0:yyyy-MM-dd}, är sparat.", "An earlier baseline, until {0:yyyy-MM-dd}, is kept.");
     public static readonly Text BaselineHidden = new("Serien gäller en enskild plats och visas för samordnaren.", "The series is of a single place and is shown to the coordinator.");
     public static readonly Text Week = new("v. {0}", "w. {0}");

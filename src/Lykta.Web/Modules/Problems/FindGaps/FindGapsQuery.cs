@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Effects.Contracts;
 using Lykta.Modules.Measures.Contracts;
 using Lykta.Modules.Problems.Contracts;
 using Lykta.Modules.Problems.Domain;
@@ -19,6 +20,12 @@ internal enum GapKind
     MeasureWithoutCause,
     MeasureWithoutGoal,
     MeasureWithoutFollowUp,
+
+    /// <summary>A measure against a problem began with nothing to compare with: whether it works will not be known.</summary>
+    MeasureWithoutComparison,
+
+    /// <summary>The day its effect was to be judged has come, and nobody has settled the verdict.</summary>
+    EffectNotSettled,
 
     /// <summary>An untied measure that has gone on through three periods: it is no longer a short one.</summary>
     MeasureWithoutProblem,
@@ -71,6 +78,8 @@ internal sealed class FindGapsQuery(LyktaDbContext db, CurrentViewer current, Ti
             GapKind.MeasureWithoutCause => Named(measures.Where(m => m.ProblemId != null && !m.HasCause)),
             GapKind.MeasureWithoutGoal => Named(measures.Where(m => m.ProblemId != null && !m.HasGoal)),
             GapKind.MeasureWithoutFollowUp => Named(measures.Where(m => m.ProblemId != null && !m.HasFollowUp)),
+            GapKind.MeasureWithoutComparison => Named(measures.Where(m => m.ProblemId != null && m.HasBegun && !m.HasComparison)),
+            GapKind.EffectNotSettled => Named(measures.Where(m => m.JudgedOn != null && m.JudgedOn <= today && !db.Verdicts().Any(v => v.MeasureId == m.Id))),
             _ => Named(await UntiedAsync(measures, ct)),
         };
     }

@@ -21,6 +21,8 @@ internal static class FindGapsTexts
         GapKind.MeasureWithoutCause => new("Åtgärder utan orsak", "Measures without a cause"),
         GapKind.MeasureWithoutGoal => new("Åtgärder utan mål", "Measures without a goal"),
         GapKind.MeasureWithoutFollowUp => new("Åtgärder utan uppföljning", "Measures without a follow-up"),
+        GapKind.MeasureWithoutComparison => new("Åtgärder som började utan jämförelse", "Measures that began with nothing to compare with"),
+        GapKind.EffectNotSettled => new("Åtgärder vars effekt ska bedömas nu", "Measures whose effect is to be judged now"),
         _ => new("Åtgärder som pågått tre perioder utan problem", "Measures that have gone on three periods without a problem"),
     };
 }

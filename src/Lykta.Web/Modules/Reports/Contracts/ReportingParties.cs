@@ -1,6 +1,7 @@
 using Lykta.Kernel;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Database;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Reports.Contracts;
 
@@ -22,6 +23,25 @@ internal static class ReportingParties
             .Where(r => r.From <= to && r.To >= from)
             .Select(r => new ReportingParty { OrganisationId = r.OrganisationId, UnitId = r.UnitId });
         return inReports.Union(inRounds);
+    }
+
+    /// <summary>How many parties reported something or that there was nothing, week by week: what a series of counts leans on. A week without any is left out.</summary>
+    public static async Task<IReadOnlyDictionary<IsoWeek, int>> CountPartiesByWeekAsync(this LyktaDbContext db, IsoWeek first, IsoWeek last, CancellationToken ct)
+    {
+        var (from, to) = (first.Monday, last.Sunday);
+        var reported = await db.Set<Report>().Where(r => r.State != ReportState.Withdrawn && r.Week >= first && r.Week <= last)
+            .Select(r => new { r.Week, r.OrganisationId, r.UnitId }).Distinct().ToListAsync(ct);
+        var rounds = await db.Set<Round>().Where(r => r.From <= to && r.To >= from).Select(r => new { r.From, r.To, r.OrganisationId, r.UnitId }).Distinct().ToListAsync(ct);
+        var parties = reported.Select(r => (r.Week, new ReportingParty { OrganisationId = r.OrganisationId, UnitId = r.UnitId })).ToHashSet();
+        foreach (var round in rounds)
+        {
+            for (var week = round.From < from ? first : IsoWeek.Of(round.From); week <= last && week.Monday <= round.To; week = week.Next)
+            {
+                parties.Add((week, new ReportingParty { OrganisationId = round.OrganisationId, UnitId = round.UnitId }));
+            }
+        }
+
+        return parties.CountBy(p => p.Week).ToDictionary();
     }
 
     /// <summary>Which days rounds have spoken for, each stretch named once.</summary>

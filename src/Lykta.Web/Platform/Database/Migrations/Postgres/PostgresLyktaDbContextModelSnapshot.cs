@@ -364,6 +364,148 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.ToTable("register_extract", "disclosures");
                 });
 
+            modelBuilder.Entity("Lykta.Modules.Effects.Domain.Assessment", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("figures");
+
+                    b.Property<string>("Function")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("function");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("verdict");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Municipality", "MeasureId", "Number");
+
+                    b.HasIndex("Municipality", "OrganisationId");
+
+                    b.ToTable("assessment", "effects");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Effects.Domain.SurveyFigure", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AfterAsked")
+                        .HasColumnType("integer")
+                        .HasColumnName("after_asked");
+
+                    b.Property<DateOnly>("AfterOn")
+                        .HasColumnType("date")
+                        .HasColumnName("after_on");
+
+                    b.Property<int>("AfterSafe")
+                        .HasColumnType("integer")
+                        .HasColumnName("after_safe");
+
+                    b.Property<int>("BeforeAsked")
+                        .HasColumnType("integer")
+                        .HasColumnName("before_asked");
+
+                    b.Property<DateOnly>("BeforeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("before_on");
+
+                    b.Property<int>("BeforeSafe")
+                        .HasColumnType("integer")
+                        .HasColumnName("before_safe");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("method");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.HasIndex("Municipality", "MeasureId");
+
+                    b.ToTable("survey_figure", "effects");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Effects.Domain.UnitCost", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Kronor")
+                        .HasColumnType("integer")
+                        .HasColumnName("kronor");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Municipality", "Kind");
+
+                    b.ToTable("unit_cost", "effects");
+                });
+
             modelBuilder.Entity("Lykta.Modules.Measures.Domain.Measure", b =>
                 {
                     b.Property<string>("Municipality")
@@ -396,6 +538,11 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasColumnType("character varying(70)")
                         .HasColumnName("classification");
 
+                    b.Property<string>("ComparedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("compared_why");
+
                     b.Property<int?>("Cost")
                         .HasColumnType("integer")
                         .HasColumnName("cost");
@@ -425,6 +572,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.Property<Guid?>("GoalId")
                         .HasColumnType("uuid")
                         .HasColumnName("goal_id");
+
+                    b.Property<DateOnly?>("JudgedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("judged_on");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -596,6 +747,48 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.HasIndex("Municipality", "CauseId");
 
                     b.ToTable("measure_cause", "measures");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Measures.Domain.MeasureCompared", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("area_code");
+
+                    b.Property<double?>("LevelRatio")
+                        .HasColumnType("double precision")
+                        .HasColumnName("level_ratio");
+
+                    b.Property<Guid?>("PlaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("place_id");
+
+                    b.Property<double?>("TrendP")
+                        .HasColumnType("double precision")
+                        .HasColumnName("trend_p");
+
+                    b.Property<double?>("TrendRatio")
+                        .HasColumnType("double precision")
+                        .HasColumnName("trend_ratio");
+
+                    b.HasKey("Municipality", "MeasureId", "Unit");
+
+                    b.ToTable("measure_compared", "measures");
                 });
 
             modelBuilder.Entity("Lykta.Modules.Measures.Domain.MeasureFollowUp", b =>
@@ -4859,6 +5052,30 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lykta.Modules.Effects.Domain.Assessment", b =>
+                {
+                    b.HasOne("Lykta.Modules.Measures.Domain.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Lykta.Modules.Organisations.Domain.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Effects.Domain.SurveyFigure", b =>
+                {
+                    b.HasOne("Lykta.Modules.Measures.Domain.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lykta.Modules.Measures.Domain.Measure", b =>
                 {
                     b.HasOne("Lykta.Modules.Problems.Domain.Goal", null)
@@ -4895,6 +5112,15 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Lykta.Modules.Measures.Domain.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Measures.Domain.MeasureCompared", b =>
+                {
                     b.HasOne("Lykta.Modules.Measures.Domain.Measure", null)
                         .WithMany()
                         .HasForeignKey("Municipality", "MeasureId")

@@ -359,6 +359,148 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.ToTable("disclosures_register_extract", (string)null);
                 });
 
+            modelBuilder.Entity("Lykta.Modules.Effects.Domain.Assessment", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("figures");
+
+                    b.Property<string>("Function")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("function");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdict");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Municipality", "MeasureId", "Number");
+
+                    b.HasIndex("Municipality", "OrganisationId");
+
+                    b.ToTable("effects_assessment", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Effects.Domain.SurveyFigure", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AfterAsked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after_asked");
+
+                    b.Property<DateOnly>("AfterOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after_on");
+
+                    b.Property<int>("AfterSafe")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after_safe");
+
+                    b.Property<int>("BeforeAsked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("before_asked");
+
+                    b.Property<DateOnly>("BeforeOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before_on");
+
+                    b.Property<int>("BeforeSafe")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("before_safe");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.HasIndex("Municipality", "MeasureId");
+
+                    b.ToTable("effects_survey_figure", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Effects.Domain.UnitCost", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Kronor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kronor");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Municipality", "Kind");
+
+                    b.ToTable("effects_unit_cost", (string)null);
+                });
+
             modelBuilder.Entity("Lykta.Modules.Measures.Domain.Measure", b =>
                 {
                     b.Property<string>("Municipality")
@@ -391,6 +533,11 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("classification");
 
+                    b.Property<string>("ComparedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compared_why");
+
                     b.Property<int?>("Cost")
                         .HasColumnType("INTEGER")
                         .HasColumnName("cost");
@@ -420,6 +567,10 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.Property<Guid?>("GoalId")
                         .HasColumnType("TEXT")
                         .HasColumnName("goal_id");
+
+                    b.Property<DateOnly?>("JudgedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judged_on");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -591,6 +742,48 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.HasIndex("Municipality", "CauseId");
 
                     b.ToTable("measures_measure_cause", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Measures.Domain.MeasureCompared", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_code");
+
+                    b.Property<double?>("LevelRatio")
+                        .HasColumnType("REAL")
+                        .HasColumnName("level_ratio");
+
+                    b.Property<Guid?>("PlaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_id");
+
+                    b.Property<double?>("TrendP")
+                        .HasColumnType("REAL")
+                        .HasColumnName("trend_p");
+
+                    b.Property<double?>("TrendRatio")
+                        .HasColumnType("REAL")
+                        .HasColumnName("trend_ratio");
+
+                    b.HasKey("Municipality", "MeasureId", "Unit");
+
+                    b.ToTable("measures_measure_compared", (string)null);
                 });
 
             modelBuilder.Entity("Lykta.Modules.Measures.Domain.MeasureFollowUp", b =>
@@ -4852,6 +5045,30 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lykta.Modules.Effects.Domain.Assessment", b =>
+                {
+                    b.HasOne("Lykta.Modules.Measures.Domain.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Lykta.Modules.Organisations.Domain.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Effects.Domain.SurveyFigure", b =>
+                {
+                    b.HasOne("Lykta.Modules.Measures.Domain.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lykta.Modules.Measures.Domain.Measure", b =>
                 {
                     b.HasOne("Lykta.Modules.Problems.Domain.Goal", null)
@@ -4888,6 +5105,15 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Lykta.Modules.Measures.Domain.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Measures.Domain.MeasureCompared", b =>
+                {
                     b.HasOne("Lykta.Modules.Measures.Domain.Measure", null)
                         .WithMany()
                         .HasForeignKey("Municipality", "MeasureId")

@@ -1,0 +1,26 @@
+using Lykta.Modules.Effects.AddSurvey;
+using Lykta.Modules.Effects.AssessEffect;
+using Lykta.Modules.Effects.FindEffects;
+using Lykta.Modules.Effects.PriceEvents;
+using Lykta.Modules.Effects.ReadEffect;
+
+namespace Lykta.Modules.Effects;
+
+/// <summary>Whether what was done made a difference: verdicts by what was frozen before it began.</summary>
+internal static class EffectsModule
+{
+    public static void AddEffects(this IServiceCollection services)
+    {
+        services.AddScoped<EffectQuery>();
+        services.AddScoped<AssessEffectHandler>();
+        services.AddScoped<AddSurveyHandler>();
+        services.AddScoped<PriceEventsHandler>();
+        services.AddScoped<FindEffectsQuery>();
+    }
+
+    public static void MapEffects(this IEndpointRouteBuilder api)
+    {
+        EffectEndpoint.Map(api.MapGroup("/measures"));
+        FindEffectsEndpoint.Map(api.MapGroup("/effects"));
+    }
+}
