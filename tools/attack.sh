@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Runs wapiti and sqlmap against a demonstration of its own on loopback: the public pages, and every page, form and door of the API that a signed-in
 # coordinator meets.
-# Both are looked for in PATH (Debian: wapiti, sqlmap). Writes what they found to artifacts/attack; changes nothing outside it.
+# One of them alone: tools/attack.sh wapiti. Both are looked for in PATH (Debian: wapiti, sqlmap). Writes what they found to artifacts/attack; changes nothing outside it.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
 port=${LYKTA_ATTACK_PORT:-5391}
+only=${1:-}
 minutes=${LYKTA_ATTACK_MINUTES:-8}
 base=http://127.0.0.1:$port
 out=$PWD/artifacts/attack
@@ -55,10 +56,12 @@ P
 found=0
 # Every module of wapiti but those that ask somebody else's server for an answer or a list (xxe, ssrf, wapp, nikto) or guess passwords.
 modules=backup,blindsql,cookieflags,crlf,csp,csrf,exec,file,htaccess,http_headers,methods,permanentxss,redirect,shellshock,sql,xss
-if type -P wapiti >/dev/null; then
+if [[ ${only:-wapiti} != wapiti ]]; then
+    echo "wapiti: not asked for."
+elif type -P wapiti >/dev/null; then
     for who in public coordinator; do
         [[ $who == public ]] && start=(-u "$base/logga-in") || mapfile -t start < <(printf '%s\n' -u "$base/9901/rapporter" -c "$out/cookies.json"; sed 's/^/-s\n/' "$out/sent/get.txt")
-        wapiti "${start[@]}" --scope domain -x "$base/logga-ut" -x "$base/logga-ut/arbetsgivare" -x "$base/konto" \
+        wapiti "${start[@]}" --flush-session --scope domain -x "$base/logga-ut" -x "$base/logga-ut/arbetsgivare" -x "$base/konto" \
             -m "$modules" --max-scan-time "$((minutes * 40))" --max-attack-time "$((minutes * 10))" --max-links-per-page 60 -f json -o "$out/wapiti-$who.json" >"$out/wapiti-$who.log" 2>&1
         python3 - "$out/wapiti-$who.json" "$who" <<'P' || found=1
 import json, sys
@@ -76,12 +79,14 @@ else
     echo "wapiti: not run, it is not on this machine."
 fi
 
-if command -v sqlmap >/dev/null; then
+if [[ ${only:-sqlmap} != sqlmap ]]; then
+    echo "sqlmap: not asked for."
+elif command -v sqlmap >/dev/null; then
     # Errors, truths and unions; nothing that tells by its time, since a busy machine tells the same.
     options=(--batch --ignore-stdin --level 1 --risk 1 --technique BEU --threads 2 --flush-session --ignore-code "*" --skip "__RequestVerificationToken,_handler,Cookie" --output-dir "$out/sqlmap")
     timeout "$((minutes * 300))" sqlmap -m "$out/sent/get.txt" --cookie "$cookie" "${options[@]}" >"$out/sqlmap.log" 2>&1 || echo "sqlmap: the addresses ended with $?"
     for request in "$out"/sent/*.req; do
-        timeout "$((minutes * 40))" sqlmap -r "$request" "${options[@]}" >>"$out/sqlmap.log" 2>&1 || echo "sqlmap: $(basename "$request") ended with $?"
+        timeout "$((minutes * 40))" sqlmap -r "$request" "${options[@]}" >>"$out/sqlmap.log" 2>&1 || echo "sqlmap: ${request##*/} ended with $?"
     done
     injectable=$(grep -cE "is vulnerable|^Parameter: " "$out/sqlmap.log")
     echo "sqlmap $(sqlmap --version 2>/dev/null | head -1): $(grep -cE "parameter '[^']+' (does not seem|is not injectable|appears)|does not seem to be injectable" "$out/sqlmap.log") parameters tried, $injectable injectable"

@@ -56,13 +56,13 @@ internal sealed class OverdueRows : IAsyncDisposable
     /// <summary>No report has lost its words and kept its photo or protected text, or the other way about. One statement: the disposal goes on meanwhile.</summary>
     public async Task ShouldBeWholeOrGoneAsync()
     {
-        var counted = await town.ReadAsync(db => db.Set<DisposalRun>().Select(_ => new
+        var counted = await town.ReadAsync(db => db.Set<DisposalRun>().Select(run => new
         {
-            Half = db.Set<Report>().Where(r => r.Text == "Trasig lampa" || r.DisposedAt != null)
+            Half = db.Set<Report>().Where(r => r.Municipality == run.Municipality && (r.Text == "Trasig lampa" || r.DisposedAt != null))
                 .Count(r => (r.DisposedAt == null) != db.Set<ProtectedText>().Any(t => t.ReportId == r.Id) || (r.DisposedAt == null) != (r.Text != null)),
-            Whole = db.Set<ReportPhoto>().Count(p => db.Set<Report>().Any(r => r.Id == p.ReportId && r.DisposedAt == null)),
-            Photos = db.Set<ReportPhoto>().Count(),
-            Files = db.Set<StoredFile>().Count(),
+            Whole = db.Set<ReportPhoto>().Count(p => p.Municipality == run.Municipality && db.Set<Report>().Any(r => r.Id == p.ReportId && r.DisposedAt == null)),
+            Photos = db.Set<ReportPhoto>().Count(p => p.Municipality == run.Municipality),
+            Files = db.Set<StoredFile>().Count(f => f.Municipality == run.Municipality),
         }).SingleAsync());
         counted.Half.ShouldBe(0);
         counted.Files.ShouldBe(counted.Whole);
