@@ -16,6 +16,7 @@ internal sealed record Choice(IReadOnlyList<Benchmark> Benchmarks, IReadOnlyList
         ["lists"] = ListsBenchmark.RunAsync,
         ["measures"] = MeasuresBenchmark.RunAsync,
         ["problems"] = ProblemsBenchmark.RunAsync,
+        ["effects"] = EffectsBenchmark.RunAsync,
         ["officer"] = OfficerBenchmark.RunAsync,
         ["guard"] = GuardBenchmark.RunAsync,
         ["audit"] = AuditBenchmark.RunAsync,

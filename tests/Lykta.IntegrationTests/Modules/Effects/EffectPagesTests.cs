@@ -11,6 +11,7 @@ using Lykta.Modules.Places.Domain;
 using Lykta.Platform.Access;
 using Lykta.TestKit;
 using Microsoft.EntityFrameworkCore;
+using static Lykta.TestKit.Posted;
 
 namespace Lykta.IntegrationTests.Modules.Effects;
 
@@ -167,17 +168,4 @@ public sealed class EffectPagesTests
     private static IEnumerable<int> Numbers(JsonElement of, params string[] names) => names.Select(n => of.GetProperty(n).GetInt32());
 
     private static Task<Id<Organisation>> OwnAsync(TestMunicipality town) => town.ReadAsync(db => db.Set<Organisation>().Where(o => o.IsMunicipalitysOwn).Select(o => o.Id).SingleAsync());
-
-    private static async Task DoneAsync(Task<HttpResponseMessage> posted)
-    {
-        var response = await posted;
-        ((int)response.StatusCode).ShouldBeInRange(300, 399, await response.Content.ReadAsStringAsync());
-    }
-
-    private static async Task RefusedAsync(Task<HttpResponseMessage> posted, string why)
-    {
-        var response = await posted;
-        ((int)response.StatusCode).ShouldBe(200);
-        (await response.Content.ReadAsStringAsync()).ShouldContain(why);
-    }
 }

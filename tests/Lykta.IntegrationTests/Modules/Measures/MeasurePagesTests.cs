@@ -4,6 +4,7 @@ using Lykta.Modules.Organisations.Domain;
 using Lykta.Platform.Access;
 using Lykta.TestKit;
 using Microsoft.EntityFrameworkCore;
+using static Lykta.TestKit.Posted;
 
 namespace Lykta.IntegrationTests.Modules.Measures;
 
@@ -100,11 +101,5 @@ public sealed class MeasurePagesTests
         text.ShouldContain("Någon annan hann ändra");
         text.ShouldContain("Vi hinner inte före jul.");
         (await municipality.ReadAsync(db => db.Set<Measure>().Select(m => m.State).SingleAsync())).ShouldBe(MeasureState.TakenOn);
-    }
-
-    private static async Task DoneAsync(Task<HttpResponseMessage> posted)
-    {
-        var response = await posted;
-        ((int)response.StatusCode).ShouldBeInRange(300, 399, await response.Content.ReadAsStringAsync());
     }
 }

@@ -4,6 +4,7 @@ using Lykta.Modules.Problems.Domain;
 using Lykta.Platform.Access;
 using Lykta.TestKit;
 using Microsoft.EntityFrameworkCore;
+using static Lykta.TestKit.Posted;
 
 namespace Lykta.IntegrationTests.Modules.Problems;
 
@@ -143,17 +144,4 @@ public sealed class ProblemPagesTests
     private static async Task<IReadOnlyList<string>> GapsAsync(TestPerson by) => [.. (await by.PageAsync("problem/luckor")).QuerySelectorAll(".card h2").Select(h => h.TextContent.Trim())];
 
     private static Task<ProblemStage> StageAsync(TestMunicipality town) => town.ReadAsync(db => db.Set<Problem>().Select(p => p.Stage).SingleAsync());
-
-    private static async Task DoneAsync(Task<HttpResponseMessage> posted)
-    {
-        var response = await posted;
-        ((int)response.StatusCode).ShouldBeInRange(300, 399, await response.Content.ReadAsStringAsync());
-    }
-
-    private static async Task RefusedAsync(Task<HttpResponseMessage> posted, string why)
-    {
-        var response = await posted;
-        ((int)response.StatusCode).ShouldBe(200);
-        (await response.Content.ReadAsStringAsync()).ShouldContain(why);
-    }
 }

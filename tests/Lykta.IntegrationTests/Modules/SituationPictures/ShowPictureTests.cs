@@ -79,9 +79,12 @@ public sealed class ShowPictureTests
         await new ReviewedReports(municipality, bostad).Add("2026-11-18", "C1", "violence", 3, at: (59.6, 15.6), place: place).SaveAsync();
         await CompilePictureTests.CompileAsync(coordinator, "2026-W47");
 
-        (await HtmlAsync(coordinator)).ShouldContain("Tvättstugan");
+        var whole = await HtmlAsync(coordinator);
+        whole.ShouldContain("Tvättstugan");
+        whole.ShouldContain($"problem/nytt?origin=HotPlace&amp;kind=violence&amp;area=C1&amp;place={place}");
         var counted = await HtmlAsync(police);
         counted.ShouldNotContain("Tvättstugan");
+        counted.ShouldNotContain("origin=HotPlace");
         counted.ShouldContain("Område C1");
         (await (await police.GetAsync("lagesbild/2026-W47/karta")).Content.ReadAsStringAsync()).ShouldNotContain("Tvättstugan");
         var id = (await police.GetJsonAsync("/api/v1/situation-pictures")).GetProperty("items")[0].GetProperty("id").GetString();

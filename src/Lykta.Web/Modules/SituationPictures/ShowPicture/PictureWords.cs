@@ -67,8 +67,16 @@ internal static class PictureWords
             h.Item.Count,
             string.Join(", ", h.Item.Kinds.Select(k => $"{shown.KindName(k.Kind)} {k.Count}")),
             PeakWords(h.Item.When.Peak),
-            h.Item.When.Values)),
+            h.Item.When.Values)
+        { RaiseQuery = RaiseQuery(shown, h.Item) }),
     ];
+
+    /// <summary>What raises a hot place as a problem: by its most usual kind.</summary>
+    private static string RaiseQuery(ShownPicture shown, HotPlace place)
+    {
+        var kind = place.Kinds.MaxBy(k => k.Count)!.Kind;
+        return $"origin=HotPlace&kind={Uri.EscapeDataString(kind)}&area={Uri.EscapeDataString(place.AreaCode ?? "")}&place={place.PlaceId}&name={Uri.EscapeDataString($"{shown.KindName(kind)}, {NameOf(shown, place)}")}";
+    }
 
     public static IReadOnlyList<LateRow> Late(ShownPicture shown) =>
     [
