@@ -201,6 +201,7 @@ internal sealed class SeededTown
         await Swede.SubmitAsync($"problem/{id}/orsaker", form, ("words", "Ingen ser in i tunneln"), ("how", "Platsbesök."), ("corner", "Place"));
         await Swede.SubmitAsync($"problem/{id}/mal", form, ("indicator", "OwnCount"), ("words", "Klotter som sanerats"), ("base", "12"), ("target", "4"), ("by", "2027-06-30"));
         await Swede.SubmitAsync($"{values["atgarder/{id:guid}"]}/koppla?problem={id}", "form[action*='koppla'][method=post]", ("followUpOn", "2027-02-01"));
+        await Swede.SubmitAsync($"problem/{id}/vag", form, ("need", "3"), ("needWhy", "Flest rapporter i området."), ("influence", "2"), ("influenceWhy", "Vi rår på ljuset."));
         values["problem/{id:guid}"] = $"problem/{id}";
         values["problems/{id:guid}"] = $"problems/{id}";
     }

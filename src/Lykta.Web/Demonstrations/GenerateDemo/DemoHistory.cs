@@ -2,6 +2,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Effects.Domain;
 using Lykta.Modules.Effects.ReadEffect;
 using Lykta.Modules.Measures.Contracts;
+using Lykta.Modules.Problems.Domain;
 using Lykta.Modules.SituationPictures.AdoptPicture;
 using Lykta.Modules.SituationPictures.CompilePicture;
 using Lykta.Modules.SituationPictures.Domain;
@@ -65,7 +66,10 @@ internal sealed class DemoHistory(Func<AsyncServiceScope> enter, DemoTown town, 
             async facts =>
             {
                 var own = senders.Organisations[DemoOrganisations.Own];
-                db.AddRange(DemoProblems.Raise(DemoProblems.Silence, town.Code, own, calendar.End).Rows);
+                var silence = DemoProblems.Raise(DemoProblems.Silence, town.Code, own, calendar.End);
+                db.AddRange(silence.Rows);
+                await db.SaveChangesAsync(ct);
+                db.AddRange(DemoProblems.Weigh(new Dictionary<DemoProblem, Problem>(measures.Problems) { [DemoProblems.Silence] = silence.Problem }, calendar, own));
                 var judged = measures.Judged.ToList();
                 foreach (var (measure, project) in judged)
                 {

@@ -20,6 +20,9 @@ internal sealed class DemoMeasureRows(DemoTown town, DemoSenders senders, IReadO
     private readonly List<(DemoReport Report, DateOnly Day, IsoWeek Week)> accepted =
         [.. reports.Where(r => r.Review == DemoReview.Accepted).Select(r => (r, r.Occurred.LocalDay, IsoWeek.Of(r.Occurred.LocalDay)))];
 
+    /// <summary>The problems that measures are against.</summary>
+    public IEnumerable<KeyValuePair<DemoProblem, Problem>> Problems => raised.Select(r => KeyValuePair.Create(r.Key, r.Value.Problem));
+
     /// <summary>The measures that are judged, the first that began first, and what is learnt from each.</summary>
     public IEnumerable<(Id<Measure> Measure, DemoProject Project)> Judged => made.Where(m => m.Key.Project.Learnt is not null).Select(m => (m.Value, m.Key.Project));
 

@@ -45,6 +45,25 @@ internal static class DemoProblems
     public static readonly DemoProblem Silence = new(
         "Få vågar vittna", null, "culture-of-silence", null, "Polis, socialtjänst och hyresvärdar är eniga: få anmäler och få vill vittna. Det syns inte i rapporterna.", []);
 
+    /// <summary>What the problems were weighed to for the quarter to come, and which were prioritised.</summary>
+    public static IEnumerable<Weighing> Weigh(IReadOnlyDictionary<DemoProblem, Problem> raised, DemoCalendar calendar, Id<Organisation> by)
+    {
+        (DemoProblem Of, int Need, string NeedWhy, int Influence, string InfluenceWhy, bool IsPriority)[] all =
+        [
+            (TravelCentre, 3, "Ovanligt många rapporter tre veckor i rad, och barn rör sig där.", 3, "Entrén, ljuset och vaktningen rår vi på själva.", true),
+            (Graffiti, 2, "Har ökat, men skadar ingen.", 3, "Sanering inom ett dygn är upphandlad.", true),
+            (Gatherings, 2, "Boende är oroliga, händelserna är få.", 2, "Fritidsgården kan öppna fredagar, om det finns personal.", false),
+            (Paths, 1, "Har minskat sedan ljuset kom.", 2, "Det mesta är gjort.", false),
+            (Silence, 3, "Utan vittnen går inget att klara upp.", 1, "Kräver år av förtroende.", false),
+        ];
+        foreach (var w in all)
+        {
+            var weighing = Weighing.Weigh(null, raised[w.Of], Period.Around(calendar.Today, PeriodKind.Quarter).Next(), new(w.Need, w.NeedWhy, w.Influence, w.InfluenceWhy), (3, 3), by, calendar.End).Value;
+            weighing.Prioritise(w.IsPriority);
+            yield return weighing;
+        }
+    }
+
     /// <summary>What pupils answered before the school path was lit and after.</summary>
     public static SurveyFigure FeltSafety(MunicipalityCode town, Id<Measure> measure, DemoCalendar calendar) => SurveyFigure.Note(
         town, Id<SurveyFigure>.New(calendar.End), measure,

@@ -55,3 +55,15 @@ internal sealed record GoalNeedsDay() : Refusal(new Text("Skriv när målet ska 
 internal sealed record GoalDayHasPassed() : Refusal(new Text("Den dag målet ska vara nått har redan passerat.", "The day the goal is due has already passed."));
 
 internal sealed record ReadingIsAhead() : Refusal(new Text("Dagen för avläsningen har inte varit än.", "The day of the reading has not been yet."));
+
+internal sealed record WeighAQuarterOrTertial() : Refusal(new Text("Väg ett kvartal eller ett tertial.", "Weigh a quarter or a tertial."));
+
+internal sealed record ChooseBothSteps() : Refusal(new Text("Välj ett steg för behov och ett för påverkbarhet.", "Choose a step for need and one for influence."));
+
+internal sealed record SayWhyBoth() : Refusal(new Text("Skriv varför, för både behov och påverkbarhet.", "Say why, for both need and influence."));
+
+internal sealed record ScaleOutOfRange() : Refusal(new Text(
+    "Skalan har tre till fem steg på varje axel, ett på varje rad, högst 60 tecken.", "The scale has three to five steps on each axis, one on each line, at most 60 characters."));
+
+internal sealed record ScaleIsInUse() : Refusal(new Text(
+    "Något är redan vägt med ett steg som skulle försvinna.", "Something is already weighed with a step that would go."));

@@ -10,6 +10,7 @@ using Lykta.Modules.Problems.RaiseProblem;
 using Lykta.Modules.Problems.SetGoal;
 using Lykta.Modules.Problems.ShowProblem;
 using Lykta.Modules.Problems.TakeStage;
+using Lykta.Modules.Problems.WeighProblems;
 
 namespace Lykta.Modules.Problems;
 
@@ -28,11 +29,13 @@ internal static class ProblemsModule
         services.AddScoped<FindGapsQuery>();
         services.AddScoped<ShowProblemQuery>();
         services.AddScoped<ProblemInDetail>();
+        services.AddScoped<WeighProblemHandler>();
+        services.AddScoped<WeighingQuery>();
     }
 
-    /// <summary>A municipality is born with the themes of the field.</summary>
+    /// <summary>A municipality is born with the themes of the field, and a scale to weigh by.</summary>
     private sealed class Core : INewMunicipality
     {
-        public IEnumerable<object> BornWith(MunicipalityCode municipality, string name, DateTime at) => CoreThemes.For(municipality);
+        public IEnumerable<object> BornWith(MunicipalityCode municipality, string name, DateTime at) => [.. CoreThemes.For(municipality), .. WeighingStep.Core(municipality)];
     }
 }

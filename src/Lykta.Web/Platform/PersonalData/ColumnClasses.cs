@@ -45,7 +45,7 @@ internal static class ColumnClasses
         "Disclosure.Basis", "Disclosure.ContentHash", "Disclosure.RegistryNumber", "DisclosureItem.Print", "DisclosureItem.Sort", "DisclosureLeaf.Hash",
         "DisclosureLeaf.Path", "DisclosureLeaf.Salt", "RegisterExtract.Salt", "RegisterExtract.SearchHash",
 
-        "Problem.AreaCode", "Problem.Kind", "Problem.Theme", "Assessment.Function", "UnitCost.Kind", "Theme.Code", "Theme.EnglishName", "Theme.Name",
+        "Problem.AreaCode", "Problem.Kind", "Problem.Theme", "Assessment.Function", "UnitCost.Kind", "Weighing.Period", "WeighingStep.EnglishName", "WeighingStep.Name", "Theme.Code", "Theme.EnglishName", "Theme.Name",
 
         // Meetings: functions, never names.
         "AgendaItem.Label", "Attendance.Function", "Contribution.AreaCode", "Contribution.From", "Decision.Function", "Meeting.Adjuster",
@@ -99,6 +99,8 @@ internal static class ColumnClasses
         new("Cause.Words", PersonalDataClass.FreeText, RetentionRule.Problems),
         new("Goal.Words", PersonalDataClass.FreeText, RetentionRule.Problems),
         new("Measure.ComparedWhy", PersonalDataClass.FreeText, RetentionRule.Problems),
+        new("Weighing.NeedWhy", PersonalDataClass.FreeText, RetentionRule.Problems),
+        new("Weighing.InfluenceWhy", PersonalDataClass.FreeText, RetentionRule.Problems),
         new("Assessment.Words", PersonalDataClass.FreeText, RetentionRule.Problems),
         new("SurveyFigure.Method", PersonalDataClass.FreeText, RetentionRule.Problems),
         new("UnitCost.Source", PersonalDataClass.FreeText, RetentionRule.Problems),

@@ -69,6 +69,7 @@ public sealed class ReadingsTests
             ["/{municipality}/problem/{id:guid}/underlag"] = () => coordinator.PageAsync($"problem/{problem}/underlag"),
             ["/{municipality}/problem/{id:guid}/orsaker"] = () => coordinator.PageAsync($"problem/{problem}/orsaker"),
             ["/{municipality}/problem/{id:guid}/mal"] = () => coordinator.PageAsync($"problem/{problem}/mal"),
+            ["/{municipality}/problem/{id:guid}/vag"] = () => coordinator.PageAsync($"problem/{problem}/vag"),
             ["/{municipality}/problem/{id:guid}/lage"] = () => coordinator.PageAsync($"problem/{problem}/lage"),
             ["/api/v1/problems/{id:guid}"] = () => coordinator.GetJsonAsync($"/api/v1/problems/{problem}"),
             ["/api/v1/measures/{id:guid}"] = () => coordinator.GetJsonAsync($"/api/v1/measures/{measure}"),

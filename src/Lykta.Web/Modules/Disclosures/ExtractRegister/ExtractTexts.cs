@@ -81,6 +81,7 @@ internal static class ExtractTexts
         ["Evidence"] = new("Underlag för ett problem", "Evidence of a problem"),
         ["Assessment"] = new("Omdöme om effekt", "Verdict of effect"),
         ["SurveyFigure"] = new("Enkät om trygghet", "Survey of felt safety"),
+        ["Weighing"] = new("Vägning av ett problem", "Weighing of a problem"),
         ["UnitCost"] = new("Enhetskostnad", "Unit cost"),
         ["Goal"] = new("Mål för ett problem", "Goal of a problem"),
         ["IdentityUserClaim"] = new("Inloggning", "Sign-in"),

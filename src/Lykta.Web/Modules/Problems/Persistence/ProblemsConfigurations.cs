@@ -70,3 +70,28 @@ internal sealed class GoalConfiguration : IEntityTypeConfiguration<Goal>
         builder.HasOne<Problem>().WithMany().HasForeignKey(g => new { g.Municipality, g.ProblemId }).OnDelete(DeleteBehavior.Restrict);
     }
 }
+
+internal sealed class WeighingStepConfiguration : IEntityTypeConfiguration<WeighingStep>
+{
+    public void Configure(EntityTypeBuilder<WeighingStep> builder)
+    {
+        builder.ToTable("WeighingStep", "problems").HasKey(s => new { s.Municipality, s.Axis, s.Step });
+        builder.Property(s => s.Step).ValueGeneratedNever();
+        builder.Property(s => s.Name).HasMaxLength(WeighingStep.LongestName);
+        builder.Property(s => s.EnglishName).HasMaxLength(WeighingStep.LongestName);
+        builder.Ignore(s => s.Label);
+    }
+}
+
+internal sealed class WeighingConfiguration : IEntityTypeConfiguration<Weighing>
+{
+    public void Configure(EntityTypeBuilder<Weighing> builder)
+    {
+        builder.ToTable("Weighing", "problems").HasKey(w => new { w.Municipality, w.Period, w.ProblemId });
+        builder.Property(w => w.Period).HasMaxLength(10);
+        builder.Property(w => w.NeedWhy).HasMaxLength(Weighing.LongestWhy);
+        builder.Property(w => w.InfluenceWhy).HasMaxLength(Weighing.LongestWhy);
+        builder.HasOne<Problem>().WithMany().HasForeignKey(w => new { w.Municipality, w.ProblemId }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Organisation>().WithMany().HasForeignKey(w => new { w.Municipality, w.OrganisationId }).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -3,6 +3,7 @@ using Lykta.Modules.Measures.Contracts;
 using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Problems.Contracts;
 using Lykta.Modules.Problems.Domain;
+using Lykta.Modules.Problems.WeighProblems;
 using Lykta.Modules.Reports.Contracts;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
@@ -30,9 +31,15 @@ public sealed class ShownProblem
     /// <summary>What is done about it, as everybody sees it.</summary>
     internal IReadOnlyList<SeenMeasure> Measures { get; init; } = [];
 
+    /// <summary>How it was weighed, the latest period first, with the words of its steps.</summary>
+    internal IReadOnlyList<ShownWeight> Weighings { get; init; } = [];
+
     /// <summary>The weekly reports of the time it was seen in; nothing for a theme.</summary>
     internal IReadOnlyList<WeeklyCount> Weeks { get; init; } = [];
 }
+
+/// <summary>How a problem was weighed for a period.</summary>
+internal sealed record ShownWeight(Period Period, Text Need, string NeedWhy, Text Influence, string InfluenceWhy, bool IsPriority);
 
 /// <summary>A cause and how deep in the tree it lies; in the order a tree is read.</summary>
 internal sealed record CauseBranch(Cause Cause, int Depth)
@@ -77,6 +84,7 @@ internal sealed class ShowProblemQuery(LyktaDbContext db, CurrentViewer current,
             Measures = shown.Measures,
             Evidence = await db.Set<Evidence>().AsNoTracking().Where(e => e.ProblemId == id).OrderBy(e => e.At).ThenBy(e => e.Id).ToListAsync(ct),
             Causes = CauseBranch.Tree(await CausesAsync(id, ct)),
+            Weighings = await WeighingsAsync(id, ct),
             Goals = await db.Set<Goal>().AsNoTracking().Where(g => g.ProblemId == id).OrderBy(g => g.By).ThenBy(g => g.Id).ToListAsync(ct),
         };
     }
@@ -85,6 +93,15 @@ internal sealed class ShowProblemQuery(LyktaDbContext db, CurrentViewer current,
         db.Set<Cause>().AsNoTracking().Where(c => c.ProblemId == id).OrderBy(c => c.At).ThenBy(c => c.Id).ToListAsync(ct);
 
     /// <summary>An area's counts are everybody's; a single place's are not.</summary>
+    private async Task<IReadOnlyList<ShownWeight>> WeighingsAsync(Id<Problem> id, CancellationToken ct)
+    {
+        var steps = await db.Set<WeighingStep>().AsNoTracking().ToListAsync(ct);
+        var weighings = await db.Set<Weighing>().AsNoTracking().Where(w => w.ProblemId == id).OrderByDescending(w => w.At).Take(4).ToListAsync(ct);
+        return [.. weighings.Select(w => new ShownWeight(Period.Parse(w.Period, null), Word(WeighingAxis.Need, w.Need), w.NeedWhy, Word(WeighingAxis.Influence, w.Influence), w.InfluenceWhy, w.IsPriority))];
+
+        Text Word(WeighingAxis axis, int step) => steps.Find(s => s.Axis == axis && s.Step == step)?.Label ?? WeighingTexts.NotWeighed;
+    }
+
     private async Task<IReadOnlyList<WeeklyCount>> WeeksAsync(Id<Problem> id, SeenProblem problem, CancellationToken ct) =>
         problem.PlaceId is not null && !current.Viewer.SeesEverything ? []
         : await db.WeeksOfAsync(await db.Set<Problem>().AsNoTracking().Where(p => p.Id == id).OneAsync(ct), Today, ct);

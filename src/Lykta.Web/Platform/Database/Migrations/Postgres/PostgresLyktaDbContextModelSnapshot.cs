@@ -3041,6 +3041,100 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.ToTable("theme", "problems");
                 });
 
+            modelBuilder.Entity("Lykta.Modules.Problems.Domain.Weighing", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<string>("Period")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("period");
+
+                    b.Property<Guid>("ProblemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("problem_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Influence")
+                        .HasColumnType("integer")
+                        .HasColumnName("influence");
+
+                    b.Property<string>("InfluenceWhy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("influence_why");
+
+                    b.Property<bool>("IsPriority")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_priority");
+
+                    b.Property<int>("Need")
+                        .HasColumnType("integer")
+                        .HasColumnName("need");
+
+                    b.Property<string>("NeedWhy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("need_why");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Municipality", "Period", "ProblemId");
+
+                    b.HasIndex("Municipality", "OrganisationId");
+
+                    b.HasIndex("Municipality", "ProblemId");
+
+                    b.ToTable("weighing", "problems");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Problems.Domain.WeighingStep", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<string>("Axis")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("axis");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer")
+                        .HasColumnName("step");
+
+                    b.Property<string>("EnglishName")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("english_name");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.HasKey("Municipality", "Axis", "Step");
+
+                    b.ToTable("weighing_step", "problems");
+                });
+
             modelBuilder.Entity("Lykta.Modules.ReporterLinks.Domain.PairedDevice", b =>
                 {
                     b.Property<string>("Municipality")
@@ -5424,6 +5518,21 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.HasOne("Lykta.Modules.Organisations.Domain.Organisation", null)
                         .WithMany()
                         .HasForeignKey("Municipality", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Problems.Domain.Weighing", b =>
+                {
+                    b.HasOne("Lykta.Modules.Organisations.Domain.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Lykta.Modules.Problems.Domain.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ProblemId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -3036,6 +3036,100 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.ToTable("problems_theme", (string)null);
                 });
 
+            modelBuilder.Entity("Lykta.Modules.Problems.Domain.Weighing", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<string>("Period")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
+
+                    b.Property<Guid>("ProblemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Influence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("influence");
+
+                    b.Property<string>("InfluenceWhy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("influence_why");
+
+                    b.Property<bool>("IsPriority")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_priority");
+
+                    b.Property<int>("Need")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("need");
+
+                    b.Property<string>("NeedWhy")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("need_why");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Municipality", "Period", "ProblemId");
+
+                    b.HasIndex("Municipality", "OrganisationId");
+
+                    b.HasIndex("Municipality", "ProblemId");
+
+                    b.ToTable("problems_weighing", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Problems.Domain.WeighingStep", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<string>("Axis")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("axis");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
+
+                    b.Property<string>("EnglishName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("english_name");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Municipality", "Axis", "Step");
+
+                    b.ToTable("problems_weighing_step", (string)null);
+                });
+
             modelBuilder.Entity("Lykta.Modules.ReporterLinks.Domain.PairedDevice", b =>
                 {
                     b.Property<string>("Municipality")
@@ -5417,6 +5511,21 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.HasOne("Lykta.Modules.Organisations.Domain.Organisation", null)
                         .WithMany()
                         .HasForeignKey("Municipality", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Problems.Domain.Weighing", b =>
+                {
+                    b.HasOne("Lykta.Modules.Organisations.Domain.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Lykta.Modules.Problems.Domain.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ProblemId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
