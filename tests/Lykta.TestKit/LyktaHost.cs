@@ -108,8 +108,15 @@ public sealed class LyktaHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        var place = app.Services.GetRequiredService<DatabaseChoice>().ConnectionString;
         await app.StopAsync();
         await app.DisposeAsync();
+        if (Database == TestDatabase.Postgres)
+        {
+            // Its idle connections would stand in the way of the hosts to come.
+            await using var connection = new NpgsqlConnection(place);
+            NpgsqlConnection.ClearPool(connection);
+        }
     }
 
     /// <summary>The connection string of an empty database of the test's own.</summary>

@@ -28,7 +28,7 @@ public sealed class PostgresCluster : IDisposable
     private const string Settings = """
         listen_addresses = '127.0.0.1'
         autovacuum_naptime = 10s
-        max_connections = 200
+        max_connections = 500
         shared_buffers = 128MB
         timezone = 'UTC'
         """;
