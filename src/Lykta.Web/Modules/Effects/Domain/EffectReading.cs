@@ -13,6 +13,12 @@ internal sealed class EffectSeries
     /// <param name="weeks">Weeks in which nobody reported count as none; how many they were is told beside.</param>
     public EffectSeries(IEnumerable<WeeklyCount> weeks) => counts = weeks.GroupBy(w => w.Week).ToDictionary(g => g.Key, g => g.Sum(w => w.Count ?? 0));
 
+    private EffectSeries(Dictionary<IsoWeek, int> counts) => this.counts = counts;
+
+    /// <summary>Several places or areas added up, week by week.</summary>
+    public static EffectSeries Together(IEnumerable<EffectSeries> series) =>
+        new(series.SelectMany(s => s.counts).GroupBy(c => c.Key).ToDictionary(g => g.Key, g => g.Sum(c => c.Value)));
+
     public int At(IsoWeek week) => counts.GetValueOrDefault(week);
 
     public BeforeAfter In(EffectWindow window) => new(window.WeeksBefore.Sum(At), window.WeeksAfter.Sum(At));
@@ -101,7 +107,7 @@ internal sealed record EffectReading
     /// <param name="exposure">How many units reported in a week; at least one.</param>
     public static EffectReading Of(EffectWindow window, EffectSeries own, IReadOnlyList<EffectSeries> comparisons, EffectSeries? ring, ReportingEffort? effort, IsoWeek first, Func<IsoWeek, int> exposure)
     {
-        var compared = comparisons.Count == 0 ? null : Sum(comparisons, first, window.LastAfter);
+        var compared = comparisons.Count == 0 ? null : EffectSeries.Together(comparisons);
         var (a, c) = (own.In(window), compared?.In(window));
         var before = Enumerable.Range(-EffectWindow.Year, EffectWindow.Year).Select(LastWhole(window).Next.AddWeeks).Where(w => w >= first).ToList();
         var phi = Math.Max(LeastDispersion, Math.Max(Analysis.Evaluation.Dispersion.Of(own.Counts(before)), compared is null ? 1 : Analysis.Evaluation.Dispersion.Of(compared.Counts(before))));
@@ -126,17 +132,6 @@ internal sealed record EffectReading
     }
 
     private static IsoWeek LastWhole(EffectWindow window) => window.SameSeason ? window.After.Previous : window.LastBefore;
-
-    private static EffectSeries Sum(IReadOnlyList<EffectSeries> series, IsoWeek first, IsoWeek last)
-    {
-        var weeks = new List<WeeklyCount>();
-        for (var week = first; week <= last; week = week.Next)
-        {
-            weeks.Add(new WeeklyCount(week, series.Sum(s => s.At(week))));
-        }
-
-        return new EffectSeries(weeks);
-    }
 
     /// <summary>Two years before at most, and the weeks after.</summary>
     private static List<IsoWeek> WeeksOf(EffectWindow window, IsoWeek first)

@@ -109,7 +109,7 @@ internal sealed class EffectQuery(LyktaDbContext db, CurrentViewer current, Time
         var parties = await db.CountPartiesByWeekAsync(from, window.Weeks == 0 ? window.After : window.LastAfter, ct);
         var (comparisons, ring) = (series[1..(1 + baseline.Comparisons.Count)], series[(1 + baseline.Comparisons.Count)..]);
         return EffectReading.Of(
-            window, series[0], comparisons, ring.Count == 0 ? null : Together(ring, from, window.LastAfter), await EffortAsync(baseline, window, ct), from, week => parties.GetValueOrDefault(week));
+            window, series[0], comparisons, ring.Count == 0 ? null : EffectSeries.Together(ring), await EffortAsync(baseline, window, ct), from, week => parties.GetValueOrDefault(week));
     }
 
     private EffectStanding Standing(FrozenBaseline? baseline) => baseline switch
@@ -121,17 +121,6 @@ internal sealed class EffectQuery(LyktaDbContext db, CurrentViewer current, Time
     };
 
     private static IsoWeek? FirstHeard(FrozenBaseline baseline) => baseline.Own.Weeks.Where(w => w.Count is not null).Select(w => (IsoWeek?)w.Week).FirstOrDefault();
-
-    private static EffectSeries Together(IReadOnlyList<EffectSeries> series, IsoWeek first, IsoWeek last) =>
-        new(Weeks(first, last).Select(week => new WeeklyCount(week, series.Sum(s => s.At(week)))));
-
-    private static IEnumerable<IsoWeek> Weeks(IsoWeek first, IsoWeek last)
-    {
-        for (var week = first; week <= last; week = week.Next)
-        {
-            yield return week;
-        }
-    }
 
     private async Task<IReadOnlyList<IReadOnlyList<WeeklyCount>>> SinceAsync(FrozenBaseline baseline, IReadOnlyList<FrozenSeries> all, EffectWindow window, CancellationToken ct)
     {

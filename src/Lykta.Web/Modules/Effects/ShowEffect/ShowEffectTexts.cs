@@ -62,7 +62,6 @@ internal static class ShowEffectTexts
     public static readonly Text RingOf = new("Ring: {0}", "Ring: {0}");
     public static readonly Text SameSeason = new("{0} veckor, mot samma veckor ett år tidigare.", "{0} weeks, against the same weeks a year earlier.");
     public static readonly Text NearestWeeks = new("{0} veckor, mot de närmaste före starten: serien är för kort för att jämföra samma årstid.", "{0} weeks, against the nearest before the start: the series is too short to compare the same season.");
-    public static readonly Text NoWeeks = new("Inga hela veckor har gått än.", "No whole weeks have passed yet.");
     public static readonly Text Course = new("Förloppet, vecka för vecka", "The course, week by week");
     public static readonly Text Observed = new("rapporter", "reports");
     public static readonly Text Fitted = new("utjämnat", "smoothed");
@@ -73,8 +72,6 @@ internal static class ShowEffectTexts
     public static readonly Text CourseTooSparse = new("Händelserna är för få för en kurva.", "The events are too few for a curve.");
     public static readonly Text CourseRule = new("Avbruten tidsserie (log-linjär, med årstid där serien räcker och antalet rapporterande enheter som exponering; det större av två standardfel).", "Interrupted time series (log-linear, with season where the series suffices and the number of reporting units as exposure; the larger of two standard errors).");
     public static readonly Text Checks = new("Kan man lita på det?", "Can it be trusted?");
-    public static readonly Text Check = new("Fråga", "Question");
-    public static readonly Text Answer = new("Svar", "Answer");
     public static readonly Text PreTrendAsk = new("Gick jämförelsen åt samma håll före starten?", "Did the comparison go the same way before the start?");
     public static readonly Text PreTrendYes = new("Inget säger emot ({0} veckor, p = {1:N2}).", "Nothing says otherwise ({0} weeks, p = {1:N2}).");
     public static readonly Text PreTrendNo = new("Nej, de gick åt olika håll ({0} veckor, p = {1:N3}). Omdömet är osäkrare än det ser ut.", "No, they went different ways ({0} weeks, p = {1:N3}). The verdict is less sure than it looks.");

@@ -26,7 +26,6 @@ internal static class ChooseComparisonTexts
     public static readonly Text Same = new("Åt samma håll", "The same way");
     public static readonly Text Apart = new("Åt olika håll", "Different ways");
     public static readonly Text Unknown = new("Går inte att säga", "Cannot be told");
-    public static readonly Text Ring = new("Ring", "Ring");
     public static readonly Text RingIs = new("Runt åtgärden följs {0}, för att se om händelserna flyttar dit. De kan inte väljas.", "Round the measure {0} is followed, to see whether events move there. These cannot be chosen.");
     public static readonly Text NoRing = new("Inget område ligger intill. Om händelserna flyttar kan inte följas.", "No area lies next to it. Whether events move cannot be followed.");
     public static readonly Text RestOf = new("resten av {0}", "the rest of {0}");

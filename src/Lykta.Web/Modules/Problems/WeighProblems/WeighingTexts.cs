@@ -31,7 +31,6 @@ internal static class WeighingTexts
     public static readonly Text NeedHint = new("Vad i underlaget visar det?", "What in the evidence shows it?");
     public static readonly Text InfluenceHint = new("Vilka orsaker rår ni på, och med vad?", "Which causes are within your reach, and with what?");
     public static readonly Text For = new("Inför {0}", "For {0}");
-    public static readonly Text SeeProblem = new("Skälen står på problemets sida.", "The reasons stand on the problem's page.");
     public static readonly Text Weighed = new("Vägt", "Weighed");
     public static readonly Text NeedIs = new("Behov: {0}. {1}", "Need: {0}. {1}");
     public static readonly Text InfluenceIs = new("Påverkbarhet: {0}. {1}", "Influence: {0}. {1}");
