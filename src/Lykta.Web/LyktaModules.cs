@@ -1,3 +1,4 @@
+using Lykta.Modules.Agreements;
 using Lykta.Modules.Checklists;
 using Lykta.Modules.Digests;
 using Lykta.Modules.Disclosures;
@@ -34,6 +35,7 @@ internal static class LyktaModules
         new(ProblemsModule.AddProblems, ProblemsPermissions.Give) { AddTo = ProblemsPermissions.AddTo, MapApi = ProblemsEndpoints.MapProblems },
         new(MeasuresModule.AddMeasures, MeasuresPermissions.Give) { AddTo = MeasuresPermissions.AddTo, MapApi = MeasuresModule.MapMeasures, MapPages = MeasuresModule.MapMeasureForms },
         new(EffectsModule.AddEffects, EffectsPermissions.Give) { AddTo = EffectsPermissions.AddTo, MapApi = EffectsModule.MapEffects },
+        new(AgreementsModule.AddAgreements, AgreementsPermissions.Give) { AddTo = AgreementsPermissions.AddTo, MapApi = AgreementsModule.MapAgreements, MapPages = AgreementsModule.MapAgreementFiles },
         new(MethodBankModule.AddMethodBank, MethodBankPermissions.Give) { AddTo = MethodBankPermissions.AddTo, MapApi = MethodBankModule.MapMethodBank },
         new(MeetingsModule.AddMeetings, MeetingsPermissions.Give) { AddTo = MeetingsPermissions.AddTo, MapApi = MeetingsEndpoints.MapMeetings, MapPages = MeetingsModule.MapMeetingFiles },
         new(ReportsModule.AddReports, ReportsPermissions.Give) { AddTo = ReportsPermissions.AddTo, MapApi = ReportsModule.MapReports, MapPages = ReportsModule.MapReportPages },
