@@ -73,6 +73,7 @@ internal sealed class SeededTown
         await town.MeasuresAsync();
         await town.ProblemsAsync();
         await town.EffectAsync();
+        await SeededAgreements.FillAsync(town.Swede, town.values);
         await town.OwnMethodAsync();
         await town.DisclosureAsync();
         await town.DisposalAsync(await town.ProtectedAsync(membership));

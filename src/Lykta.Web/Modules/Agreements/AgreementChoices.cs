@@ -50,6 +50,6 @@ internal static class AgreementChoices
     public static async Task<IReadOnlyList<Choice>> SeriesChoicesAsync(this LyktaDbContext db, CancellationToken ct) =>
         (await db.MeetingSeries().Where(s => s.IsActive).OrderBy(s => s.Name).Select(s => new { s.Id, s.Name }).ToListAsync(ct)).ConvertAll(s => new Choice(s.Id.ToString(), s.Name));
 
-    public static async Task<IReadOnlyList<Choice>> CouncilTypeChoicesAsync(this LyktaDbContext db, CancellationToken ct) =>
-        (await db.Set<CouncilType>().AsNoTracking().OrderBy(t => t.Order).ToListAsync(ct)).ConvertAll(t => new Choice(t.Code, t.Label));
+    public static async Task<IReadOnlyList<Choice>> CouncilKindChoicesAsync(this LyktaDbContext db, CancellationToken ct) =>
+        (await db.Set<CouncilKind>().AsNoTracking().OrderBy(t => t.Order).ToListAsync(ct)).ConvertAll(t => new Choice(t.Code, t.Label));
 }

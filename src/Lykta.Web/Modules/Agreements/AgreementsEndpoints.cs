@@ -6,7 +6,6 @@ using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Problems.Domain;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
-using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.Web;
 using Microsoft.EntityFrameworkCore;

@@ -47,6 +47,6 @@ internal static class AgreementsModule
     /// <summary>A municipality is born with the sorts of councils of the field.</summary>
     private sealed class Core : INewMunicipality
     {
-        public IEnumerable<object> BornWith(MunicipalityCode municipality, string name, DateTime at) => CouncilType.Core(municipality);
+        public IEnumerable<object> BornWith(MunicipalityCode municipality, string name, DateTime at) => CouncilKind.Core(municipality);
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Lykta.Kernel;
-using Lykta.Platform.Web;
 
 namespace Lykta.Modules.Agreements;
 

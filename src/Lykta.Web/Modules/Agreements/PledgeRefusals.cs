@@ -42,7 +42,7 @@ internal sealed record SayHowThePledgeWent() : Refusal(new Text(
 
 internal sealed record CouncilNeedsName() : Refusal(new Text("Skriv vad rådet heter.", "Write what the council is called."));
 
-internal sealed record UnknownCouncilType() : Refusal(new Text("Välj vad det är för sorts råd.", "Choose which sort of council it is."));
+internal sealed record UnknownCouncilKind() : Refusal(new Text("Välj vad det är för sorts råd.", "Choose which sort of council it is."));
 
 internal sealed record CouncilNeedsChair() : Refusal(new Text(
     "Skriv vem som leder rådet: en organisation eller en annan part, och funktionen.", "Write who leads the council: an organisation or another party, and the function."));
@@ -54,6 +54,6 @@ internal sealed record ResidentsOutOfRange() : Refusal(new Text(
 
 internal sealed record CouncilEndsBeforeItBegins() : Refusal(new Text("Rådet slutar före det börjar.", "The council ends before it begins."));
 
-internal sealed record CouncilTypeNeedsName() : Refusal(new Text("Skriv vad sorten heter.", "Write what the sort is called."));
+internal sealed record CouncilKindNeedsName() : Refusal(new Text("Skriv vad sorten heter.", "Write what the sort is called."));
 
-internal sealed record CouncilTypeIsThere() : Refusal(new Text("Sorten finns redan.", "The sort is already there."));
+internal sealed record CouncilKindIsThere() : Refusal(new Text("Sorten finns redan.", "The sort is already there."));

@@ -9,7 +9,6 @@ using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Places.Domain;
 using Lykta.Modules.Problems.Domain;
 using Lykta.Platform.Access;
-using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.Web;
 using Microsoft.EntityFrameworkCore;

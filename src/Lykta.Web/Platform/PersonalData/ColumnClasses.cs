@@ -47,6 +47,11 @@ internal static class ColumnClasses
 
         "Problem.AreaCode", "Problem.Kind", "Problem.Theme", "Assessment.Function", "UnitCost.Kind", "Weighing.Period", "WeighingStep.EnglishName", "WeighingStep.Name", "Theme.Code", "Theme.EnglishName", "Theme.Name",
 
+        // Agreements, pledges and councils: organisations and functions, never names.
+        "AgreementParty.Outside", "AgreementParty.SignatoryRole", "CitizenPledge.AreaCode", "CitizenPledge.Theme", "CitizenPledge.Unit", "CollaborationAgreement.ContentHash", "CollaborationAgreement.DecidedBy",
+        "Council.ChairFunction", "Council.ChairOutside", "Council.TypeCode", "CouncilKind.Code", "CouncilKind.EnglishName", "CouncilKind.Name", "CouncilMember.Function", "CouncilMember.Outside",
+        "PledgePromise.Outside",
+
         // Meetings: functions, never names.
         "AgendaItem.Label", "Attendance.Function", "Contribution.AreaCode", "Contribution.From", "Decision.Function", "Meeting.Adjuster",
         "Meeting.ContentHash", "Meeting.Keeper", "Meeting.Place", "Meeting.Title", "Priority.AreaCode", "Priority.Kind", "Priority.Level",
@@ -104,6 +109,22 @@ internal static class ColumnClasses
         new("Assessment.Words", PersonalDataClass.FreeText, RetentionRule.Problems),
         new("SurveyFigure.Method", PersonalDataClass.FreeText, RetentionRule.Problems),
         new("UnitCost.Source", PersonalDataClass.FreeText, RetentionRule.Problems),
+        new("CollaborationAgreement.Title", PersonalDataClass.FreeText, RetentionRule.Agreements),
+        new("CollaborationAgreement.Purposes", PersonalDataClass.FreeText, RetentionRule.Agreements),
+        new("CollaborationAgreement.Documentation", PersonalDataClass.FreeText, RetentionRule.Agreements),
+        new("CollaborationAgreement.FollowUp", PersonalDataClass.FreeText, RetentionRule.Agreements),
+        new("CollaborationAgreement.EndedWhy", PersonalDataClass.FreeText, RetentionRule.Agreements),
+        new("CollaborationAgreement.ContentJson", PersonalDataClass.FreeText, RetentionRule.Agreements),
+        new("AgreementArea.Name", PersonalDataClass.FreeText, RetentionRule.Agreements),
+        new("AgreementArea.Scope", PersonalDataClass.FreeText, RetentionRule.Agreements),
+        new("CitizenPledge.Name", PersonalDataClass.FreeText, RetentionRule.Agreements),
+        new("CitizenPledge.Evidence", PersonalDataClass.FreeText, RetentionRule.Agreements),
+        new("CitizenPledge.Counted", PersonalDataClass.FreeText, RetentionRule.Agreements),
+        new("CitizenPledge.EndAccount", PersonalDataClass.FreeText, RetentionRule.Agreements),
+        new("PledgePromise.Words", PersonalDataClass.FreeText, RetentionRule.Agreements),
+        new("PledgeDialogue.Channel", PersonalDataClass.FreeText, RetentionRule.Agreements),
+        new("Council.Name", PersonalDataClass.FreeText, RetentionRule.Agreements),
+        new("Council.Purpose", PersonalDataClass.FreeText, RetentionRule.Agreements),
         new("ProtectedText.Text", PersonalDataClass.FreeText, RetentionRule.Reports),
         new("QueuedMail.Body", PersonalDataClass.Identity, RetentionRule.Mail),
         new("QueuedMail.Subject", PersonalDataClass.Identity, RetentionRule.Mail),

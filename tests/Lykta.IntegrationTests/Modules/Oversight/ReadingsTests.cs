@@ -40,6 +40,7 @@ public sealed class ReadingsTests
         var council = new HallstahammarCouncil(town);
         await council.HoldAsync();
 
+        var (agreement, pledge) = await SeededAgreements.WriteAsync(coordinator, await OwnAsync(town));
         var disclosure = await DiscloseAsync(registrar, report.Id);
         var prepared = await PrepareAsync(coordinator, report.Id);
         await coordinator.SubmitAsync($"{prepared}/handling/1", "#skyddad form", ("do", "in"));
@@ -80,6 +81,10 @@ public sealed class ReadingsTests
             ["/{municipality}/moten/{id:guid}/docx"] = () => coordinator.GetAsync($"moten/{council.Meeting}/docx"),
             ["/{municipality}/moten/{id:guid}/pdf"] = () => coordinator.GetAsync($"moten/{council.Meeting}/pdf?lasare=alla"),
             ["/api/v1/meetings/{id:guid}/minutes"] = () => coordinator.GetAsync($"/api/v1/meetings/{council.Meeting}/minutes"),
+            ["/{municipality}/overenskommelser/{id:guid}/docx"] = () => coordinator.GetAsync($"overenskommelser/{agreement}/docx"),
+            ["/{municipality}/overenskommelser/{id:guid}/pdf"] = () => coordinator.GetAsync($"overenskommelser/{agreement}/pdf"),
+            ["/{municipality}/medborgarloften/{id:guid}/docx"] = () => coordinator.GetAsync($"medborgarloften/{pledge}/docx"),
+            ["/{municipality}/medborgarloften/{id:guid}/pdf"] = () => coordinator.GetAsync($"medborgarloften/{pledge}/pdf"),
             ["/{municipality}/dataskydd/{kind}/docx"] = () => officer.GetAsync("dataskydd/klassning/docx"),
             ["/{municipality}/dataskydd/{kind}/pdf"] = () => officer.GetAsync("dataskydd/information/pdf"),
             ["/{municipality}/personer"] = () => coordinator.PageAsync("personer"),

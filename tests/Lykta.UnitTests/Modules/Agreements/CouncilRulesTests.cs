@@ -14,7 +14,7 @@ public sealed class CouncilRulesTests
 
     private static readonly CouncilStatement Strategic = new()
     {
-        Name = "Strategiska rådet", Type = CouncilType.Strategic, Chair = Own, ChairFunction = "Kommunstyrelsens ordförande", Since = new(2024, 1, 1),
+        Name = "Strategiska rådet", Type = CouncilKind.Strategic, Chair = Own, ChairFunction = "Kommunstyrelsens ordförande", Since = new(2024, 1, 1),
         Members = [new(new(null, "Polismyndigheten"), "Lokalpolisområdeschef", true)],
     };
 
@@ -22,7 +22,7 @@ public sealed class CouncilRulesTests
     public void Write_OfWhatIsMissing_IsRefused()
     {
         Refused(Strategic with { Name = " " }).ShouldBeOfType<CouncilNeedsName>();
-        Refused(Strategic with { Type = "" }).ShouldBeOfType<UnknownCouncilType>();
+        Refused(Strategic with { Type = "" }).ShouldBeOfType<UnknownCouncilKind>();
         Refused(Strategic with { Chair = new(null, null) }).ShouldBeOfType<CouncilNeedsChair>();
         Refused(Strategic with { ChairFunction = null }).ShouldBeOfType<CouncilNeedsChair>();
         Refused(Strategic with { Members = [new(new(null, ""), "Chef", true)] }).ShouldBeOfType<ChooseOneParty>();
@@ -35,11 +35,11 @@ public sealed class CouncilRulesTests
     [Fact]
     public void Type_OfItsOwn_StandsLast_AndNeverTwice()
     {
-        var known = CouncilType.Core(Town).ToList();
+        var known = CouncilKind.Core(Town).ToList();
         known.Select(t => t.Name).ShouldContain("Lokalt BRÅ");
-        CouncilType.Add(Town, "", null, known).Refusal.ShouldBeOfType<CouncilTypeNeedsName>();
-        CouncilType.Add(Town, "trygghetsråd", null, known).Refusal.ShouldBeOfType<CouncilTypeIsThere>();
-        var own = CouncilType.Add(Town, "Platsråd", null, known).Value;
+        CouncilKind.Add(Town, "", null, known).Refusal.ShouldBeOfType<CouncilKindNeedsName>();
+        CouncilKind.Add(Town, "trygghetsråd", null, known).Refusal.ShouldBeOfType<CouncilKindIsThere>();
+        var own = CouncilKind.Add(Town, "Platsråd", null, known).Value;
         (own.Code, own.Order, own.Label.English).ShouldBe(("own-6", 6, "Platsråd"));
     }
 

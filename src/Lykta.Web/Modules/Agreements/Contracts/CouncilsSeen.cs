@@ -40,7 +40,7 @@ internal sealed record SeenCouncil
     public required DateOnly? Ended { get; init; }
 
     /// <summary>True for the sort that the law asks for.</summary>
-    public bool IsStrategic => TypeCode == CouncilType.Strategic;
+    public bool IsStrategic => TypeCode == CouncilKind.Strategic;
 
     public Text TypeLabel => new(TypeName, TypeEnglishName ?? TypeName);
 }
@@ -52,7 +52,7 @@ internal static class CouncilsSeen
     {
         var own = db.Organisations().Where(o => o.IsMunicipalitysOwn);
         return from c in db.Set<Council>()
-               join t in db.Set<CouncilType>() on c.TypeCode equals t.Code
+               join t in db.Set<CouncilKind>() on c.TypeCode equals t.Code
                select new SeenCouncil
                {
                    Id = c.Id,

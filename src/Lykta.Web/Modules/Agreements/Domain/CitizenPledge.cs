@@ -1,5 +1,4 @@
 using Lykta.Kernel;
-using Lykta.Modules.Measures.Domain;
 using Lykta.Modules.Meetings.Domain;
 using Lykta.Modules.Places.Domain;
 using Lykta.Modules.Problems.Domain;

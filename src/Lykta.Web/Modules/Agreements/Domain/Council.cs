@@ -101,7 +101,7 @@ internal sealed class Council : ITenantRow, IVersioned
 
     private static Refusal? RefusalOf(CouncilStatement said, string name, string chair, List<CouncilMember> members) =>
         name.Length == 0 ? new CouncilNeedsName()
-        : string.IsNullOrEmpty(said.Type) ? new UnknownCouncilType()
+        : string.IsNullOrEmpty(said.Type) ? new UnknownCouncilKind()
         : !said.Chair.IsOne || chair.Length == 0 ? new CouncilNeedsChair()
         : said.Members.Any(m => !m.Party.IsOne) ? new ChooseOneParty()
         : members.Exists(m => m.Function.Length == 0) ? new MemberNeedsFunction()

@@ -58,7 +58,7 @@ internal static class CouncilForms
     public static string FieldOf(Refusal refusal) => refusal switch
     {
         CouncilNeedsName => "name",
-        UnknownCouncilType => "type",
+        UnknownCouncilKind => "type",
         CouncilNeedsChair => RowForms.Name("chair", 1, "organisation"),
         ChooseOneParty or UnknownParty => RowForms.Name(Member, 1, "organisation"),
         MemberNeedsFunction => RowForms.Name(Member, 1, "function"),

@@ -50,16 +50,16 @@ internal sealed class KeepCouncilHandler(Changes changes, LyktaDbContext db)
             },
             ct);
 
-    public Task<Result<CouncilType>> AddTypeAsync(string? name, string? englishName, ChangeContext change, CancellationToken ct) =>
-        changes.MakeAsync<CouncilType>(
+    public Task<Result<CouncilKind>> AddTypeAsync(string? name, string? englishName, ChangeContext change, CancellationToken ct) =>
+        changes.MakeAsync<CouncilKind>(
             change,
             async facts =>
             {
-                var added = CouncilType.Add(db.Municipality, name, englishName, await db.Set<CouncilType>().AsNoTracking().ToListAsync(ct));
+                var added = CouncilKind.Add(db.Municipality, name, englishName, await db.Set<CouncilKind>().AsNoTracking().ToListAsync(ct));
                 if (added.IsOk)
                 {
                     db.Add(added.Value);
-                    facts.Add(new CouncilTypeAdded(added.Value.Code));
+                    facts.Add(new CouncilKindAdded(added.Value.Code));
                 }
 
                 return added;
@@ -67,7 +67,7 @@ internal sealed class KeepCouncilHandler(Changes changes, LyktaDbContext db)
             ct);
 
     private async Task<Refusal?> UnknownAsync(CouncilStatement said, CancellationToken ct) =>
-        !string.IsNullOrEmpty(said.Type) && !await db.Set<CouncilType>().AnyAsync(t => t.Code == said.Type, ct) ? new UnknownCouncilType()
+        !string.IsNullOrEmpty(said.Type) && !await db.Set<CouncilKind>().AnyAsync(t => t.Code == said.Type, ct) ? new UnknownCouncilKind()
         : !await db.AreOrganisationsAsync(said.Members.Select(m => m.Party).Append(said.Chair), ct) ? new UnknownParty()
         : said.Series is { } series && !await db.MeetingSeries().AnyAsync(s => s.Id == series, ct) ? new UnknownLink()
         : null;
@@ -77,4 +77,4 @@ internal sealed class KeepCouncilHandler(Changes changes, LyktaDbContext db)
 internal sealed record CouncilKept(Id<Council> Council, string Type, int Members, int ResidentRepresentatives) : Fact;
 
 /// <summary>The municipality added a sort of council of its own.</summary>
-internal sealed record CouncilTypeAdded(string Type) : Fact;
+internal sealed record CouncilKindAdded(string Type) : Fact;

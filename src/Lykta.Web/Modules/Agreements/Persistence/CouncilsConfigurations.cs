@@ -5,14 +5,14 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Lykta.Modules.Agreements.Persistence;
 
-internal sealed class CouncilTypeConfiguration : IEntityTypeConfiguration<CouncilType>
+internal sealed class CouncilKindConfiguration : IEntityTypeConfiguration<CouncilKind>
 {
-    public void Configure(EntityTypeBuilder<CouncilType> builder)
+    public void Configure(EntityTypeBuilder<CouncilKind> builder)
     {
-        builder.ToTable("CouncilType", "agreements").HasKey(t => new { t.Municipality, t.Code });
-        builder.Property(t => t.Code).HasMaxLength(CouncilType.LongestCode);
-        builder.Property(t => t.Name).HasMaxLength(CouncilType.LongestName);
-        builder.Property(t => t.EnglishName).HasMaxLength(CouncilType.LongestName);
+        builder.ToTable("CouncilKind", "agreements").HasKey(t => new { t.Municipality, t.Code });
+        builder.Property(t => t.Code).HasMaxLength(CouncilKind.LongestCode);
+        builder.Property(t => t.Name).HasMaxLength(CouncilKind.LongestName);
+        builder.Property(t => t.EnglishName).HasMaxLength(CouncilKind.LongestName);
         builder.Ignore(t => t.Label);
     }
 }
@@ -23,11 +23,11 @@ internal sealed class CouncilConfiguration : IEntityTypeConfiguration<Council>
     {
         builder.ToTable("Council", "agreements").HasKey(c => new { c.Municipality, c.Id });
         builder.Property(c => c.Name).HasMaxLength(Council.LongestName);
-        builder.Property(c => c.TypeCode).HasMaxLength(CouncilType.LongestCode);
+        builder.Property(c => c.TypeCode).HasMaxLength(CouncilKind.LongestCode);
         builder.Property(c => c.Purpose).HasMaxLength(Council.LongestPurpose);
         builder.Property(c => c.ChairOutside).HasMaxLength(PartyName.Longest);
         builder.Property(c => c.ChairFunction).HasMaxLength(Council.LongestFunction);
-        builder.HasOne<CouncilType>().WithMany().HasForeignKey(c => new { c.Municipality, c.TypeCode }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<CouncilKind>().WithMany().HasForeignKey(c => new { c.Municipality, c.TypeCode }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(c => new { c.Municipality, c.ChairOrganisationId }).OnDelete(DeleteBehavior.Restrict);
     }
 }

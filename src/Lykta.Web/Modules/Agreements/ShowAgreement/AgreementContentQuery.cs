@@ -1,7 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.Agreements.Domain;
 using Lykta.Modules.Problems.Contracts;
-using Lykta.Modules.Problems.Domain;
 using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;

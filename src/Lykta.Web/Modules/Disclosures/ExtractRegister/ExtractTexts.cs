@@ -68,6 +68,12 @@ internal static class ExtractTexts
     public static readonly IReadOnlyDictionary<string, Text> Tables = new Dictionary<string, Text>
     {
         ["AgendaItem"] = new("Anteckning vid möte", "Note at a meeting"),
+        ["AgreementArea"] = new("Område i en överenskommelse", "Area of an agreement"),
+        ["CitizenPledge"] = new("Medborgarlöfte", "Citizen pledge"),
+        ["CollaborationAgreement"] = new("Överenskommelse", "Agreement"),
+        ["Council"] = new("Råd", "Council"),
+        ["PledgeDialogue"] = new("Underlag för ett medborgarlöfte", "Basis of a citizen pledge"),
+        ["PledgePromise"] = new("Löfte i ett medborgarlöfte", "Promise of a citizen pledge"),
         ["AreaGrade"] = new("Områdesbedömning", "Grade of an area"),
         ["AuditReason"] = new("Anledning i loggen", "Reason in the log"),
         ["Cause"] = new("Orsak till ett problem", "Cause of a problem"),

@@ -1,11 +1,10 @@
 using Lykta.Kernel;
 using Lykta.Platform.Database;
-using Lykta.Platform.PersonalData;
 
 namespace Lykta.Modules.Agreements.Domain;
 
 /// <summary>A sort of council (rådstyp): the field's own from the start, and the municipality adds its own.</summary>
-internal sealed class CouncilType : ITenantRow
+internal sealed class CouncilKind : ITenantRow
 {
     public const int LongestName = 80;
     public const int LongestCode = 40;
@@ -24,11 +23,11 @@ internal sealed class CouncilType : ITenantRow
         ("working-group", "Arbetsgrupp", "Working group"),
     ];
 
-    private CouncilType()
+    private CouncilKind()
     {
     }
 
-    private CouncilType(MunicipalityCode municipality, string code, int order, string name, string? englishName)
+    private CouncilKind(MunicipalityCode municipality, string code, int order, string name, string? englishName)
         => (Municipality, Code, Order, Name, EnglishName) = (municipality, code, order, name, englishName);
 
     public MunicipalityCode Municipality { get; private set; }
@@ -45,19 +44,19 @@ internal sealed class CouncilType : ITenantRow
     public Text Label => new(Name, EnglishName ?? Name);
 
     /// <summary>What a municipality is born with.</summary>
-    public static IEnumerable<CouncilType> Core(MunicipalityCode municipality) => Shipped.Select((t, i) => new CouncilType(municipality, t.Code, i + 1, t.Name, t.EnglishName));
+    public static IEnumerable<CouncilKind> Core(MunicipalityCode municipality) => Shipped.Select((t, i) => new CouncilKind(municipality, t.Code, i + 1, t.Name, t.EnglishName));
 
     /// <summary>One of the municipality's own, last in the list.</summary>
-    public static Result<CouncilType> Add(MunicipalityCode municipality, string? name, string? englishName, IReadOnlyList<CouncilType> known)
+    public static Result<CouncilKind> Add(MunicipalityCode municipality, string? name, string? englishName, IReadOnlyList<CouncilKind> known)
     {
         var words = new WordsReader(null);
         var (said, english) = (words.TakeOpen(name, LongestName), words.TakeOptionalOpen(englishName, LongestName));
         if (words.Refusal is not null || said.Length == 0 || known.Any(t => string.Equals(t.Name, said, StringComparison.OrdinalIgnoreCase)))
         {
-            return words.Refusal ?? (said.Length == 0 ? new CouncilTypeNeedsName() : new CouncilTypeIsThere());
+            return words.Refusal ?? (said.Length == 0 ? new CouncilKindNeedsName() : new CouncilKindIsThere());
         }
 
         var order = known.Select(t => t.Order).DefaultIfEmpty().Max() + 1;
-        return new CouncilType(municipality, $"own-{order}", order, said, english);
+        return new CouncilKind(municipality, $"own-{order}", order, said, english);
     }
 }
