@@ -114,6 +114,141 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.ToTable("checklist", "checklists");
                 });
 
+            modelBuilder.Entity("Lykta.Modules.CrimePreventionAct.Domain.ActResponsibility", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("CoordinationFunction")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("coordination_function");
+
+                    b.Property<string>("LeadingOrgan")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("leading_organ");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Municipality");
+
+                    b.ToTable("act_responsibility", "act");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.CrimePreventionAct.Domain.DecidedDocument", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Areas")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("areas");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<bool>("HasCopy")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_copy");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Law")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("law");
+
+                    b.Property<string>("Organ")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("organ");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Purposes")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("purposes");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("RegistryNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("registry_number");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.HasIndex("Municipality", "OrganisationId");
+
+                    b.HasIndex("Municipality", "Kind", "DecidedOn");
+
+                    b.ToTable("decided_document", "act");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.CrimePreventionAct.Domain.SignedCopy", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.HasKey("Municipality", "DocumentId");
+
+                    b.ToTable("signed_copy", "act");
+                });
+
             modelBuilder.Entity("Lykta.Modules.Disclosures.Domain.Disclosure", b =>
                 {
                     b.Property<string>("Municipality")
@@ -2719,6 +2854,276 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.ToTable("place", "places");
                 });
 
+            modelBuilder.Entity("Lykta.Modules.Plans.Domain.Plan", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AdoptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("adopted_at");
+
+                    b.Property<Guid?>("BasisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("basis_id");
+
+                    b.Property<string>("ContentHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("content_hash");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("EndedWhy")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("ended_why");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Organ")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("organ");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)")
+                        .HasColumnName("purpose");
+
+                    b.Property<Guid?>("RevisesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("revises_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Mark", "Lykta.Modules.Plans.Domain.Plan.Mark#DocumentMark", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Day")
+                                .HasColumnType("date")
+                                .HasColumnName("mark_day");
+
+                            b1.Property<string>("Disposal")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("mark_disposal");
+
+                            b1.Property<string>("RegistryNumber")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("mark_registry_number");
+
+                            b1.Property<string>("Secrecy")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("mark_secrecy");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("mark_status");
+
+                            b1.Property<string>("Type")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("mark_type");
+
+                            b1.Property<int?>("WordsRemoved")
+                                .HasColumnType("integer")
+                                .HasColumnName("mark_words_removed");
+
+                            b1.Property<string>("WordsRemovedBy")
+                                .HasMaxLength(80)
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("mark_words_removed_by");
+
+                            b1.Property<DateOnly?>("WordsRemovedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("mark_words_removed_on");
+                        });
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.HasIndex("Municipality", "BasisId");
+
+                    b.HasIndex("Municipality", "OrganisationId");
+
+                    b.HasIndex("Municipality", "State", "Kind");
+
+                    b.ToTable("plan", "plans");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Plans.Domain.PlanAnswer", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<Guid>("ConclusionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conclusion_id");
+
+                    b.HasKey("Municipality", "PlanId", "MeasureId", "ConclusionId");
+
+                    b.HasIndex("Municipality", "ConclusionId");
+
+                    b.ToTable("plan_answer", "plans");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Plans.Domain.PlanMeasure", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.HasKey("Municipality", "PlanId", "MeasureId");
+
+                    b.HasIndex("Municipality", "MeasureId");
+
+                    b.ToTable("plan_measure", "plans");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Plans.Domain.PlanStance", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<Guid>("ConclusionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conclusion_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Municipality", "PlanId", "ConclusionId");
+
+                    b.HasIndex("Municipality", "ConclusionId");
+
+                    b.ToTable("plan_stance", "plans");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Plans.Domain.SealedPlanLeaf", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Path")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("path");
+
+                    b.Property<string>("ChangedHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("changed_hash");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Json")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("json");
+
+                    b.Property<string>("Salt")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("salt");
+
+                    b.HasKey("Municipality", "PlanId", "Path");
+
+                    b.ToTable("sealed_plan_leaf", "plans");
+                });
+
             modelBuilder.Entity("Lykta.Modules.Problems.Domain.Cause", b =>
                 {
                     b.Property<string>("Municipality")
@@ -4467,6 +4872,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("picture_id");
 
+                    b.Property<Guid?>("ProblemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("problem_id");
+
                     b.Property<string>("Section")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -4495,6 +4904,36 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.HasIndex("Municipality", "PictureId");
 
                     b.ToTable("picture_text", "pictures");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.SituationPictures.Domain.PictureTheme", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("PictureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("picture_id");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("theme");
+
+                    b.Property<bool>("IsCovered")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_covered");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("why");
+
+                    b.HasKey("Municipality", "PictureId", "Theme");
+
+                    b.ToTable("picture_theme", "pictures");
                 });
 
             modelBuilder.Entity("Lykta.Modules.SituationPictures.Domain.PoliceFigure", b =>
@@ -5119,6 +5558,24 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lykta.Modules.CrimePreventionAct.Domain.DecidedDocument", b =>
+                {
+                    b.HasOne("Lykta.Modules.Organisations.Domain.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.CrimePreventionAct.Domain.SignedCopy", b =>
+                {
+                    b.HasOne("Lykta.Modules.CrimePreventionAct.Domain.DecidedDocument", null)
+                        .WithOne()
+                        .HasForeignKey("Lykta.Modules.CrimePreventionAct.Domain.SignedCopy", "Municipality", "DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lykta.Modules.Disclosures.Domain.Disclosure", b =>
                 {
                     b.HasOne("Lykta.Modules.Organisations.Domain.Organisation", null)
@@ -5486,6 +5943,74 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lykta.Modules.Plans.Domain.Plan", b =>
+                {
+                    b.HasOne("Lykta.Modules.SituationPictures.Domain.SituationPicture", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "BasisId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Lykta.Modules.Organisations.Domain.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Plans.Domain.PlanAnswer", b =>
+                {
+                    b.HasOne("Lykta.Modules.SituationPictures.Domain.PictureText", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ConclusionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Lykta.Modules.Plans.Domain.PlanMeasure", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "PlanId", "MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Plans.Domain.PlanMeasure", b =>
+                {
+                    b.HasOne("Lykta.Modules.Measures.Domain.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Lykta.Modules.Plans.Domain.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Plans.Domain.PlanStance", b =>
+                {
+                    b.HasOne("Lykta.Modules.SituationPictures.Domain.PictureText", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ConclusionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Lykta.Modules.Plans.Domain.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Plans.Domain.SealedPlanLeaf", b =>
+                {
+                    b.HasOne("Lykta.Modules.Plans.Domain.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lykta.Modules.Problems.Domain.Cause", b =>
                 {
                     b.HasOne("Lykta.Modules.Problems.Domain.Problem", null)
@@ -5718,6 +6243,15 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Lykta.Modules.SituationPictures.Domain.SituationPicture", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "PictureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.SituationPictures.Domain.PictureTheme", b =>
+                {
                     b.HasOne("Lykta.Modules.SituationPictures.Domain.SituationPicture", null)
                         .WithMany()
                         .HasForeignKey("Municipality", "PictureId")
