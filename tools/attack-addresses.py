@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Walks a running Lykta as a signed-in person and writes every parameter there is, for sqlmap to try.
+"""Walks a running Lykta as a signed-in person and writes every page and parameter there is, for wapiti and sqlmap to try.
 
 attack-addresses.py BASE COOKIE TOKEN OUT
 
-OUT/get.txt gets an address a line: every link and every form by GET, one of each shape. OUT/*.req gets a request each: every form by POST, one of
+OUT/pages.txt gets a page of each shape a line, OUT/get.txt every link and every form by GET, one of each shape. OUT/*.req gets a request each: every form by POST, one of
 each shape, and every door of the API with a value in each field, as the OpenAPI document describes them. Signing out and the way back from it are left alone.
 """
 import html.parser
@@ -60,7 +60,7 @@ def shape(method, path, names):
 
 
 def walk():
-    seen, shapes, queue = set(), {}, [base + "/9901", base + "/9901/rapporter", base + "/logga-in", base + "/om/trygghet"]
+    seen, shapes, queue = {}, {}, [base + "/9901", base + "/9901/rapporter", base + "/logga-in", base + "/om/trygghet"]
     while queue and len(seen) < MOST_PAGES:
         url, text = fetch(queue.pop(0))
         page = Page()
@@ -73,8 +73,8 @@ def walk():
             fields = dict(urllib.parse.parse_qsl(link.query))
             key = shape("get", link.path, fields)
             if key not in seen:
-                seen.add(key)
-                queue.append(urllib.parse.urlunsplit(link._replace(fragment="")))
+                seen[key] = urllib.parse.urlunsplit(link._replace(fragment=""))
+                queue.append(seen[key])
                 if fields:
                     shapes[key] = (link.path, fields)
         for action, method, fields in page.forms:
@@ -121,6 +121,7 @@ def doors():
 seen, shapes = walk()
 host = urllib.parse.urlsplit(base).netloc
 parameters, requests = 0, 0
+(out / "pages.txt").write_text("".join(page + "\n" for page in seen.values()))
 with open(out / "get.txt", "w") as addresses:
     for (method, _, names), (path, fields) in sorted(shapes.items()):
         parameters += len([n for n in names if "RequestVerificationToken" not in n and n != "_handler"])

@@ -1,5 +1,6 @@
 using Lykta.Modules.Agreements;
 using Lykta.Modules.Checklists;
+using Lykta.Modules.CrimePreventionAct;
 using Lykta.Modules.Digests;
 using Lykta.Modules.Disclosures;
 using Lykta.Modules.Effects;
@@ -11,6 +12,7 @@ using Lykta.Modules.Organisations;
 using Lykta.Modules.Oversight;
 using Lykta.Modules.People;
 using Lykta.Modules.Places;
+using Lykta.Modules.Plans;
 using Lykta.Modules.Problems;
 using Lykta.Modules.ReporterLinks;
 using Lykta.Modules.Reports;
@@ -36,6 +38,8 @@ internal static class LyktaModules
         new(MeasuresModule.AddMeasures, MeasuresPermissions.Give) { AddTo = MeasuresPermissions.AddTo, MapApi = MeasuresModule.MapMeasures, MapPages = MeasuresModule.MapMeasureForms },
         new(EffectsModule.AddEffects, EffectsPermissions.Give) { AddTo = EffectsPermissions.AddTo, MapApi = EffectsModule.MapEffects },
         new(AgreementsModule.AddAgreements, AgreementsPermissions.Give) { AddTo = AgreementsPermissions.AddTo, MapApi = AgreementsModule.MapAgreements, MapPages = AgreementsModule.MapAgreementFiles },
+        new(PlansModule.AddPlans, PlansPermissions.Give) { AddTo = PlansPermissions.AddTo, MapApi = PlansEndpoints.MapPlans, MapPages = PlansModule.MapPlanPages },
+        new(ActModule.AddAct, ActPermissions.Give) { AddTo = ActPermissions.AddTo, MapPages = ActModule.MapActPages },
         new(MethodBankModule.AddMethodBank, MethodBankPermissions.Give) { AddTo = MethodBankPermissions.AddTo, MapApi = MethodBankModule.MapMethodBank },
         new(MeetingsModule.AddMeetings, MeetingsPermissions.Give) { AddTo = MeetingsPermissions.AddTo, MapApi = MeetingsEndpoints.MapMeetings, MapPages = MeetingsModule.MapMeetingFiles },
         new(ReportsModule.AddReports, ReportsPermissions.Give) { AddTo = ReportsPermissions.AddTo, MapApi = ReportsModule.MapReports, MapPages = ReportsModule.MapReportPages },

@@ -27,7 +27,7 @@ using Position = Lykta.Kernel.Position;
 namespace Lykta.TestKit;
 
 /// <summary>A small municipality in which every page has something to show, and the address of each.</summary>
-internal sealed class SeededTown
+internal sealed partial class SeededTown
 {
     /// <summary>Shares everything with the municipality's own organisation and nothing but counts with any other.</summary>
     public const string HousingCompany = "Lyktan Fastigheter";
@@ -74,6 +74,7 @@ internal sealed class SeededTown
         await town.ProblemsAsync();
         await town.EffectAsync();
         await SeededAgreements.FillAsync(town.Swede, town.values);
+        await town.PlansAsync();
         await town.OwnMethodAsync();
         await town.DisclosureAsync();
         await town.DisposalAsync(await town.ProtectedAsync(membership));

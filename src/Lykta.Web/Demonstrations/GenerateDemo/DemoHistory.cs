@@ -2,6 +2,8 @@ using Lykta.Kernel;
 using Lykta.Modules.Effects.Domain;
 using Lykta.Modules.Effects.ReadEffect;
 using Lykta.Modules.Measures.Contracts;
+using Lykta.Modules.Plans;
+using Lykta.Modules.Problems.Contracts;
 using Lykta.Modules.Problems.Domain;
 using Lykta.Modules.SituationPictures.AdoptPicture;
 using Lykta.Modules.SituationPictures.CompilePicture;
@@ -10,6 +12,7 @@ using Lykta.Modules.SituationPictures.GradeAreas;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.FieldKeys;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Demonstrations.GenerateDemo;
 
@@ -80,6 +83,11 @@ internal sealed class DemoHistory(Func<AsyncServiceScope> enter, DemoTown town, 
 
                 db.Add(DemoProblems.FeltSafety(town.Code, judged.First(j => j.Project == DemoProjects.SchoolPath).Measure, calendar));
                 facts.Add(new DemonstrationJudgedEffects(judged.Count));
+                await db.SaveChangesAsync(ct);
+                var promises = new DemoPromises(town.Code, senders.Organisations, calendar).Rows();
+                db.AddRange(promises);
+                facts.Add(new DemonstrationPromised(promises.Count));
+                facts.Add(new DemonstrationPlanned(await DemoPlans.WriteAsync(db, scope.ServiceProvider.GetRequiredService<PlanContentQuery>(), new Dictionary<DemoProblem, Problem>(measures.Problems), own, calendar, ct)));
                 return default(Nothing);
             },
             ct);
@@ -142,7 +150,7 @@ internal sealed class DemoHistory(Func<AsyncServiceScope> enter, DemoTown town, 
             async facts =>
             {
                 var made = await db.GetAsync<SituationPicture>(p => p.Id == compiled.Id, ct);
-                var added = judgements.Of(picture, made, await db.CurrentScaleAsync(ct));
+                var added = judgements.Of(picture, made, await db.CurrentScaleAsync(ct), await db.Themes().Select(t => t.Code).ToListAsync(ct));
                 if (added.Count > 0)
                 {
                     db.AddRange(added);

@@ -14,7 +14,7 @@ internal sealed class DemoJudgements(DemoTown town, DemoSenders senders, DemoCal
     private static readonly string[] Levels = ["calm", "watch", "serious"];
 
     /// <summary>The rows for a picture; none for those of long ago.</summary>
-    public IReadOnlyList<object> Of(DemoPicture made, SituationPicture picture, LevelScale scale)
+    public IReadOnlyList<object> Of(DemoPicture made, SituationPicture picture, LevelScale scale, IReadOnlyList<string> themes)
     {
         var back = made.Kind == PictureKind.Regular ? (calendar.LastDay.DayNumber - picture.To.DayNumber) / 7 : 0;
         var at = made.AdoptedAt?.AddHours(-1) ?? made.CompiledAt;
@@ -23,7 +23,7 @@ internal sealed class DemoJudgements(DemoTown town, DemoSenders senders, DemoCal
         {
             rows.AddRange(Levelled(picture, scale, made.AdoptedAt is not null));
             rows.AddRange(Graded(picture, scale, at, made.AdoptedAt is not null));
-            rows.AddRange(Written(picture, at, made.AdoptedAt is not null));
+            rows.AddRange(made.Kind == PictureKind.Statutory ? DemoPlans.Written(picture, themes, senders.Organisations[DemoOrganisations.Own], at) : Written(picture, at, made.AdoptedAt is not null));
         }
 
         if (back <= Figured && made.Kind == PictureKind.Regular && town.Code == DemoTown.Lykteby)

@@ -20,6 +20,7 @@ internal static class SeenThings
         new("rapport", "report", new("Rapport", "Report"), "rapporter/{0}", new("reports-exported", ReportsReceived.ReceivedAtAsync)),
         new("atgard", "measure", new("Åtgärd", "Measure"), "atgarder/{0}", new("measures-exported", MeasuresProposed.ProposedAtAsync)),
         new("problem", "problem", new("Problem", "Problem"), "problem/{0}"),
+        new("plan", "plan", new("Plan", "Plan"), "planer/{0}"),
         new("lagesbild", "picture", new("Lägesbild", "Situational picture"), null),
         new("utlamnande", "disclosure", new("Utlämnande", "Disclosure"), "utlamnanden/{0}"),
         new("mote", "meeting", new("Möte", "Meeting"), "moten/{0}"),

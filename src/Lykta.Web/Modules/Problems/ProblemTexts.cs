@@ -10,6 +10,8 @@ namespace Lykta.Modules.Problems;
 /// <summary>What problems and their parts are called on every page.</summary>
 internal static class ProblemTexts
 {
+    private static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
+
     public static readonly Text Problems = new("Problem", "Problems");
     public static readonly Text Problem = new("Problem", "Problem");
     public static readonly Text Name = new("Vad heter problemet?", "What is the problem called?");
@@ -105,6 +107,9 @@ internal static class ProblemTexts
 
     /// <summary>A goal in a line: what, from, to, when.</summary>
     public static string Goal(Goal goal) => $"{goal.Words ?? Of(goal.Indicator).ToString()}: {Written(goal.Base)} → {Written(goal.Target)}, {Day(goal.By)}";
+
+    /// <summary>The same as a Swedish document has it, whoever reads.</summary>
+    public static string GoalInSwedish(Goal goal) => string.Create(Swedish, $"{goal.Words ?? Of(goal.Indicator).Swedish}: {goal.Base:#,##0.##} → {goal.Target:#,##0.##}, {Day(goal.By)}");
 
     /// <summary>A figure as it is read: 12,5.</summary>
     public static string Written(double figure) => figure.ToString("#,##0.##", CultureInfo.CurrentCulture);

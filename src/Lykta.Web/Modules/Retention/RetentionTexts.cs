@@ -83,6 +83,8 @@ internal static class RetentionTexts
         ["meetings"] = new("Möten", "Meetings"),
         ["measure-names"] = new("Åtgärders publika namn", "Measures' public names"),
         ["problems"] = new("Problem, orsaker och mål", "Problems, causes and goals"),
+        ["plans"] = new("Planer och beslutade handlingar", "Plans and decided documents"),
+        ["agreements"] = new("Överenskommelser, medborgarlöften och råd", "Agreements, pledges and councils"),
         ["own-methods"] = new("Egna metodkort", "Own method cards"),
     };
 

@@ -1,4 +1,6 @@
 using Lykta.Kernel;
+using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Modules.SituationPictures.WritePicture;
 
 namespace Lykta.Modules.SituationPictures;
 
@@ -24,8 +26,8 @@ internal sealed record UnknownPictureArea(string Code) : Refusal(new Text(
     $"Området \"{Code}\" finns inte i lägesbilden.", $"There is no area \"{Code}\" in the picture."));
 
 internal sealed record ScaleHasWrongSize() : Refusal(new Text(
-    $"En skala har {Domain.LevelScale.FewestLevels} till {Domain.LevelScale.MostLevels} nivåer.",
-    $"A scale has {Domain.LevelScale.FewestLevels} to {Domain.LevelScale.MostLevels} levels."));
+    $"En skala har {LevelScale.FewestLevels} till {LevelScale.MostLevels} nivåer.",
+    $"A scale has {LevelScale.FewestLevels} to {LevelScale.MostLevels} levels."));
 
 internal sealed record LevelNeedsName() : Refusal(new Text(
     "Varje nivå behöver ett namn på svenska.", "Each level needs a name in Swedish."));
@@ -55,6 +57,20 @@ internal sealed record FigureTableUnreadable() : Refusal(new Text(
 internal sealed record UnknownFigureArea(string Name) : Refusal(new Text(
     $"Området \"{Name}\" finns inte. Skriv som i listan över områden, eller \"Hela kommunen\".",
     $"There is no area \"{Name}\". Write as in the list of areas, or \"Hela kommunen\"."));
+
+internal sealed record StatutoryPartIsEmpty(PictureSection Part) : Refusal(new Text(
+    $"Delen \"{WritePictureTexts.SectionName(Part).Swedish}\" är tom. Lagen (2023:196, 4 §) kräver kartläggning, andra uppgifter och analys.",
+    $"The part \"{WritePictureTexts.SectionName(Part).English}\" is empty. The Act (2023:196, section 4) demands a survey, other information and an analysis."));
+
+internal sealed record ThemesNotSettled(int Left) : Refusal(new Text(
+    $"{Left} teman är varken med eller bortvalda. Säg för varje tema om lägesbilden omfattar det, och annars varför inte.",
+    $"{Left} themes are neither covered nor left out. Say of each whether the picture covers it, and if not why."));
+
+internal sealed record LeftOutWithoutWhy(string Theme) : Refusal(new Text(
+    "Skriv varför temat inte är med.", "Say why the theme is left out."));
+
+internal sealed record OnlyInStatutoryPicture() : Refusal(new Text(
+    "Den delen finns bara i lägesbilden enligt lagen.", "Only the picture according to the Act has that part."));
 
 internal sealed record NobodyToSendTo() : Refusal(new Text(
     "Det finns ingen deltagare att skicka till. Lägg till deltagare under Inställningar.",

@@ -4,6 +4,7 @@ using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.SituationPictures.AdoptPicture;
 using Lykta.Modules.SituationPictures.CompilePicture;
 using Lykta.Modules.SituationPictures.Contracts;
+using Lykta.Modules.SituationPictures.CoverTheAct;
 using Lykta.Modules.SituationPictures.DistributePicture;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Modules.SituationPictures.EventsOfNote;
@@ -45,6 +46,8 @@ internal static class SituationPicturesModule
         services.AddScoped<ShowPictureQuery>();
         services.AddScoped<PictureInRoomQuery>();
         services.AddScoped<ListPicturesQuery>();
+        services.AddScoped<StatutoryParts>();
+        services.AddScoped<SettleThemesHandler>();
         services.AddScoped<AdoptPictureHandler>();
         services.AddScoped<RevisePictureHandler>();
         services.AddScoped<MarkPictureHandler>();

@@ -9,6 +9,10 @@ public enum DocumentType
     MeetingNotes,
     Minutes,
     ActionPlan,
+
+    /// <summary>Any other plan: handlingsplan, platsprogram, an agreement's plan.</summary>
+    Plan,
+    CouncilReport,
     Agreement,
 }
 

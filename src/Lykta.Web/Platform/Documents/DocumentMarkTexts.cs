@@ -39,6 +39,8 @@ internal static class DocumentMarkTexts
         DocumentType.MeetingNotes => new("Minnesanteckningar", "Meeting notes"),
         DocumentType.Minutes => new("Protokoll", "Minutes"),
         DocumentType.ActionPlan => new("Åtgärdsplan", "Action plan"),
+        DocumentType.CouncilReport => new("Rapport till fullmäktige", "Report to the council"),
+        DocumentType.Plan => new("Plan", "Plan"),
         _ => new("Överenskommelse", "Agreement"),
     };
 

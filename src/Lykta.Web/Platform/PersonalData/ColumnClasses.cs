@@ -35,7 +35,7 @@ internal static class ColumnClasses
         "Municipality.FaultReportAddress", "Municipality.Name", "OneTimeLink.Hash", "Organisation.Name", "OutboxEvent.Details",
         "OutboxEvent.Event", "PairedDevice.SecretHash", "Person.ConcurrencyStamp", "Person.Language", "Person.SecurityStamp",
         "OneTimeLink.BrowserHash", "Session.NonceHash", "Session.ProviderHash",
-        "PictureMeasure.AreaCode", "PictureMeasure.Function", "PictureMeasure.ProblemKind", "PictureText.AreaCode", "Place.Address", "Place.AreaCode", "Place.East", "Place.Name", "Place.North", "PoliceFigure.AreaCode",
+        "PictureMeasure.AreaCode", "PictureMeasure.Function", "PictureMeasure.ProblemKind", "PictureText.AreaCode", "PictureTheme.Theme", "Place.Address", "Place.AreaCode", "Place.East", "Place.Name", "Place.North", "PoliceFigure.AreaCode",
         "PoliceFigure.Category", "QueuedMail.Once", "RetentionDecision.Reference", "RetentionDecision.Rule", "RetentionHold.AreaCode", "RetentionHold.Reference", "DisposalRun.Certificate", "DisposalRun.Rule", "DisposalRun.RowsJson", "Report.AreaCode", "Report.Function", "Report.Kind", "Report.SourceKind",
         "ReportKind.Code", "ReportKind.EnglishName", "ReportKind.Name", "ReportKind.PoliceReporter",
         "ReporterLink.Name", "ReporterLink.TokenHash", "SealedLeaf.ChangedHash", "SealedLeaf.Hash", "SealedLeaf.Path", "SealedLeaf.Salt",
@@ -45,6 +45,8 @@ internal static class ColumnClasses
         "Disclosure.Basis", "Disclosure.ContentHash", "Disclosure.RegistryNumber", "DisclosureItem.Print", "DisclosureItem.Sort", "DisclosureLeaf.Hash",
         "DisclosureLeaf.Path", "DisclosureLeaf.Salt", "RegisterExtract.Salt", "RegisterExtract.SearchHash",
 
+        "ActResponsibility.Contact", "ActResponsibility.CoordinationFunction", "ActResponsibility.LeadingOrgan", "DecidedDocument.Law", "DecidedDocument.Organ", "DecidedDocument.RegistryNumber",
+        "Plan.ContentHash", "Plan.Organ", "SealedPlanLeaf.ChangedHash", "SealedPlanLeaf.Hash", "SealedPlanLeaf.Path", "SealedPlanLeaf.Salt",
         "Problem.AreaCode", "Problem.Kind", "Problem.Theme", "Assessment.Function", "UnitCost.Kind", "Weighing.Period", "WeighingStep.EnglishName", "WeighingStep.Name", "Theme.Code", "Theme.EnglishName", "Theme.Name",
 
         // Agreements, pledges and councils: organisations and functions, never names.
@@ -60,7 +62,7 @@ internal static class ColumnClasses
     ];
 
     /// <summary>The columns that lie sealed (fältkryptering): what nobody searches, sorts or counts by.</summary>
-    public static readonly IReadOnlyList<string> Sealed = ["ImportFilePart.Bytes", "ProtectedText.Text", "ReportOriginal.Content", "StoredFile.Bytes"];
+    public static readonly IReadOnlyList<string> Sealed = ["ImportFilePart.Bytes", "ProtectedText.Text", "ReportOriginal.Content", "SignedCopy.Bytes", "StoredFile.Bytes"];
 
     public static IReadOnlyList<ColumnClass> All { get; } =
     [
@@ -93,6 +95,7 @@ internal static class ColumnClasses
         new("PictureMeasure.Detail", PersonalDataClass.FreeText, RetentionRule.Pictures),
         new("PictureMeasure.PublicName", PersonalDataClass.FreeText, RetentionRule.Pictures),
         new("PictureText.Words", PersonalDataClass.FreeText, RetentionRule.Pictures),
+        new("PictureTheme.Why", PersonalDataClass.FreeText, RetentionRule.Pictures),
         new("PoliceReport.CaseNumber", PersonalDataClass.FreeText, RetentionRule.Reports),
         new("Problem.ClosedWhy", PersonalDataClass.FreeText, RetentionRule.Problems),
         new("Problem.Description", PersonalDataClass.FreeText, RetentionRule.Problems),
@@ -125,6 +128,14 @@ internal static class ColumnClasses
         new("PledgeDialogue.Channel", PersonalDataClass.FreeText, RetentionRule.Agreements),
         new("Council.Name", PersonalDataClass.FreeText, RetentionRule.Agreements),
         new("Council.Purpose", PersonalDataClass.FreeText, RetentionRule.Agreements),
+        new("DecidedDocument.Areas", PersonalDataClass.FreeText, RetentionRule.Plans),
+        new("DecidedDocument.Purposes", PersonalDataClass.FreeText, RetentionRule.Plans),
+        new("DecidedDocument.Title", PersonalDataClass.FreeText, RetentionRule.Plans),
+        new("Plan.EndedWhy", PersonalDataClass.FreeText, RetentionRule.Plans),
+        new("Plan.Name", PersonalDataClass.FreeText, RetentionRule.Plans),
+        new("Plan.Purpose", PersonalDataClass.FreeText, RetentionRule.Plans),
+        new("PlanStance.Words", PersonalDataClass.FreeText, RetentionRule.Plans),
+        new("SealedPlanLeaf.Json", PersonalDataClass.FreeText, RetentionRule.Plans),
         new("ProtectedText.Text", PersonalDataClass.FreeText, RetentionRule.Reports),
         new("QueuedMail.Body", PersonalDataClass.Identity, RetentionRule.Mail),
         new("QueuedMail.Subject", PersonalDataClass.Identity, RetentionRule.Mail),
@@ -141,6 +152,7 @@ internal static class ColumnClasses
         new("SharingGrant.Reason", PersonalDataClass.FreeText, RetentionRule.Reasons),
         new("Session.Browser", PersonalDataClass.Trace, RetentionRule.Sessions),
         new("Session.Platform", PersonalDataClass.Trace, RetentionRule.Sessions),
+        new("SignedCopy.Bytes", PersonalDataClass.Trace, RetentionRule.Plans),
         new("StoredFile.Bytes", PersonalDataClass.Trace, RetentionRule.Reports),
         new("Unit.Contact", PersonalDataClass.Identity, RetentionRule.Contacts),
         new("AgendaItem.Words", PersonalDataClass.FreeText, RetentionRule.Meetings),

@@ -59,13 +59,13 @@ internal sealed record RetentionRule(string Code, RetentionBasis Basis, Text Wha
     public static readonly RetentionRule Problems = new("problems", RetentionBasis.Kept, new("Problembilden: problem med underlag, orsaker och mål, som planerna bygger på, och omdömena om vad åtgärderna gav.", "The problem picture: problems with evidence, causes and goals, which the plans build on, and the verdicts on what the measures came to."), new("–", "–"));
 
     public static readonly RetentionRule Agreements = new("agreements", RetentionBasis.Kept, new("Samverkansöverenskommelser, medborgarlöften och råd.", "Collaboration agreements, citizen pledges and councils."), new("–", "–"));
-
+    public static readonly RetentionRule Plans = new("plans", RetentionBasis.Kept, new("Planer, med det som beslutades, och handlingar som beslutades före Lykta.", "Plans, with what was decided, and documents decided before Lykta."), new("–", "–"));
     public static readonly RetentionRule OwnMethods = new("own-methods", RetentionBasis.Kept, new("Kommunens egna metodkort.", "The municipality's own method cards."), new("–", "–"));
 
     public static readonly RetentionRule Disclosures = new("disclosures", RetentionBasis.Kept, new("Utlämnanden, med prövningen och det som lämnades ut.", "Disclosures, with the weighing and what was given."), new("–", "–"));
 
     public static IReadOnlyList<RetentionRule> All { get; } =
-        [Reports, Measures, Reasons, Accounts, Mail, Sessions, Imports, Receipts, Contacts, DisclosureReceivers, Pictures, Meetings, MeasureNames, Problems, Agreements, OwnMethods, Disclosures];
+        [Reports, Measures, Reasons, Accounts, Mail, Sessions, Imports, Receipts, Contacts, DisclosureReceivers, Pictures, Meetings, MeasureNames, Problems, Plans, Agreements, OwnMethods, Disclosures];
 
     public static RetentionRule? Find(string code) => All.FirstOrDefault(r => r.Code == code);
 

@@ -1,6 +1,9 @@
 using AngleSharp.Html.Parser;
 using Lykta.IntegrationTests.Modules.Meetings;
 using Lykta.Kernel;
+using Lykta.Modules.CrimePreventionAct.Domain;
+using Lykta.Modules.CrimePreventionAct.RegisterDocument;
+using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.People.Domain;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.ImportReports;
@@ -34,6 +37,8 @@ public sealed class ReadingsTests
         await coordinator.PostJsonAsync("/api/v1/measures", new { id = measure, publicName = "Röja buskar", kind = "physical", organisationId = await OwnAsync(town), due = "2026-12-07", detail = "Hemlig sträcka.", audience = "authorities" });
         var problem = Guid.NewGuid();
         await coordinator.PostJsonAsync("/api/v1/problems", new { id = problem, name = "Bråk vid stationen", kind = "disorder", from = "2026-11-02", description = "Hemlig orsak.", audience = "authorities" });
+        var plan = (await coordinator.PostJsonAsync("/api/v1/plans", new { name = "Handlingsplan", kind = "implementation", from = "2026-01-01", to = "2026-12-31" })).GetProperty("id").GetGuid();
+        var document = await RegisterAsync(town);
         var photo = await SealAndPhotographAsync(town, report.Id);
         var run = await town.DoAsync<BeginImportHandler, ImportRun>(h => h.HandleAsync(
             new BeginImportCommand(ShippedProfiles.Generic, "lista.csv", new MemoryStream("datum;typ\n"u8.ToArray()), KeepFile: true), town.Change, default));
@@ -72,6 +77,11 @@ public sealed class ReadingsTests
             ["/{municipality}/problem/{id:guid}/mal"] = () => coordinator.PageAsync($"problem/{problem}/mal"),
             ["/{municipality}/problem/{id:guid}/vag"] = () => coordinator.PageAsync($"problem/{problem}/vag"),
             ["/{municipality}/problem/{id:guid}/lage"] = () => coordinator.PageAsync($"problem/{problem}/lage"),
+            ["/{municipality}/planer/{id:guid}/docx"] = () => coordinator.GetAsync($"planer/{plan}/docx"),
+            ["/{municipality}/planer/{id:guid}/pdf"] = () => coordinator.GetAsync($"planer/{plan}/pdf"),
+            ["/{municipality}/lagens-krav/rapport/docx"] = () => coordinator.GetAsync("lagens-krav/rapport/docx"),
+            ["/{municipality}/lagens-krav/rapport/pdf"] = () => coordinator.GetAsync("lagens-krav/rapport/pdf"),
+            ["/{municipality}/lagens-krav/handlingar/{id:guid}/fil"] = () => coordinator.GetAsync($"lagens-krav/handlingar/{document}/fil"),
             ["/api/v1/problems/{id:guid}"] = () => coordinator.GetJsonAsync($"/api/v1/problems/{problem}"),
             ["/api/v1/measures/{id:guid}"] = () => coordinator.GetJsonAsync($"/api/v1/measures/{measure}"),
             ["/{municipality}/atgarder/hamta"] = () => coordinator.SubmitAsync("atgarder?status=all", "form[action$=hamta]", ("format", "csv")),
@@ -144,6 +154,14 @@ public sealed class ReadingsTests
         .ToDictionary(r => r.Pattern, r => PascalCase.ToKebab(r.Leaves!.Reading.Name));
 
     /// <summary>A decided disclosure of one report, by its address.</summary>
+    /// <summary>The signed copy of an agreement that was decided before Lykta.</summary>
+    private static async Task<Guid> RegisterAsync(TestMunicipality town)
+    {
+        var own = new Id<Organisation>(await OwnAsync(town));
+        var said = new DecidedStatement(DecidedKind.ActionPlan, "Åtgärdsplan 2024", new DateOnly(2024, 6, 17), "Kommunfullmäktige", null, null, null, null, null);
+        return (await town.DoAsync<RegisterDocumentHandler, DecidedDocument>(h => h.RegisterAsync(new(Id<DecidedDocument>.New(town.Change.At), said, "%PDF-1.7"u8.ToArray()), own, town.Change, default))).Id.Value;
+    }
+
     private static async Task<string> DiscloseAsync(TestPerson registrar, Guid report)
     {
         var at = await PrepareAsync(registrar, report);

@@ -40,7 +40,7 @@ internal sealed record SeenCouncil
     public required DateOnly? Ended { get; init; }
 
     /// <summary>True for the sort that the law asks for.</summary>
-    public bool IsStrategic => TypeCode == CouncilKind.Strategic;
+    public required bool IsStrategic { get; init; }
 
     public Text TypeLabel => new(TypeName, TypeEnglishName ?? TypeName);
 }
@@ -58,6 +58,7 @@ internal static class CouncilsSeen
                    Id = c.Id,
                    Name = c.Name,
                    TypeCode = c.TypeCode,
+                   IsStrategic = c.TypeCode == CouncilKind.Strategic,
                    TypeName = t.Name,
                    TypeEnglishName = t.EnglishName,
                    IsLedByMunicipality = own.Any(o => o.Id == c.ChairOrganisationId),

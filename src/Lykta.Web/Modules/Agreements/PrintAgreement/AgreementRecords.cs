@@ -59,6 +59,6 @@ internal sealed class PledgeRecords(LyktaDbContext db, SheetQuery sheets) : IPub
 /// <summary>A sheet's parts as paragraphs of a record.</summary>
 internal static class SheetRecord
 {
-    public static IReadOnlyList<RecordParagraph> Of(SheetModel sheet) => [.. sheet.Parts.Select(p => new RecordParagraph(
-        p.Title, string.Join('\n', [.. p.Words is { } words ? (string[])[words] : [], .. p.Rows.Select(r => string.Join(": ", r)), .. p.Lines]), Classification.Open))];
+    public static IReadOnlyList<RecordParagraph> Of(OfficialSheetModel sheet) => [.. sheet.Sections.Select(s => new RecordParagraph(
+        s.Title, string.Join('\n', [.. s.Paragraphs, .. s.Table?.Rows.Select(r => string.Join(": ", r)) ?? [], .. s.Lines]), Classification.Open))];
 }

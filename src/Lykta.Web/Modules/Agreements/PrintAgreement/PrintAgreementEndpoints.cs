@@ -46,12 +46,12 @@ internal sealed class AgreementPrinter(CurrentViewer current, SheetQuery query, 
         return Word(sheet, PledgeMark.Of(pledge), "medborgarlofte");
     }
 
-    private FileContentHttpResult Word(SheetModel sheet, DocumentMark mark, string name) =>
-        TypedResults.File(SheetWord.Write(sheet, mark, current.Viewer.MunicipalityName), WordDocument.ContentType, $"{name}.docx");
+    private static FileContentHttpResult Word(OfficialSheetModel sheet, DocumentMark mark, string name) =>
+        TypedResults.File(OfficialWord.Write(sheet, mark), WordDocument.ContentType, $"{name}.docx");
 
-    private async Task<IResult> PdfAsync(SheetModel sheet, string name, string page, Reading reading, CancellationToken ct)
+    private async Task<IResult> PdfAsync(OfficialSheetModel sheet, string name, string page, Reading reading, CancellationToken ct)
     {
-        var pdf = await printer.PdfAsync<AgreementSheet>(sheet.Title, sheet, ct);
+        var pdf = await printer.PdfAsync<OfficialSheet>(sheet.Title, sheet, ct);
         if (pdf.IsOk)
         {
             await readings.NoteAsync(reading, ct);

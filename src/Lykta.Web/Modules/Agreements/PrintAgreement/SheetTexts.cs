@@ -4,7 +4,7 @@ namespace Lykta.Modules.Agreements.PrintAgreement;
 
 internal static class SheetTexts
 {
-    public static readonly Text Seal = new("Undertecknad {0}. Kontrollsumma {1}.", "Signed {0}. Checksum {1}.");
+    public static readonly Text SignedOn = new("Undertecknad {0}", "Signed {0}");
     public static readonly Text Signed = new("{0}, {1} (undertecknad {2})", "{0}, {1} (signed {2})");
     public static readonly Text ToSign = new("{0}, {1}", "{0}, {1}");
     public static readonly Text Who = new("Vi lovar", "We promise");

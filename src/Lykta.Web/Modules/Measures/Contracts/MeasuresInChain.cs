@@ -65,6 +65,10 @@ internal static class MeasuresInChain
             Since = m.ProposedAt,
         });
 
+    /// <summary>Which causes each of the measures acts on.</summary>
+    public static async Task<ILookup<Id<Measure>, Id<Cause>>> CausesOfAsync(this LyktaDbContext db, IReadOnlyCollection<Id<Measure>> measures, CancellationToken ct) =>
+        (await db.Set<MeasureCause>().Where(c => measures.Contains(c.MeasureId)).Select(c => new { c.MeasureId, c.CauseId }).ToListAsync(ct)).ToLookup(c => c.MeasureId, c => c.CauseId);
+
     public static Task<bool> IsActedOnAsync(this LyktaDbContext db, Id<Cause> cause, CancellationToken ct) => db.Set<MeasureCause>().AnyAsync(c => c.CauseId == cause, ct);
 
     public static Task<bool> IsAimedAtAsync(this LyktaDbContext db, Id<Goal> goal, CancellationToken ct) => db.Set<Measure>().AnyAsync(m => m.GoalId == goal, ct);

@@ -1,6 +1,7 @@
 using Lykta.Design;
 using Lykta.Kernel;
 using Lykta.Modules.Problems.Domain;
+using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +10,9 @@ namespace Lykta.Modules.Problems.Contracts;
 
 /// <summary>What a measure can be tied to of a problem: its causes and goals, in words.</summary>
 internal sealed record ProblemTies(Id<Problem> Id, string Name, IReadOnlyList<Choice> Causes, IReadOnlyList<Choice> Goals);
+
+/// <summary>A cause or a goal in words, and who may read them.</summary>
+internal sealed record ChainWords(string Words, Audience Audience);
 
 /// <summary>The doors for what is done about a problem.</summary>
 internal static class ProblemChain
@@ -27,6 +31,16 @@ internal static class ProblemChain
             name,
             (await db.Set<Cause>().AsNoTracking().Where(c => c.ProblemId == id).OrderBy(c => c.At).ThenBy(c => c.Id).ToListAsync(ct)).ConvertAll(c => new Choice(c.Id.ToString(), c.Words, null, null)),
             (await db.Set<Goal>().AsNoTracking().Where(g => g.ProblemId == id).OrderBy(g => g.By).ToListAsync(ct)).ConvertAll(g => new Choice(g.Id.ToString(), ProblemTexts.Goal(g))));
+    }
+
+    /// <summary>Causes and goals in words, as a Swedish document has them, with their problem's audience, whoever looks: for freezing. What is shown is filtered by audience.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, ChainWords>> ChainWordsAsync(
+        this LyktaDbContext db, IReadOnlyCollection<Id<Cause>> causes, IReadOnlyCollection<Id<Goal>> goals, CancellationToken ct)
+    {
+        var said = await (from c in db.Set<Cause>() join p in db.Set<Problem>() on c.ProblemId equals p.Id where causes.Contains(c.Id) select new { c.Id, c.Words, p.Audience }).ToListAsync(ct);
+        var aims = await (from g in db.Set<Goal>().AsNoTracking() join p in db.Set<Problem>() on g.ProblemId equals p.Id where goals.Contains(g.Id) select new { Goal = g, p.Audience }).ToListAsync(ct);
+        return said.Select(c => (c.Id.Value, new ChainWords(c.Words, c.Audience)))
+            .Concat(aims.Select(g => (g.Goal.Id.Value, new ChainWords(ProblemTexts.GoalInSwedish(g.Goal), g.Audience)))).ToDictionary(p => p.Item1, p => p.Item2);
     }
 
     /// <summary>The kind of report a problem is seen by; null for a theme.</summary>

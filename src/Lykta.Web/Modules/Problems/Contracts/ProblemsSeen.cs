@@ -6,6 +6,7 @@ using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Problems.Contracts;
 
@@ -88,6 +89,10 @@ internal static class ProblemsSeen
                 Version = p.Version,
             };
     }
+
+    /// <summary>What problems are called, which is everybody's to read.</summary>
+    public static Task<Dictionary<Id<Problem>, string>> ProblemNamesAsync(this LyktaDbContext db, IReadOnlyCollection<Id<Problem>> ids, CancellationToken ct) =>
+        db.Set<Problem>().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
 
     /// <summary>The themes, in their order.</summary>
     public static IQueryable<SeenTheme> Themes(this LyktaDbContext db) => db.Set<Theme>().OrderBy(t => t.Order).Select(t => new SeenTheme(t.Code, t.Name, t.EnglishName));

@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.SituationPictures.Domain;
+using Lykta.Modules.SituationPictures.CoverTheAct;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 
@@ -9,7 +10,7 @@ namespace Lykta.Modules.SituationPictures.AdoptPicture;
 internal sealed record AdoptPictureCommand(Id<SituationPicture> Id, long? Version);
 
 /// <summary>Adopts a picture (fastställa): all of it is frozen under one hash, and the digest tells the participants. Possible without a meeting and without grades.</summary>
-internal sealed class AdoptPictureHandler(Changes changes, LyktaDbContext db, PictureLeaves leaves, PictureMeasures measures)
+internal sealed class AdoptPictureHandler(Changes changes, LyktaDbContext db, PictureLeaves leaves, PictureMeasures measures, StatutoryParts statutory)
 {
     public Task<Result<SituationPicture>> HandleAsync(AdoptPictureCommand command, ChangeContext change, CancellationToken ct) =>
         changes.MakeAsync<SituationPicture>(
@@ -26,6 +27,11 @@ internal sealed class AdoptPictureHandler(Changes changes, LyktaDbContext db, Pi
                 if (command.Version is { } version && version != picture.Version)
                 {
                     return new SomebodyWasFirst();
+                }
+
+                if (await statutory.MissingAsync(picture, ct) is [var missing, ..])
+                {
+                    return missing;
                 }
 
                 // The measures are rows of their own from now on: the leaves are read from them.

@@ -16,6 +16,7 @@ internal sealed class FrozenPictureTexts(LyktaDbContext db) : IFrozenTexts
     private static readonly WrittenLeaf[] Sorts =
     [
         new("text/", "words", new("Text", "Text")),
+        new("theme/", "why", new("Varför ett tema inte är med", "Why a theme is left out")),
         new("event/", "words", new("Särskild händelse", "Event of note")),
         new("grade/", "line", new("Rad till en bedömning", "Line of a grade")),
         new("measure/", "publicName", new("Åtgärdens namn", "Name of a measure")),
@@ -59,6 +60,7 @@ internal sealed class FrozenPictureTexts(LyktaDbContext db) : IFrozenTexts
         return sort switch
         {
             "text" => db.Set<PictureText>().Where(t => t.PictureId == of && t.Id == Id<PictureText>.Parse(name, null)).ExecuteUpdateAsync(set => set.SetProperty(t => t.Words, words), ct),
+            "theme" => db.Set<PictureTheme>().Where(t => t.PictureId == of && t.Theme == name).ExecuteUpdateAsync(set => set.SetProperty(t => t.Why, words), ct),
             "event" => db.Set<EventOfNote>().Where(e => e.PictureId == of && e.Id == Id<EventOfNote>.Parse(name, null)).ExecuteUpdateAsync(set => set.SetProperty(e => e.Words, words), ct),
             "grade" => db.Set<AreaGrade>().Where(g => g.PictureId == of && g.AreaCode == name && g.OrganisationId == Id<Organisation>.Parse(text.Path.Split('/')[2], null))
                 .ExecuteUpdateAsync(set => set.SetProperty(g => g.Line, words), ct),

@@ -29,6 +29,7 @@ internal sealed class PictureLeaves(LyktaDbContext db)
         var judgements = await db.Set<AreaJudgement>().AsNoTracking().Where(j => j.PictureId == id).ToListAsync(ct);
         var grades = await db.Set<AreaGrade>().AsNoTracking().Where(g => g.PictureId == id).ToListAsync(ct);
         var texts = await db.Set<PictureText>().AsNoTracking().Where(t => t.PictureId == id).ToListAsync(ct);
+        var themes = await db.Set<PictureTheme>().AsNoTracking().Where(t => t.PictureId == id).ToListAsync(ct);
         var events = await db.Set<EventOfNote>().AsNoTracking().Where(e => e.PictureId == id).ToListAsync(ct);
         var measures = await db.Set<PictureMeasure>().AsNoTracking().Where(m => m.PictureId == id).ToListAsync(ct);
         var figures = await db.Set<PoliceFigure>().AsNoTracking().Where(f => f.PictureId == id).ToListAsync(ct);
@@ -37,6 +38,8 @@ internal sealed class PictureLeaves(LyktaDbContext db)
             .. judgements.Select(j => Item($"level/{j.AreaCode}", new { j.ProposedLevel, j.ProposedScale, j.JointLevel, j.JointScale })),
             .. grades.Select(g => Item($"grade/{g.AreaCode}/{g.OrganisationId}", new { g.Level, g.Scale, g.Line, g.Audience })),
             .. texts.Select(t => Item($"text/{t.Id}", new { t.Section, t.AreaCode, t.Audience, t.OrganisationId, t.Words, Class = t.Classification?.ToString() })),
+            .. texts.Where(t => t.ProblemId is not null).Select(t => Item($"about/{t.Id}", new { t.ProblemId })),
+            .. themes.Select(t => Item($"theme/{t.Theme}", new { t.IsCovered, t.Why })),
             .. events.Select(e => Item($"event/{e.Id}", new { e.ReportId, e.Audience, e.OrganisationId, e.Words })),
             .. measures.Select(m => Item($"measure/{m.MeasureId}", new { m.Standing, m.PublicName, m.OrganisationId, m.Function, m.AreaCode, m.ProblemKind, m.StartedOn, m.Due })),
 

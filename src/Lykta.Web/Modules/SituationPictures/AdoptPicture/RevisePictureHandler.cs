@@ -40,6 +40,7 @@ internal sealed class RevisePictureHandler(Changes changes, LyktaDbContext db)
         db.AddRange((await db.Set<AreaJudgement>().AsNoTracking().Where(j => j.PictureId == from).ToListAsync(ct)).Select(j => j.CopyTo(to)));
         db.AddRange((await db.Set<AreaGrade>().AsNoTracking().Where(g => g.PictureId == from).ToListAsync(ct)).Select(g => g.CopyTo(to)));
         db.AddRange((await db.Set<PictureText>().AsNoTracking().Where(t => t.PictureId == from).OrderBy(t => t.Id).ToListAsync(ct)).Select(t => t.CopyTo(to, Id<PictureText>.New(at))));
+        db.AddRange((await db.Set<PictureTheme>().AsNoTracking().Where(t => t.PictureId == from).ToListAsync(ct)).Select(t => t.CopyTo(to)));
         db.AddRange((await db.Set<EventOfNote>().AsNoTracking().Where(e => e.PictureId == from).OrderBy(e => e.Id).ToListAsync(ct)).Select(e => e.CopyTo(to, Id<EventOfNote>.New(at))));
         db.AddRange((await db.Set<PoliceFigure>().AsNoTracking().Where(f => f.PictureId == from).ToListAsync(ct)).Select(f => f.CopyTo(to)));
     }

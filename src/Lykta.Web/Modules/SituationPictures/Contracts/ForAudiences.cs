@@ -17,6 +17,9 @@ internal static class ForAudiences
     public static async Task<bool> ReadsEveryAudienceAsync(this LyktaDbContext db, Viewer viewer, CancellationToken ct) => viewer.SeesEverything
         || await db.Organisations().AnyAsync(o => o.Id == viewer.Organisation && (o.Kind == OrganisationKind.MunicipalDepartment || o.Kind == OrganisationKind.Police), ct);
 
+    public static Task<bool> IsRescueServiceAsync(this LyktaDbContext db, Viewer viewer, CancellationToken ct) =>
+        db.Organisations().AnyAsync(o => o.Id == viewer.Organisation && o.Kind == OrganisationKind.RescueService, ct);
+
     public static IQueryable<T> ReadableBy<T>(this IQueryable<T> rows, LyktaDbContext db, Viewer viewer)
         where T : class, IForAudience
     {

@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.Problems.Domain;
 using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
@@ -17,6 +18,28 @@ internal enum PictureSection
     ForwardLook,
     Measures,
     Decisions,
+
+    /// <summary>Kartläggning: the crime in the municipality's area, its extent and consequences (lagen 2023:196, 4 § 1).</summary>
+    Mapping,
+
+    /// <summary>Andra uppgifter av betydelse (4 § 2).</summary>
+    OtherInformation,
+
+    /// <summary>Analys av 1 och 2 (4 § 3).</summary>
+    Analysis,
+
+    /// <summary>Slutsats: what the analysis comes to, one text each. A plan's measures point back to them (5 §).</summary>
+    Conclusion,
+}
+
+/// <summary>Which parts belong to which pictures.</summary>
+internal static class PictureSections
+{
+    /// <summary>The three that a picture according to the Act must hold.</summary>
+    public static readonly IReadOnlyList<PictureSection> Mandatory = [PictureSection.Mapping, PictureSection.OtherInformation, PictureSection.Analysis];
+
+    /// <summary>True for what only a picture according to the Act has.</summary>
+    public static bool IsStatutory(this PictureSection section) => section is >= PictureSection.Mapping and <= PictureSection.Conclusion;
 }
 
 /// <summary>A text somebody wrote in a picture, for an audience. Belongs to the organisation that wrote it.</summary>
@@ -43,6 +66,9 @@ internal sealed class PictureText : ITenantRow, IVersioned, IForAudience, IClass
 
     /// <summary>Which area, when the section is <see cref="PictureSection.Area"/>.</summary>
     public string? AreaCode { get; private set; }
+
+    /// <summary>The problem a conclusion is about, where it is about one.</summary>
+    public Id<Problem>? ProblemId { get; private set; }
 
     public Audience Audience { get; private set; }
 
@@ -73,6 +99,13 @@ internal sealed class PictureText : ITenantRow, IVersioned, IForAudience, IClass
         return this;
     }
 
+    /// <summary>Ties a conclusion to the problem it is about; other texts are about none.</summary>
+    public PictureText About(Id<Problem>? problem)
+    {
+        ProblemId = Section == PictureSection.Conclusion ? problem : null;
+        return this;
+    }
+
     public void Classify(Classification to) => Classification = to;
 
     /// <summary>The same text in a new version of the picture.</summary>
@@ -80,6 +113,7 @@ internal sealed class PictureText : ITenantRow, IVersioned, IForAudience, IClass
     {
         Section = Section,
         AreaCode = AreaCode,
+        ProblemId = ProblemId,
         Audience = Audience,
         Words = Words,
         WrittenAt = WrittenAt,

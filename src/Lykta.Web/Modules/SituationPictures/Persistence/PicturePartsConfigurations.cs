@@ -56,6 +56,17 @@ internal sealed class PictureTextConfiguration : IEntityTypeConfiguration<Pictur
     }
 }
 
+internal sealed class PictureThemeConfiguration : IEntityTypeConfiguration<PictureTheme>
+{
+    public void Configure(EntityTypeBuilder<PictureTheme> builder)
+    {
+        builder.ToTable("PictureTheme", "pictures").HasKey(t => new { t.Municipality, t.PictureId, t.Theme });
+        builder.Property(t => t.Theme).HasMaxLength(40);
+        builder.Property(t => t.Why).HasMaxLength(PictureTheme.LongestWhy);
+        builder.HasOne<SituationPicture>().WithMany().HasForeignKey(t => new { t.Municipality, t.PictureId }).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class EventOfNoteConfiguration : IEntityTypeConfiguration<EventOfNote>
 {
     public void Configure(EntityTypeBuilder<EventOfNote> builder)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lykta.Kernel;
+using Lykta.Modules.SituationPictures.CoverTheAct;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Modules.SituationPictures.GradeAreas;
 using Lykta.Modules.SituationPictures.ShowPicture;
@@ -48,7 +49,7 @@ public sealed record PictureSheetModel
 }
 
 /// <summary>Reads a picture for paper.</summary>
-internal sealed class PictureSheetQuery(LyktaDbContext db, PicturePartsQuery parts, ShowPictureQuery query)
+internal sealed class PictureSheetQuery(LyktaDbContext db, PicturePartsQuery parts, ShowPictureQuery query, StatutoryParts statutory)
 {
     public async Task<PictureSheetModel> ReadAsync(SituationPicture picture, Viewer viewer, CancellationToken ct)
     {
@@ -69,7 +70,7 @@ internal sealed class PictureSheetQuery(LyktaDbContext db, PicturePartsQuery par
             Total = picture.Content.Total,
             Areas = [.. PictureWords.Areas(shown).Select(a => Row(a, added.LevelsOf(a.Code)))],
             Texts = [.. added.Texts.Select(t => (WritePicture.WritePictureTexts.Heading(t, picture.Content.Areas), t))],
-            Sections = Sections(shown, added.Measures),
+            Sections = [.. picture.Kind == PictureKind.Statutory ? [Themes(await statutory.ThemesAsync(picture.Id, ct))] : Array.Empty<SheetSection>(), .. Sections(shown, added.Measures)],
             Parts = added,
         };
     }
@@ -83,6 +84,11 @@ internal sealed class PictureSheetQuery(LyktaDbContext db, PicturePartsQuery par
         a.Low is null ? a.Finding.Words.ToString() : $"{ShowPictureTexts.UsuallyBetween.With(a.Low, a.High)} · {a.Finding.Words}",
         a.Most,
         levels.Grades);
+
+    private static SheetSection Themes(IReadOnlyList<CoveredTheme> themes) => new(
+        CoverTheActTexts.Themes.ToString(),
+        [.. themes.Select(t => Joined(t.Name.ToString(), (t.IsCovered switch { true => CoverTheActTexts.Covered, false => CoverTheActTexts.LeftOut, _ => CoverTheActTexts.NotSaid }).ToString(), t.Why))],
+        CoverTheActTexts.NotSaid.ToString());
 
     private static IReadOnlyList<SheetSection> Sections(ShownPicture shown, IReadOnlyList<MeasureInPicture> measures) =>
     [

@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Problems.Domain;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Modules.SituationPictures.ShowPicture;
 using Lykta.Platform.Access;
@@ -30,12 +31,13 @@ internal static class WritePictureEndpoints
             .Requires(SituationPicturesPermissions.Contribute);
     }
 
-    internal sealed record TextBody(Guid? Id, PictureSection? Section, string? AreaCode, Audience? Audience, string? Text, long? Version, string? WhyNamesStay)
+    internal sealed record TextBody(Guid? Id, PictureSection? Section, string? AreaCode, Audience? Audience, string? Text, long? Version, string? WhyNamesStay, Guid? ProblemId)
     {
         public Result<WritePictureCommand> Read(Id<SituationPicture> picture) => Section is not { } section
             ? MalformedInput.Of("section", new(
-                "Säg summary, area, problems, places, forwardLook, measures eller decisions.", "Say summary, area, problems, places, forwardLook, measures or decisions."))
+                "Säg summary, area, problems, places, forwardLook, measures eller decisions; i lägesbilden enligt lagen också mapping, otherInformation, analysis eller conclusion.",
+                "Say summary, area, problems, places, forwardLook, measures or decisions; in the picture according to the Act also mapping, otherInformation, analysis or conclusion."))
             : Text?.Contains('\0', StringComparison.Ordinal) == true ? MalformedInput.Of("text", new("Texten har tecken som inte kan läsas.", "The text has characters that cannot be read."))
-            : new WritePictureCommand(picture, Id is { } id ? new Id<PictureText>(id) : null, section, AreaCode, Audience, Text, Version);
+            : new WritePictureCommand(picture, Id is { } id ? new Id<PictureText>(id) : null, section, AreaCode, Audience, Text, Version) { Problem = ProblemId is { } problem ? new Id<Problem>(problem) : null };
     }
 }

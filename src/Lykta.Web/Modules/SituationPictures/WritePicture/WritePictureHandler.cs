@@ -1,15 +1,22 @@
 using Lykta.Kernel;
+using Lykta.Modules.Problems.Contracts;
+using Lykta.Modules.Problems.Domain;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.SituationPictures.WritePicture;
 
 /// <param name="Text">The text to change; null writes a new one.</param>
 /// <param name="Audience">Null takes what the writer's organisation has by default.</param>
 internal sealed record WritePictureCommand(
-    Id<SituationPicture> Picture, Id<PictureText>? Text, PictureSection Section, string? AreaCode, Audience? Audience, string? Words, long? Version = null);
+    Id<SituationPicture> Picture, Id<PictureText>? Text, PictureSection Section, string? AreaCode, Audience? Audience, string? Words, long? Version = null)
+{
+    /// <summary>The problem a conclusion is about.</summary>
+    public Id<Problem>? Problem { get; init; }
+}
 
 /// <summary>Writes, changes or removes a text of a section, for an audience.</summary>
 internal sealed class WritePictureHandler(Changes changes, LyktaDbContext db)
@@ -43,9 +50,20 @@ internal sealed class WritePictureHandler(Changes changes, LyktaDbContext db)
                     return new UnknownPictureArea(area);
                 }
 
+                if (command.Section.IsStatutory() && held.Value.Kind != PictureKind.Statutory)
+                {
+                    return new OnlyInStatutoryPicture();
+                }
+
+                if (command.Problem is { } problem && !await db.ProblemsSeenBy(viewer).AnyAsync(p => p.Id == problem, ct))
+                {
+                    throw new MissingException(nameof(Problem));
+                }
+
                 var written = text.Write(command.Section, command.AreaCode, audience.Value.Audience, command.Words, change.At, facts.Names);
                 if (written.IsOk)
                 {
+                    text.About(command.Problem ?? text.ProblemId);
                     _ = command.Text is null ? db.Add(text) : null;
                     facts.Add(new PictureTextWritten(command.Picture, text.Id, text.Section, text.Audience));
                 }

@@ -24,6 +24,10 @@ internal static class WritePictureTexts
         PictureSection.Places => new("Platser", "Places"),
         PictureSection.ForwardLook => new("Framåt", "Ahead"),
         PictureSection.Measures => new("Åtgärder", "Measures"),
+        PictureSection.Mapping => new("Kartläggning", "Survey of crime"),
+        PictureSection.OtherInformation => new("Andra uppgifter av betydelse", "Other information of importance"),
+        PictureSection.Analysis => new("Analys", "Analysis"),
+        PictureSection.Conclusion => new("Slutsats", "Conclusion"),
         PictureSection.Decisions => new("Att besluta", "To be decided"),
         _ => new("Sammanfattning", "Summary"),
     };

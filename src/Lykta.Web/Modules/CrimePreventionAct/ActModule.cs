@@ -1,0 +1,27 @@
+using Lykta.Modules.CrimePreventionAct.RegisterDocument;
+using Lykta.Modules.CrimePreventionAct.ReportToCouncil;
+using Lykta.Modules.CrimePreventionAct.SetResponsibility;
+using Lykta.Modules.CrimePreventionAct.ShowDuties;
+using Lykta.Modules.Municipalities.Contracts;
+
+namespace Lykta.Modules.CrimePreventionAct;
+
+/// <summary>The Act on municipalities' responsibility for crime prevention (2023:196): how each paragraph stands, and what was decided before Lykta.</summary>
+internal static class ActModule
+{
+    public static void AddAct(this IServiceCollection services)
+    {
+        services.AddScoped<RegisterDocumentHandler>();
+        services.AddScoped<SetResponsibilityHandler>();
+        services.AddScoped<DutiesQuery>();
+        services.AddScoped<CouncilReportQuery>();
+        services.AddScoped<ITodayItems, ActToday>();
+    }
+
+    /// <summary>What the pages fetch besides themselves: the signed copies, and the report as a file.</summary>
+    public static void MapActPages(this IEndpointRouteBuilder app)
+    {
+        DocumentFileEndpoint.Map(app);
+        CouncilReportEndpoints.Map(app);
+    }
+}

@@ -1,0 +1,54 @@
+using Lykta.Kernel;
+using Lykta.Modules.Measures.Contracts;
+using Lykta.Modules.Measures.Domain;
+using Lykta.Modules.Plans.Domain;
+using Lykta.Platform.Access;
+using Lykta.Platform.Database;
+
+namespace Lykta.Modules.Plans.Contracts;
+
+/// <summary>A plan by name, kind, decision and how far it has come, which are everybody's to read.</summary>
+internal sealed record SeenPlan
+{
+    public required Id<Plan> Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required PlanKind Kind { get; init; }
+
+    public required PlanState State { get; init; }
+
+    public required DateOnly To { get; init; }
+
+    public required string? Organ { get; init; }
+
+    public required DateOnly? DecidedOn { get; init; }
+
+    public required int Measures { get; init; }
+
+    public required int Done { get; init; }
+
+    public required int Begun { get; init; }
+}
+
+/// <summary>The door to reading plans.</summary>
+internal static class PlansSeen
+{
+    public static IQueryable<SeenPlan> PlansSeenBy(this LyktaDbContext db, Viewer viewer)
+    {
+        var measures = db.MeasuresSeenBy(viewer);
+        return db.Set<Plan>().Select(p => new SeenPlan
+        {
+            Id = p.Id,
+            Name = p.Name,
+            Kind = p.Kind,
+            State = p.State,
+            To = p.To,
+            Organ = p.Organ,
+            DecidedOn = p.DecidedOn,
+            Measures = db.Set<PlanMeasure>().Count(m => m.PlanId == p.Id),
+            Done = db.Set<PlanMeasure>().Count(m => m.PlanId == p.Id && measures.Any(x => x.Id == m.MeasureId && x.State == MeasureState.Done)),
+            Begun = db.Set<PlanMeasure>().Count(m => m.PlanId == p.Id && measures.Any(x => x.Id == m.MeasureId && x.State == MeasureState.Begun)),
+        });
+    }
+}
