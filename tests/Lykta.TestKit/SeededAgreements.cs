@@ -1,3 +1,6 @@
+using Lykta.Modules.Organisations.Contracts;
+using Microsoft.EntityFrameworkCore;
+
 namespace Lykta.TestKit;
 
 /// <summary>An agreement, a citizen pledge and a council, with something in every part.</summary>
@@ -6,7 +9,7 @@ internal static class SeededAgreements
     /// <summary>Writes them as the person, and the address of each.</summary>
     public static async Task FillAsync(TestPerson person, Dictionary<string, string> values)
     {
-        var own = Guid.Parse((await person.GetJsonAsync("/api/v1/organisations")).GetProperty("items").EnumerateArray().First(o => o.GetProperty("isMunicipalitysOwn").GetBoolean()).GetProperty("id").GetString()!);
+        var own = await OwnAsync(person.Municipality);
         var (agreement, pledge) = await WriteAsync(person, own);
         values["overenskommelser/{id:guid}"] = $"overenskommelser/{agreement}";
         values["agreements/{id:guid}"] = $"agreements/{agreement}";
@@ -17,6 +20,9 @@ internal static class SeededAgreements
             ("member-1-outside", "Polismyndigheten"), ("member-1-function", "Lokalpolisområdeschef"), ("member-1-leading", "true"), ("residents", "4"), ("purpose", "Leder samverkan."));
         values["rad/{id:guid}"] = $"rad/{council.Headers.Location!.ToString().Split('/')[^1]}";
     }
+
+    /// <summary>The municipality's own organisation.</summary>
+    public static Task<Guid> OwnAsync(TestMunicipality town) => town.ReadAsync(db => db.Organisations().Where(o => o.IsMunicipalitysOwn).Select(o => o.Id.Value).SingleAsync());
 
     /// <summary>A draft agreement that could be signed, and a draft pledge that could be given.</summary>
     public static async Task<(Guid Agreement, Guid Pledge)> WriteAsync(TestPerson person, Guid own)

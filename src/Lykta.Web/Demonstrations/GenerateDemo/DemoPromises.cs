@@ -53,7 +53,7 @@ internal sealed class DemoPromises(MunicipalityCode town, IReadOnlyDictionary<st
             at).Value;
         var content = new AgreementContent(
             agreement.Title, agreement.Purposes!, agreement.Documentation, agreement.FollowUp, agreement.From, agreement.To, null, agreement.DecidedBy, agreement.DecidedOn,
-            [new("Lykteby kommun", PartySort.Municipality, parts.Parties[0].SignatoryRole, parts.Parties[0].SignedOn), new("Polisen", PartySort.Police, parts.Parties[1].SignatoryRole, parts.Parties[1].SignedOn)],
+            [new("Lykteby", PartySort.Municipality, parts.Parties[0].SignatoryRole, parts.Parties[0].SignedOn), new("Polisen", PartySort.Police, parts.Parties[1].SignatoryRole, parts.Parties[1].SignedOn)],
             [.. parts.Areas.Select(a => new ContentArea(a.Name, a.Scope))],
             []);
         return [agreement.Sign(parts, organisations[DemoOrganisations.Own], content).Value, .. parts.Parties, .. parts.Areas];
@@ -79,7 +79,7 @@ internal sealed class DemoPromises(MunicipalityCode town, IReadOnlyDictionary<st
             Dialogues = [new(DialogueSort.CitizenDialogue, from.AddDays(-30), 38, "Torgmöte i Kolgården"), new(DialogueSort.Statistics, from.AddDays(-20), null, "Felanmälan, ett år")],
         });
         IReadOnlyList<PledgeReading> read = [Read(pledge, 61, from.AddMonths(6)), Read(pledge, 84, to.AddDays(-5))];
-        _ = pledge.Close(PledgeOutcome.Kept, "Åtta av tio klotter var borta inom två dygn. På sommaren tog det längre tid, för då var färre i tjänst. Vi fortsätter på samma sätt.", at).Value;
+        _ = pledge.Close(PledgeOutcome.Kept, "Åtta av tio klotter var borta inom två dygn. På sommaren tog det längre tid, för då var färre i tjänst. Vi fortsätter på samma sätt.", NoonOf(to.AddDays(14))).Value;
         return [.. rows, .. read];
     }
 
@@ -112,12 +112,15 @@ internal sealed class DemoPromises(MunicipalityCode town, IReadOnlyDictionary<st
 
     private (CitizenPledge Pledge, IReadOnlyList<ITenantRow> Rows) Promised(Id<CollaborationAgreement> agreement, PledgeStatement said)
     {
-        var pledge = CitizenPledge.Begin(town, Id<CitizenPledge>.New(at.AddMinutes(said.From.DayNumber % 60)));
-        var parts = pledge.Write(said with { Agreement = agreement }, PledgeParts.None, at).Value;
-        return (pledge.Promise(parts, at).Value, [pledge, .. parts.Promises, .. parts.Dialogues]);
+        var given = NoonOf(said.From.AddDays(-7));
+        var pledge = CitizenPledge.Begin(town, Id<CitizenPledge>.New(given));
+        var parts = pledge.Write(said with { Agreement = agreement }, PledgeParts.None, given).Value;
+        return (pledge.Promise(parts, given).Value, [pledge, .. parts.Promises, .. parts.Dialogues]);
     }
 
-    private PledgeReading Read(CitizenPledge pledge, double level, DateOnly on) => pledge.Read(Id<PledgeReading>.New(at.AddMinutes(on.DayNumber % 60)), level, on, at).Value;
+    private static PledgeReading Read(CitizenPledge pledge, double level, DateOnly on) => pledge.Read(Id<PledgeReading>.New(NoonOf(on)), level, on, NoonOf(on)).Value;
+
+    private static DateTime NoonOf(DateOnly day) => day.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc);
 
     /// <summary>The council of leaders (10 §).</summary>
     private IReadOnlyList<ITenantRow> Council() => Of(0, new CouncilStatement

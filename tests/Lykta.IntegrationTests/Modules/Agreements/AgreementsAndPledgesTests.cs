@@ -1,6 +1,5 @@
 using System.Net;
 using Lykta.Modules.Agreements.Domain;
-using Lykta.Modules.Organisations.Contracts;
 using Lykta.Platform.Access;
 using Lykta.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +17,7 @@ public sealed class AgreementsAndPledgesTests
         using var coordinator = await town.PersonAsync(Role.Coordinator);
         using var participant = await town.PersonAsync(Role.Participant);
         await town.AreasAsync("C1");
-        var (agreement, _) = await SeededAgreements.WriteAsync(coordinator, await OwnAsync(town));
+        var (agreement, _) = await SeededAgreements.WriteAsync(coordinator, await SeededAgreements.OwnAsync(town));
         (await participant.PageAsync("lagens-krav")).QuerySelector("#paragraf-9 .badge")!.TextContent.Trim().ShouldBe("Saknas", "a draft is no agreement");
         (await participant.GetAsync($"overenskommelser/{agreement}/lage")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
 
@@ -51,7 +50,7 @@ public sealed class AgreementsAndPledgesTests
         using var coordinator = await town.PersonAsync(Role.Coordinator);
         using var participant = await town.PersonAsync(Role.Participant);
         await town.AreasAsync("C1");
-        var (_, pledge) = await SeededAgreements.WriteAsync(coordinator, await OwnAsync(town));
+        var (_, pledge) = await SeededAgreements.WriteAsync(coordinator, await SeededAgreements.OwnAsync(town));
         await RefusedAsync(coordinator.SubmitAsync($"medborgarloften/{pledge}/andra", "main form", ("goalLevel", "4")), "Då lovas ingenting");
         await DoneAsync(coordinator.SubmitAsync($"medborgarloften/{pledge}/lage", "main form"));
         (await coordinator.GetJsonAsync($"/api/v1/pledges/{pledge}")).GetProperty("nextFollowUpOn").GetString().ShouldBe("2027-03-01");
@@ -73,7 +72,7 @@ public sealed class AgreementsAndPledgesTests
     {
         var town = await TestMunicipality.NewAsync(database);
         using var coordinator = await town.PersonAsync(Role.Coordinator);
-        var own = await OwnAsync(town);
+        var own = await SeededAgreements.OwnAsync(town);
         const string Form = "form:has([name='_handler'][value='rad'])";
         (string, string)[] said = [("name", "Strategiska rådet"), ("type", "strategic-council"), ("chairFunction", "Ordförande"), ("member-1-outside", "Polismyndigheten"), ("member-1-function", "Lokalpolisområdeschef")];
         await DoneAsync(coordinator.SubmitAsync("rad/ny", Form, [.. said, ("chair-1-outside", "Polismyndigheten")]));
@@ -86,6 +85,4 @@ public sealed class AgreementsAndPledgesTests
         await DoneAsync(coordinator.SubmitAsync($"rad/{council}/andra", Form, ("chair-1-organisation", own.ToString()), ("chair-1-outside", ""), ("member-1-leading", "true")));
         (await coordinator.PageAsync("lagens-krav")).QuerySelector("#paragraf-10 .badge")!.TextContent.Trim().ShouldBe("Finns");
     }
-
-    private static Task<Guid> OwnAsync(TestMunicipality town) => town.ReadAsync(db => db.Organisations().Where(o => o.IsMunicipalitysOwn).Select(o => o.Id.Value).SingleAsync());
 }

@@ -115,7 +115,7 @@ internal sealed class DutiesQuery(LyktaDbContext db, CurrentViewer current, Time
 
     private static DutyEvidence Shown(DecidedDocument d) => new($"{d.Title}, {d.Organ} {Day(d.DecidedOn)}", $"{Documents}#h-{d.Id}");
 
-    private static IReadOnlyList<DutyEvidence> Said(string? words) => words is null ? [] : [new(words, "lagens-krav")];
+    private static IReadOnlyList<DutyEvidence> Said(string? words) => words is null ? [] : [new(words, null)];
 
     private static DateOnly? Latest(IEnumerable<DateOnly> here, IEnumerable<DecidedDocument> documents, DecidedKind kind) =>
         here.Concat(documents.Where(d => d.Kind == kind).Select(d => d.DecidedOn)).Select(d => (DateOnly?)d).Max();
