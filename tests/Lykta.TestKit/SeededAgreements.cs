@@ -30,8 +30,15 @@ internal static class SeededAgreements
         var (agreement, pledge) = (Guid.NewGuid(), Guid.NewGuid());
         await person.PostJsonAsync("/api/v1/agreements", new
         {
-            id = agreement, title = "Samverkan för ett tryggare Lykteby", purposes = "Minska brott och öka tryggheten.", documentation = "Minnesanteckningar.", followUp = "Varje år.",
-            from = "2026-01-01", to = "2029-12-31", decidedBy = "Kommunstyrelsen", decidedOn = "2025-12-10",
+            id = agreement,
+            title = "Samverkan för ett tryggare Lykteby",
+            purposes = "Minska brott och öka tryggheten.",
+            documentation = "Minnesanteckningar.",
+            followUp = "Varje år.",
+            from = "2026-01-01",
+            to = "2029-12-31",
+            decidedBy = "Kommunstyrelsen",
+            decidedOn = "2025-12-10",
             parties = new object[]
             {
                 new { organisationId = own, sort = "municipality", signatoryRole = "Kommunstyrelsens ordförande", signedOn = "2025-12-15" },
@@ -41,8 +48,18 @@ internal static class SeededAgreements
         });
         await person.PostJsonAsync("/api/v1/pledges", new
         {
-            id = pledge, name = "Fler vuxna ute på kvällarna", areaCode = "C1", from = "2026-09-01", to = "2027-08-31", counted = "vuxenvandringar", unit = "kvällar", startLevel = 4, goalLevel = 20, goalBy = "2027-06-30",
-            evidence = "Boende har bett om det.", agreementId = agreement,
+            id = pledge,
+            name = "Fler vuxna ute på kvällarna",
+            areaCode = "C1",
+            from = "2026-09-01",
+            to = "2027-08-31",
+            counted = "vuxenvandringar",
+            unit = "kvällar",
+            startLevel = 4,
+            goalLevel = 20,
+            goalBy = "2027-06-30",
+            evidence = "Boende har bett om det.",
+            agreementId = agreement,
             promises = new object[] { new { organisationId = own, words = "Vi går ut varje fredag." } },
             dialogues = new object[] { new { sort = "citizenDialogue", on = "2026-06-01", people = 45, channel = "Torgmöte" } },
         });

@@ -14,7 +14,11 @@ public sealed class CouncilRulesTests
 
     private static readonly CouncilStatement Strategic = new()
     {
-        Name = "Strategiska rådet", Type = CouncilKind.Strategic, Chair = Own, ChairFunction = "Kommunstyrelsens ordförande", Since = new(2024, 1, 1),
+        Name = "Strategiska rådet",
+        Type = CouncilKind.Strategic,
+        Chair = Own,
+        ChairFunction = "Kommunstyrelsens ordförande",
+        Since = new(2024, 1, 1),
         Members = [new(new(null, "Polismyndigheten"), "Lokalpolisområdeschef", true)],
     };
 

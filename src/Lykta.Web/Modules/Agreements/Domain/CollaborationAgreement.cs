@@ -156,7 +156,13 @@ internal sealed class CollaborationAgreement : ITenantRow, IVersioned
         var from = To.AddDays(1);
         var next = new CollaborationAgreement(Municipality, id, at)
         {
-            Title = Title, Purposes = Purposes, Documentation = Documentation, FollowUp = FollowUp, RenewsId = Id, WrittenAt = at, From = from,
+            Title = Title,
+            Purposes = Purposes,
+            Documentation = Documentation,
+            FollowUp = FollowUp,
+            RenewsId = Id,
+            WrittenAt = at,
+            From = from,
             To = from.AddMonths(((To.Year - From.Year) * 12) + To.Month - From.Month + 1).AddDays(-1),
         };
         next.To = next.To > LastDayFrom(from) ? LastDayFrom(from) : next.To;

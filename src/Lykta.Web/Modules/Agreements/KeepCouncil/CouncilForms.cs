@@ -40,9 +40,14 @@ internal static class CouncilForms
     {
         var stored = new Dictionary<string, string?>
         {
-            ["name"] = council.Name, ["type"] = council.TypeCode, ["purpose"] = council.Purpose, ["chairFunction"] = council.ChairFunction,
-            ["residents"] = council.ResidentRepresentatives.ToString(System.Globalization.CultureInfo.InvariantCulture), ["series"] = council.SeriesId?.ToString(),
-            ["since"] = AgreementTexts.Day(council.Since), ["ended"] = council.Ended is { } day ? AgreementTexts.Day(day) : null,
+            ["name"] = council.Name,
+            ["type"] = council.TypeCode,
+            ["purpose"] = council.Purpose,
+            ["chairFunction"] = council.ChairFunction,
+            ["residents"] = council.ResidentRepresentatives.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ["series"] = council.SeriesId?.ToString(),
+            ["since"] = AgreementTexts.Day(council.Since),
+            ["ended"] = council.Ended is { } day ? AgreementTexts.Day(day) : null,
         };
         RowForms.Store(stored, "chair", 1, council.ChairOrganisationId, council.ChairOutside);
         foreach (var member in members)

@@ -53,9 +53,15 @@ internal static class AgreementForms
     {
         var stored = new Dictionary<string, string?>
         {
-            ["title"] = agreement.Title, ["purposes"] = agreement.Purposes, ["documentation"] = agreement.Documentation, ["followUp"] = agreement.FollowUp,
-            ["from"] = AgreementTexts.Day(agreement.From), ["to"] = AgreementTexts.Day(agreement.To), ["picture"] = agreement.PictureId?.ToString(),
-            ["decidedBy"] = agreement.DecidedBy, ["decidedOn"] = agreement.DecidedOn is { } on ? AgreementTexts.Day(on) : null,
+            ["title"] = agreement.Title,
+            ["purposes"] = agreement.Purposes,
+            ["documentation"] = agreement.Documentation,
+            ["followUp"] = agreement.FollowUp,
+            ["from"] = AgreementTexts.Day(agreement.From),
+            ["to"] = AgreementTexts.Day(agreement.To),
+            ["picture"] = agreement.PictureId?.ToString(),
+            ["decidedBy"] = agreement.DecidedBy,
+            ["decidedOn"] = agreement.DecidedOn is { } on ? AgreementTexts.Day(on) : null,
         };
         foreach (var party in parts.Parties)
         {

@@ -71,9 +71,21 @@ internal static class PledgeForms
     {
         var stored = new Dictionary<string, string?>
         {
-            ["name"] = p.Name, ["theme"] = p.Theme, ["area"] = p.AreaCode, ["place"] = p.PlaceId?.ToString(), ["from"] = AgreementTexts.Day(p.From), ["to"] = AgreementTexts.Day(p.To),
-            ["evidence"] = p.Evidence, ["counted"] = p.Counted, ["unit"] = p.Unit, ["startLevel"] = AgreementTexts.Written(p.StartLevel), ["goalLevel"] = AgreementTexts.Written(p.GoalLevel),
-            ["goalBy"] = AgreementTexts.Day(p.GoalBy), ["agreement"] = p.AgreementId?.ToString(), ["problem"] = p.ProblemId?.ToString(), ["contribution"] = p.ContributionId?.ToString(),
+            ["name"] = p.Name,
+            ["theme"] = p.Theme,
+            ["area"] = p.AreaCode,
+            ["place"] = p.PlaceId?.ToString(),
+            ["from"] = AgreementTexts.Day(p.From),
+            ["to"] = AgreementTexts.Day(p.To),
+            ["evidence"] = p.Evidence,
+            ["counted"] = p.Counted,
+            ["unit"] = p.Unit,
+            ["startLevel"] = AgreementTexts.Written(p.StartLevel),
+            ["goalLevel"] = AgreementTexts.Written(p.GoalLevel),
+            ["goalBy"] = AgreementTexts.Day(p.GoalBy),
+            ["agreement"] = p.AgreementId?.ToString(),
+            ["problem"] = p.ProblemId?.ToString(),
+            ["contribution"] = p.ContributionId?.ToString(),
         };
         foreach (var promise in parts.Promises)
         {

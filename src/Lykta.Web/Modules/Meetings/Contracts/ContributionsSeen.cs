@@ -30,6 +30,11 @@ internal static class ContributionsSeen
     public static IQueryable<SeenContribution> ContributionsSeenBy(this LyktaDbContext db, Viewer viewer) =>
         db.Set<Contribution>().ReadableBy(db, viewer).Select(c => new SeenContribution
         {
-            Id = c.Id, MeetingId = c.MeetingId, From = c.From, Words = c.Words, AreaCode = c.AreaCode, PlaceId = c.PlaceId,
+            Id = c.Id,
+            MeetingId = c.MeetingId,
+            From = c.From,
+            Words = c.Words,
+            AreaCode = c.AreaCode,
+            PlaceId = c.PlaceId,
         });
 }
