@@ -1,6 +1,6 @@
 using Lykta.Kernel;
-using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Modules.SituationPictures.CoverTheAct;
+using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 
