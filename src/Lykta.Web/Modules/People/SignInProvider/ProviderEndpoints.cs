@@ -43,6 +43,9 @@ internal static partial class ProviderEndpoints
             // The provider's answer is a page the browser opens: Lax lets the cookie ride along, and no other site's frame or form.
             (o.CorrelationCookie.Name, o.CorrelationCookie.Path) = (Cookies.Provider, "/");
             (o.CorrelationCookie.SameSite, o.CorrelationCookie.SecurePolicy) = (SameSiteMode.Lax, CookieSecurePolicy.SameAsRequest);
+
+            // An age and not only a day: whoever has a clock ahead of the server's still comes in.
+            o.CorrelationCookie.MaxAge = o.RemoteAuthenticationTimeout;
             o.Events.OnTicketReceived = ReceiveAsync;
             o.Events.OnRemoteFailure = context =>
             {
