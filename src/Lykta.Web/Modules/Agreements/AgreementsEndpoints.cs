@@ -31,9 +31,9 @@ internal static class AgreementsEndpoints
             return Refused.Of(asked.Refusal);
         }
 
-        var (most, after) = (asked.Value.Most, asked.Value.After);
-        var found = await db.Agreements().Where(a => after == null || a.Id > after).OrderBy(a => a.Id).Take(most + 1).ToListAsync(ct);
-        return TypedResults.Ok(new ListPage<AgreementJson>([.. found.Take(most).Select(AgreementJson.Of)], found.Count > most ? found[most - 1].Id.ToString() : null));
+        var after = asked.Value.After;
+        var found = await db.Agreements().Where(a => after == null || a.Id > after).OrderBy(a => a.Id).Take(asked.Value.Taken).ToListAsync(ct);
+        return TypedResults.Ok(asked.Value.Page(found, a => a.Id, AgreementJson.Of));
     }
 
     private static async Task<AgreementDetailJson> ReadAsync(Id<CollaborationAgreement> id, LyktaDbContext db, CancellationToken ct)

@@ -35,9 +35,9 @@ internal static class PledgesEndpoints
             return Refused.Of(asked.Refusal);
         }
 
-        var (most, after) = (asked.Value.Most, asked.Value.After);
-        var found = await db.Pledges().Where(p => after == null || p.Id > after).OrderBy(p => p.Id).Take(most + 1).ToListAsync(ct);
-        return TypedResults.Ok(new ListPage<PledgeJson>([.. found.Take(most).Select(PledgeJson.Of)], found.Count > most ? found[most - 1].Id.ToString() : null));
+        var after = asked.Value.After;
+        var found = await db.Pledges().Where(p => after == null || p.Id > after).OrderBy(p => p.Id).Take(asked.Value.Taken).ToListAsync(ct);
+        return TypedResults.Ok(asked.Value.Page(found, p => p.Id, PledgeJson.Of));
     }
 
     private static async Task<IResult> WriteAsync(Body body, WritePledgeHandler handler, ShowPledgeQuery query, CurrentViewer current, CancellationToken ct)

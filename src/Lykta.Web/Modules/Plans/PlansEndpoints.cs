@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lykta.Kernel;
 using Lykta.Modules.Plans.Domain;
 using Lykta.Modules.Plans.DraftPlan;
@@ -24,20 +23,15 @@ internal static class PlansEndpoints
 
     private static async Task<IResult> ListAsync(string? limit, string? cursor, LyktaDbContext db, CancellationToken ct)
     {
-        var most = 50;
-        if (!string.IsNullOrEmpty(limit) && !(int.TryParse(limit, CultureInfo.InvariantCulture, out most) && most is >= 1 and <= 500))
+        var asked = AskedPage<Plan>.Of(limit, cursor);
+        if (!asked.IsOk)
         {
-            return Refused.Of(MalformedInput.Of("limit", new("Antalet är ett tal från 1 till 500.", "The limit is a number from 1 to 500.")));
+            return Refused.Of(asked.Refusal);
         }
 
-        Id<Plan> after = default;
-        if (!string.IsNullOrEmpty(cursor) && !Id<Plan>.TryParse(cursor, null, out after))
-        {
-            return Refused.Of(MalformedInput.Of("cursor", new("Markören är inte en som vi gav.", "The cursor is not one we gave.")));
-        }
-
-        var found = await db.Set<Plan>().AsNoTracking().Where(p => string.IsNullOrEmpty(cursor) || p.Id > after).OrderBy(p => p.Id).Take(most + 1).ToListAsync(ct);
-        return TypedResults.Ok(new ListPage<PlanJson>([.. found.Take(most).Select(PlanJson.Of)], found.Count > most ? found[most - 1].Id.ToString() : null));
+        var after = asked.Value.After;
+        var found = await db.Set<Plan>().AsNoTracking().Where(p => after == null || p.Id > after).OrderBy(p => p.Id).Take(asked.Value.Taken).ToListAsync(ct);
+        return TypedResults.Ok(asked.Value.Page(found, p => p.Id, PlanJson.Of));
     }
 
     private static async Task<IResult> DraftAsync(Body body, DraftPlanHandler handler, LyktaDbContext db, CurrentViewer current, CancellationToken ct)

@@ -34,16 +34,10 @@ internal static class ProblemsEndpoints
 
     private static async Task<IResult> ListAsync(string? stage, string? area, string? limit, string? cursor, LyktaDbContext db, CurrentViewer current, CancellationToken ct)
     {
-        var most = 50;
-        if (!string.IsNullOrEmpty(limit) && !(int.TryParse(limit, CultureInfo.InvariantCulture, out most) && most is >= 1 and <= 500))
+        var page = AskedPage<Problem>.Of(limit, cursor);
+        if (!page.IsOk)
         {
-            return Refused.Of(MalformedInput.Of("limit", new("Antalet är ett tal från 1 till 500.", "The limit is a number from 1 to 500.")));
-        }
-
-        Id<Problem> after = default;
-        if (!string.IsNullOrEmpty(cursor) && !Id<Problem>.TryParse(cursor, null, out after))
-        {
-            return Refused.Of(MalformedInput.Of("cursor", new("Markören är inte en som vi gav.", "The cursor is not one we gave.")));
+            return Refused.Of(page.Refusal);
         }
 
         ProblemStage? asked = Enum.TryParse<ProblemStage>(stage, ignoreCase: true, out var known) && Enum.IsDefined(known) && char.IsLetter(stage![0]) ? known : null;
@@ -52,13 +46,13 @@ internal static class ProblemsEndpoints
             return Refused.Of(MalformedInput.Of("stage", new("Det är inget av det som går att välja.", "It is not one of the choices.")));
         }
 
+        var after = page.Value.After;
         var found = await db.ProblemsSeenBy(current.Viewer)
-            .Where(p => (asked == null || p.Stage == asked) && (area == null || p.AreaCode == area) && (string.IsNullOrEmpty(cursor) || p.Id > after))
-            .OrderBy(p => p.Id).Take(most + 1).ToListAsync(ct);
+            .Where(p => (asked == null || p.Stage == asked) && (area == null || p.AreaCode == area) && (after == null || p.Id > after))
+            .OrderBy(p => p.Id).Take(page.Value.Taken).ToListAsync(ct);
 
         // A list leaves no entry, so what is for few is not in it.
-        return TypedResults.Ok(new ListPage<ProblemJson>(
-            [.. found.Take(most).Select(p => ProblemJson.Of(p.IsForFew ? p with { Description = null } : p))], found.Count > most ? found[most - 1].Id.ToString() : null));
+        return TypedResults.Ok(page.Value.Page(found, p => p.Id, p => ProblemJson.Of(p.IsForFew ? p with { Description = null } : p)));
     }
 
     private static async Task<IResult> RaiseAsync(Body body, RaiseProblemHandler handler, LyktaDbContext db, CurrentViewer current, CancellationToken ct)

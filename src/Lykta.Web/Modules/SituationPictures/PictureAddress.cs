@@ -13,8 +13,11 @@ internal static class PictureAddress
 
     public static string Segment(Period period) => Segment(period.ToString());
 
-    public static string Of(SituationPicture picture, string? page = null) =>
-        $"/{picture.Municipality}/lagesbild/{Segment(picture.PeriodCode)}{(page is null ? string.Empty : "/" + page)}?slag={Word(picture.Kind)}&version={picture.Revision}";
+    public static string Of(SituationPicture picture, string? page = null) => $"/{picture.Municipality}/{Below(picture, page)}";
+
+    /// <summary>The same below the municipality.</summary>
+    public static string Below(SituationPicture picture, string? page = null) =>
+        $"lagesbild/{Segment(picture.PeriodCode)}{(page is null ? string.Empty : "/" + page)}?slag={Word(picture.Kind)}&version={picture.Revision}";
 
     /// <summary>The newest version of the picture of a kind and period.</summary>
     public static string Of(MunicipalityCode municipality, PictureKind kind, Period period, string? page = null) =>

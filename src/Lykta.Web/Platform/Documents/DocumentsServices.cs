@@ -5,5 +5,6 @@ internal static class DocumentsServices
 {
     public static IServiceCollection AddDocuments(this IServiceCollection services) =>
         services.AddSingleton<IPdfRenderer>(provider => new ChromiumPdfRenderer(provider.GetRequiredService<TimeProvider>(), Chromium.TryFind()))
-            .AddScoped<SheetPrinter>();
+            .AddScoped<SheetPrinter>()
+            .AddScoped<SheetFiles>();
 }

@@ -3,7 +3,6 @@ using Lykta.Modules.Agreements.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Documents;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Lykta.Modules.Agreements.PrintAgreement;
 
@@ -24,43 +23,28 @@ internal static class PrintAgreementEndpoints
 }
 
 /// <summary>Prints agreements and pledges to files.</summary>
-internal sealed class AgreementPrinter(CurrentViewer current, SheetQuery query, SheetPrinter printer, Readings readings)
+internal sealed class AgreementPrinter(CurrentViewer current, SheetQuery query, SheetFiles files)
 {
     public async Task<IResult> PdfAsync(Id<CollaborationAgreement> id, CancellationToken ct) =>
-        await PdfAsync((await query.AgreementAsync(id, current.Viewer, ct)).Sheet, "overenskommelse", $"overenskommelser/{id}", new AgreementExported(id, "pdf"), ct);
+        await files.PdfAsync((await query.AgreementAsync(id, current.Viewer, ct)).Sheet, Agreement, $"overenskommelser/{id}", new AgreementExported(id, "pdf"), ct);
 
     public async Task<IResult> PdfAsync(Id<CitizenPledge> id, CancellationToken ct) =>
-        await PdfAsync((await query.PledgeAsync(id, current.Viewer, ct)).Sheet, "medborgarlofte", $"medborgarloften/{id}", new PledgeExported(id, "pdf"), ct);
+        await files.PdfAsync((await query.PledgeAsync(id, current.Viewer, ct)).Sheet, Pledge, $"medborgarloften/{id}", new PledgeExported(id, "pdf"), ct);
 
     public async Task<IResult> WordAsync(Id<CollaborationAgreement> id, CancellationToken ct)
     {
         var (sheet, mark) = await query.AgreementAsync(id, current.Viewer, ct);
-        await readings.NoteAsync(new AgreementExported(id, "docx"), ct);
-        return Word(sheet, mark, "overenskommelse");
+        return await files.WordAsync(sheet, mark, Agreement, new AgreementExported(id, "docx"), ct);
     }
 
     public async Task<IResult> WordAsync(Id<CitizenPledge> id, CancellationToken ct)
     {
         var (sheet, pledge) = await query.PledgeAsync(id, current.Viewer, ct);
-        await readings.NoteAsync(new PledgeExported(id, "docx"), ct);
-        return Word(sheet, PledgeMark.Of(pledge), "medborgarlofte");
+        return await files.WordAsync(sheet, PledgeMark.Of(pledge), Pledge, new PledgeExported(id, "docx"), ct);
     }
 
-    private static FileContentHttpResult Word(OfficialSheetModel sheet, DocumentMark mark, string name) =>
-        TypedResults.File(OfficialWord.Write(sheet, mark), WordDocument.ContentType, $"{name}.docx");
-
-    private async Task<IResult> PdfAsync(OfficialSheetModel sheet, string name, string page, Reading reading, CancellationToken ct)
-    {
-        var pdf = await printer.PdfAsync<OfficialSheet>(sheet.Title, sheet, ct);
-        if (pdf.IsOk)
-        {
-            await readings.NoteAsync(reading, ct);
-        }
-
-        return pdf.Match<IResult>(
-            bytes => TypedResults.File(bytes, "application/pdf", $"{name}.pdf"),
-            refusal => new RazorComponentResult<PdfFailedPage>(new { Why = refusal.Message, PrintHref = $"/{current.Viewer.Municipality}/{page}" }) { StatusCode = StatusCodes.Status503ServiceUnavailable });
-    }
+    private const string Agreement = "overenskommelse";
+    private const string Pledge = "medborgarlofte";
 }
 
 /// <summary>What a pledge's file says about itself: a draft until it is given.</summary>

@@ -5,7 +5,6 @@ using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Documents;
 using Lykta.Platform.Web;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Lykta.Modules.Disclosures.ExtractRegister;
 
@@ -24,20 +23,20 @@ internal static class ExtractEndpoints
         app.MapGet("/{municipality}/mina-uppgifter/{format:regex(^(pdf|docx|json)$)}", OwnAsync).Leaves(typeof(OwnDataExported)).Requires(DisclosuresPermissions.OwnData).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> MakeAsync(string municipality, HttpContext http, ExtractRegisterHandler handler, ExtractFiles files, CurrentViewer current, CancellationToken ct)
+    private static async Task<IResult> MakeAsync(HttpContext http, ExtractRegisterHandler handler, ExtractFiles files, CurrentViewer current, CancellationToken ct)
     {
         var form = http.Request.Form;
         var format = form["format"].ToString();
         var masked = form["mask"].Select(m => m!.Split(':')).Where(m => m.Length == 2).ToLookup(m => m[0], m => int.TryParse(m[1], CultureInfo.InvariantCulture, out var n) ? n : -1);
         var command = new ExtractCommand(SearchWords.Of(form["word"]), [.. form["hit"].OfType<string>().Distinct()], masked, format is "docx" or "json" ? format : "pdf");
         var made = await handler.MakeAsync(command, current.Viewer, current.Change(), ct);
-        return made.IsOk ? await files.AnswerAsync(made.Value, command.Format, $"/{municipality}/registerutdrag", ct) : Refused.Of(made.Refusal);
+        return made.IsOk ? await files.AnswerAsync(made.Value, command.Format, "registerutdrag", ct) : Refused.Of(made.Refusal);
     }
 
-    private static async Task<IResult> OwnAsync(string municipality, string format, ExtractRegisterHandler handler, ExtractFiles files, Readings readings, CurrentViewer current, CancellationToken ct)
+    private static async Task<IResult> OwnAsync(string format, ExtractRegisterHandler handler, ExtractFiles files, Readings readings, CurrentViewer current, CancellationToken ct)
     {
         await readings.NoteAsync(new OwnDataExported(format), ct);
-        return await files.AnswerAsync(await handler.OwnAsync(current.Viewer, current.Change().At, ct), format, $"/{municipality}/mina-uppgifter", ct);
+        return await files.AnswerAsync(await handler.OwnAsync(current.Viewer, current.Change().At, ct), format, "mina-uppgifter", ct);
     }
 }
 
@@ -45,7 +44,7 @@ internal static class ExtractEndpoints
 internal sealed record OwnDataExported(string Format) : Reading;
 
 /// <summary>Writes an extract in the format asked for.</summary>
-internal sealed class ExtractFiles(SheetPrinter printer, CurrentViewer current)
+internal sealed class ExtractFiles(SheetFiles files, CurrentViewer current)
 {
     public async Task<IResult> AnswerAsync(Extract extract, string format, string back, CancellationToken ct)
     {
@@ -56,10 +55,7 @@ internal sealed class ExtractFiles(SheetPrinter printer, CurrentViewer current)
             case "docx":
                 return TypedResults.File(extract.Word(SwedishTime.DayOf(current.Change().At), current.Viewer.MunicipalityName), WordDocument.ContentType, "registerutdrag.docx");
             default:
-                var pdf = await printer.PdfAsync<ExtractSheet>(extract.Title, extract, ct);
-                return pdf.Match<IResult>(
-                    bytes => TypedResults.File(bytes, "application/pdf", "registerutdrag.pdf"),
-                    refusal => new RazorComponentResult<PdfFailedPage>(new { Why = refusal.Message, PrintHref = back }) { StatusCode = StatusCodes.Status503ServiceUnavailable });
+                return await files.PdfAsync<ExtractSheet>(extract.Title, extract, "registerutdrag", back, null, ct);
         }
     }
 }

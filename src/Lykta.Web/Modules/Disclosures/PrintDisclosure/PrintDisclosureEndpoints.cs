@@ -4,7 +4,6 @@ using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Lykta.Modules.Disclosures.PrintDisclosure;
 
@@ -21,31 +20,19 @@ internal static class PrintDisclosureEndpoints
 }
 
 /// <summary>Prints a decided disclosure to a file.</summary>
-internal sealed class DisclosurePrinter(LyktaDbContext db, CurrentViewer current, BundleQuery query, SheetPrinter printer, Readings readings)
+internal sealed class DisclosurePrinter(LyktaDbContext db, CurrentViewer current, BundleQuery query, SheetFiles files)
 {
     public async Task<IResult> PdfAsync(Id<Disclosure> id, CancellationToken ct)
     {
         var (_, bundle) = await ReadAsync(id, ct);
-        var pdf = await printer.PdfAsync<BundleSheet>(bundle.Title, bundle, ct);
-        if (pdf.IsOk)
-        {
-            await readings.NoteAsync(new DisclosurePrinted(id, "pdf"), ct);
-        }
-
-        return pdf.Match<IResult>(
-            bytes => TypedResults.File(bytes, "application/pdf", "utlamnande.pdf"),
-            refusal => new RazorComponentResult<PdfFailedPage>(new { Why = refusal.Message, PrintHref = $"/{current.Viewer.Municipality}/utlamnanden/{id}" })
-            {
-                StatusCode = StatusCodes.Status503ServiceUnavailable,
-            });
+        return await files.PdfAsync<BundleSheet>(bundle.Title, bundle, "utlamnande", $"utlamnanden/{id}", new DisclosurePrinted(id, "pdf"), ct);
     }
 
     public async Task<IResult> WordAsync(Id<Disclosure> id, CancellationToken ct)
     {
         var (disclosure, bundle) = await ReadAsync(id, ct);
-        await readings.NoteAsync(new DisclosurePrinted(id, "docx"), ct);
         var file = BundleWord.Write(bundle, SwedishTime.DayOf(disclosure.DecidedAt!.Value), disclosure.RegistryNumber, current.Viewer.MunicipalityName);
-        return TypedResults.File(file, WordDocument.ContentType, "utlamnande.docx");
+        return await files.WordAsync(file, "utlamnande", new DisclosurePrinted(id, "docx"), ct);
     }
 
     private async Task<(Disclosure Disclosure, Bundle Bundle)> ReadAsync(Id<Disclosure> id, CancellationToken ct)

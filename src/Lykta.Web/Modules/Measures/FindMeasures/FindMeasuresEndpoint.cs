@@ -26,16 +26,16 @@ internal static class FindMeasuresEndpoint
                 MeasureCursor? after = null;
                 if (!string.IsNullOrEmpty(cursor) && !MeasureCursor.TryParse(cursor, out after))
                 {
-                    return Refused.Of(MalformedInput.Of("cursor", new("Markören är inte en som vi gav.", "The cursor is not one we gave.")));
+                    return Refused.Of(AskedPage.CursorWrong);
                 }
 
-                var most = 50;
-                if (!string.IsNullOrEmpty(limit) && !(int.TryParse(limit, CultureInfo.InvariantCulture, out most) && most is >= 1 and <= 500))
+                var most = AskedPage.Limit(limit);
+                if (!most.IsOk)
                 {
-                    return Refused.Of(MalformedInput.Of("limit", new("Antalet är ett tal från 1 till 500.", "The limit is a number from 1 to 500.")));
+                    return Refused.Of(most.Refusal);
                 }
 
-                var page = await query.RunAsync(filter.Value, new MeasurePaging { Limit = most, After = after }, ct);
+                var page = await query.RunAsync(filter.Value, new MeasurePaging { Limit = most.Value, After = after }, ct);
 
                 // A list leaves no entry, so what is for few is not in it.
                 return TypedResults.Ok(new ListPage<MeasureJson>([.. page.Rows.Select(r => MeasureJson.Of(r.Measure.IsForFew ? r.Measure with { Detail = null } : r.Measure, query.Today))], page.Next));

@@ -4,7 +4,6 @@ using Lykta.Modules.Meetings.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Documents;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Lykta.Modules.Meetings.PrintNotes;
 
@@ -29,34 +28,22 @@ internal static class PrintNotesEndpoints
 }
 
 /// <summary>Prints a meeting's notes to a file.</summary>
-internal sealed class NotesPrinter(CurrentViewer current, NotesSheetQuery query, SheetPrinter printer, Readings readings)
+internal sealed class NotesPrinter(CurrentViewer current, NotesSheetQuery query, SheetFiles files)
 {
     public async Task<IResult> PdfAsync(Id<Meeting> id, bool forAll, CancellationToken ct)
     {
         var (sheet, mark) = await query.ReadAsync(id, current.Viewer, forAll, ct);
-        var pdf = await printer.PdfAsync<NotesSheet>(sheet.Title, sheet, ct);
-        if (pdf.IsOk)
-        {
-            await readings.NoteAsync(new NotesExported(id, "pdf", forAll), ct);
-        }
-
-        return pdf.Match<IResult>(
-            bytes => TypedResults.File(bytes, "application/pdf", FileName(mark, "pdf")),
-            refusal => new RazorComponentResult<PdfFailedPage>(new { Why = refusal.Message, PrintHref = $"/{current.Viewer.Municipality}/moten/{id}/anteckningar" })
-            {
-                StatusCode = StatusCodes.Status503ServiceUnavailable,
-            });
+        return await files.PdfAsync<NotesSheet>(sheet.Title, sheet, FileName(mark), $"moten/{id}/anteckningar", new NotesExported(id, "pdf", forAll), ct);
     }
 
     public async Task<IResult> WordAsync(Id<Meeting> id, bool forAll, CancellationToken ct)
     {
         var (sheet, mark) = await query.ReadAsync(id, current.Viewer, forAll, ct);
-        await readings.NoteAsync(new NotesExported(id, "docx", forAll), ct);
-        return TypedResults.File(NotesWord.Write(sheet, mark, current.Viewer.MunicipalityName), WordDocument.ContentType, FileName(mark, "docx"));
+        return await files.WordAsync(NotesWord.Write(sheet, mark, current.Viewer.MunicipalityName), FileName(mark), new NotesExported(id, "docx", forAll), ct);
     }
 
-    private static string FileName(DocumentMark mark, string extension) =>
-        $"{(mark.Type == DocumentType.Minutes ? "protokoll" : "minnesanteckningar")}-{mark.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.{extension}";
+    private static string FileName(DocumentMark mark) =>
+        $"{(mark.Type == DocumentType.Minutes ? "protokoll" : "minnesanteckningar")}-{mark.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
 }
 
 /// <summary>A meeting's notes left as a file: with what its reader may read, or with what everyone may.</summary>

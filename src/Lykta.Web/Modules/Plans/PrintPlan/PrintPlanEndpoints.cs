@@ -4,7 +4,6 @@ using Lykta.Modules.Plans.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Documents;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Lykta.Modules.Plans.PrintPlan;
 
@@ -21,31 +20,22 @@ internal static class PrintPlanEndpoints
 }
 
 /// <summary>Prints a plan to a file.</summary>
-internal sealed class PlanPrinter(CurrentViewer current, PlanSheetQuery query, SheetPrinter printer, Readings readings)
+internal sealed class PlanPrinter(PlanSheetQuery query, SheetFiles files)
 {
     public async Task<IResult> PdfAsync(Id<Plan> id, bool forAll, CancellationToken ct)
     {
         var (sheet, mark) = await query.ReadAsync(id, forAll, ct);
-        var pdf = await printer.PdfAsync<OfficialSheet>(sheet.Title, sheet, ct);
-        if (pdf.IsOk)
-        {
-            await readings.NoteAsync(new PlanExported(id, "pdf", forAll), ct);
-        }
-
-        return pdf.Match<IResult>(
-            bytes => TypedResults.File(bytes, "application/pdf", FileName(mark, "pdf")),
-            refusal => new RazorComponentResult<PdfFailedPage>(new { Why = refusal.Message, PrintHref = $"/{current.Viewer.Municipality}/planer/{id}/dokument" }) { StatusCode = StatusCodes.Status503ServiceUnavailable });
+        return await files.PdfAsync(sheet, FileName(mark), $"planer/{id}/dokument", new PlanExported(id, "pdf", forAll), ct);
     }
 
     public async Task<IResult> WordAsync(Id<Plan> id, bool forAll, CancellationToken ct)
     {
         var (sheet, mark) = await query.ReadAsync(id, forAll, ct);
-        await readings.NoteAsync(new PlanExported(id, "docx", forAll), ct);
-        return TypedResults.File(OfficialWord.Write(sheet, mark), WordDocument.ContentType, FileName(mark, "docx"));
+        return await files.WordAsync(sheet, mark, FileName(mark), new PlanExported(id, "docx", forAll), ct);
     }
 
-    private static string FileName(DocumentMark mark, string extension) =>
-        $"{(mark.Type == DocumentType.ActionPlan ? "atgardsplan" : "plan")}-{mark.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.{extension}";
+    private static string FileName(DocumentMark mark) =>
+        $"{(mark.Type == DocumentType.ActionPlan ? "atgardsplan" : "plan")}-{mark.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
 }
 
 /// <summary>A plan left as a file: what everyone may read, or with what its reader may read beyond.</summary>

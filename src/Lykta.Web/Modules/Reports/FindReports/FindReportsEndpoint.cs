@@ -25,16 +25,16 @@ internal static class FindReportsEndpoint
                 ReportCursor? after = null;
                 if (!string.IsNullOrEmpty(cursor) && !ReportCursor.TryParse(cursor, out after))
                 {
-                    return Refused.Of(MalformedInput.Of("cursor", new("Markören är inte en som vi gav.", "The cursor is not one we gave.")));
+                    return Refused.Of(AskedPage.CursorWrong);
                 }
 
-                var most = 50;
-                if (!string.IsNullOrEmpty(limit) && !(int.TryParse(limit, System.Globalization.CultureInfo.InvariantCulture, out most) && most is >= 1 and <= 500))
+                var most = AskedPage.Limit(limit);
+                if (!most.IsOk)
                 {
-                    return Refused.Of(MalformedInput.Of("limit", new("Antalet är ett tal från 1 till 500.", "The limit is a number from 1 to 500.")));
+                    return Refused.Of(most.Refusal);
                 }
 
-                var page = await query.RunAsync(filter.Value, new ReportPaging { Limit = most, After = after }, ct);
+                var page = await query.RunAsync(filter.Value, new ReportPaging { Limit = most.Value, After = after }, ct);
                 return page.ToHttp(p => TypedResults.Ok(new ListPage<ReportJson>([.. p.Rows.Select(r => ReportJson.Of(r.Report))], p.Next)));
             })
             .Produces<ListPage<ReportJson>>()

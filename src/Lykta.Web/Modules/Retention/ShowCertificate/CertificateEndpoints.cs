@@ -6,7 +6,6 @@ using Lykta.Platform.Access;
 using Lykta.Platform.Audit.Checkpoints;
 using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Retention.ShowCertificate;
@@ -57,16 +56,8 @@ internal static class CertificateEndpoints
         app.MapGet("/{municipality}/gallring/bevis/{id:guid}/fil", async (Guid id, CertificateQuery query, CancellationToken ct) =>
                 TypedResults.File(Encoding.UTF8.GetBytes((await query.RunAsync(new(id), ct)).Run.Certificate!), "text/plain; charset=utf-8", $"gallringsbevis-{id}.txt"))
             .Requires(RetentionPermissions.Show).ExcludeFromDescription();
-        app.MapGet("/{municipality}/gallring/bevis/{id:guid}/pdf", async (Guid id, CertificateQuery query, SheetPrinter printer, CurrentViewer current, CancellationToken ct) =>
-            {
-                var pdf = await printer.PdfAsync<CertificateSheet>(RetentionTexts.Certificates.ToString(), await query.RunAsync(new(id), ct), ct);
-                return pdf.Match<IResult>(
-                    bytes => TypedResults.File(bytes, "application/pdf", $"gallringsbevis-{id}.pdf"),
-                    refusal => new RazorComponentResult<PdfFailedPage>(new { Why = refusal.Message, PrintHref = $"/{current.Viewer.Municipality}/gallring/bevis/{id}" })
-                    {
-                        StatusCode = StatusCodes.Status503ServiceUnavailable,
-                    });
-            })
+        app.MapGet("/{municipality}/gallring/bevis/{id:guid}/pdf", async (Guid id, CertificateQuery query, SheetFiles files, CancellationToken ct) =>
+                await files.PdfAsync<CertificateSheet>(RetentionTexts.Certificates.ToString(), await query.RunAsync(new(id), ct), $"gallringsbevis-{id}", $"gallring/bevis/{id}", null, ct))
             .Requires(RetentionPermissions.Show).ExcludeFromDescription();
     }
 }

@@ -3,7 +3,6 @@ using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Lykta.Modules.SituationPictures.PrintPicture;
 
@@ -20,40 +19,23 @@ internal static class PrintPictureEndpoints
 }
 
 /// <summary>Prints a picture to a file.</summary>
-internal sealed class PicturePrinter(LyktaDbContext db, CurrentViewer current, PictureSheetQuery query, SheetPrinter printer, Readings readings)
+internal sealed class PicturePrinter(LyktaDbContext db, CurrentViewer current, PictureSheetQuery query, SheetFiles files)
 {
     public async Task<IResult> PdfAsync(string period, string? kind, int? revision, CancellationToken ct)
     {
         var picture = await db.PictureAtAsync(period, kind, revision, ct);
-        var pdf = await PrintAsync(picture, ct);
-        if (pdf.IsOk)
-        {
-            await readings.NoteAsync(new PictureExported(picture.Id, "pdf"), ct);
-        }
-
-        return pdf.Match<IResult>(
-            bytes => TypedResults.File(bytes, "application/pdf", FileName(picture, "pdf")),
-            refusal => new RazorComponentResult<PdfFailedPage>(new { Why = refusal.Message, PrintHref = PictureAddress.Of(picture, "utskrift") })
-            {
-                StatusCode = StatusCodes.Status503ServiceUnavailable,
-            });
+        var sheet = await query.ReadAsync(picture, current.Viewer, ct);
+        return await files.PdfAsync<PictureSheet>(sheet.Title, sheet, FileName(picture), PictureAddress.Below(picture, "utskrift"), new PictureExported(picture.Id, "pdf"), ct);
     }
 
     public async Task<IResult> WordAsync(string period, string? kind, int? revision, CancellationToken ct)
     {
         var picture = await db.PictureAtAsync(period, kind, revision, ct);
         var sheet = await query.ReadAsync(picture, current.Viewer, ct);
-        await readings.NoteAsync(new PictureExported(picture.Id, "docx"), ct);
-        return TypedResults.File(PictureWord.Write(sheet, picture.Mark, current.Viewer.MunicipalityName), WordDocument.ContentType, FileName(picture, "docx"));
+        return await files.WordAsync(PictureWord.Write(sheet, picture.Mark, current.Viewer.MunicipalityName), FileName(picture), new PictureExported(picture.Id, "docx"), ct);
     }
 
-    private async Task<Kernel.Result<byte[]>> PrintAsync(SituationPicture picture, CancellationToken ct)
-    {
-        var sheet = await query.ReadAsync(picture, current.Viewer, ct);
-        return await printer.PdfAsync<PictureSheet>(sheet.Title, sheet, ct);
-    }
-
-    private static string FileName(SituationPicture picture, string extension) => $"lagesbild-{PictureAddress.Segment(picture.Period)}-v{picture.Revision}.{extension}";
+    private static string FileName(SituationPicture picture) => $"lagesbild-{PictureAddress.Segment(picture.Period)}-v{picture.Revision}";
 }
 
 /// <summary>A picture left as a file, with what its reader may read.</summary>

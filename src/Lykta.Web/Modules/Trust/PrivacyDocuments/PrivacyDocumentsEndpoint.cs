@@ -3,7 +3,6 @@ using Lykta.Kernel;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Documents;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Lykta.Modules.Trust.PrivacyDocuments;
 
@@ -23,14 +22,12 @@ internal static class PrivacyDocumentsEndpoint
 }
 
 /// <summary>Prints a document to a file.</summary>
-internal sealed class PrivacyPrinter(PrivacyFactsQuery facts, SheetPrinter printer, Readings readings, CurrentViewer current)
+internal sealed class PrivacyPrinter(PrivacyFactsQuery facts, SheetFiles files)
 {
     public async Task<IResult> WordAsync(PrivacyKind kind, CancellationToken ct)
     {
         var known = await facts.RunAsync(ct);
-        var document = PrivacyWriter.Write(kind, known);
-        await readings.NoteAsync(new PrivacyDocumentExported(kind, "docx"), ct);
-        return TypedResults.File(Word(document, known), WordDocument.ContentType, FileName(kind, known, "docx"));
+        return await files.WordAsync(Word(PrivacyWriter.Write(kind, known), known), FileName(kind, known), new PrivacyDocumentExported(kind, "docx"), ct);
     }
 
     public async Task<IResult> PdfAsync(PrivacyKind kind, CancellationToken ct)
@@ -38,18 +35,7 @@ internal sealed class PrivacyPrinter(PrivacyFactsQuery facts, SheetPrinter print
         var known = await facts.RunAsync(ct);
         var document = PrivacyWriter.Write(kind, known);
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (Culture.Swedish, Culture.Swedish);
-        var pdf = await printer.PdfAsync<PrivacySheet>(document.Title, document, ct);
-        if (pdf.IsOk)
-        {
-            await readings.NoteAsync(new PrivacyDocumentExported(kind, "pdf"), ct);
-        }
-
-        return pdf.Match<IResult>(
-            bytes => TypedResults.File(bytes, "application/pdf", FileName(kind, known, "pdf")),
-            refusal => new RazorComponentResult<PdfFailedPage>(new { Why = refusal.Message, PrintHref = $"/{current.Viewer.Municipality}/dataskydd" })
-            {
-                StatusCode = StatusCodes.Status503ServiceUnavailable,
-            });
+        return await files.PdfAsync<PrivacySheet>(document.Title, document, FileName(kind, known), "dataskydd", new PrivacyDocumentExported(kind, "pdf"), ct);
     }
 
     private static byte[] Word(PrivacyDocument document, PrivacyFacts facts)
@@ -77,7 +63,7 @@ internal sealed class PrivacyPrinter(PrivacyFactsQuery facts, SheetPrinter print
         return word.ToArray();
     }
 
-    private static string FileName(PrivacyKind kind, PrivacyFacts facts, string extension) => $"{PrivacyTexts.Address(kind)}-{facts.Day:yyyy-MM-dd}.{extension}";
+    private static string FileName(PrivacyKind kind, PrivacyFacts facts) => $"{PrivacyTexts.Address(kind)}-{facts.Day:yyyy-MM-dd}";
 }
 
 /// <summary>A document about personal data left as a file.</summary>
