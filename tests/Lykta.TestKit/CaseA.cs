@@ -43,13 +43,10 @@ internal static class CaseA
     /// <summary>Every point of the case is in the notes, whichever file they came out in.</summary>
     public static void ShouldBeIn(string notes)
     {
-        var text = Flat(notes);
+        var text = Paper.Flat(notes);
         foreach (var point in Points.Concat(Noted.Select(n => n.Words)).Concat(Said.SelectMany(s => (string[])[s.Words, s.From, s.Answer ?? s.Words])).Append(Invitation).Append(Decision))
         {
-            text.ShouldContain(Flat(point), Case.Sensitive);
+            text.ShouldContain(Paper.Flat(point), Case.Sensitive);
         }
     }
-
-    /// <summary>Without spaces: a file breaks its lines where it likes.</summary>
-    private static string Flat(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

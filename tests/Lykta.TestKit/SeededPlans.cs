@@ -45,6 +45,7 @@ internal sealed partial class SeededTown
         var registered = await Municipality.DoAsync<RegisterDocumentHandler, DecidedDocument>(h => h.RegisterAsync(
             new RegisterDocumentCommand(Id<DecidedDocument>.New(Municipality.Change.At), said, "%PDF-1.7 undertecknad"u8.ToArray()), own, Municipality.Change, default));
         values["lagens-krav/handlingar/{id:guid}"] = $"lagens-krav/handlingar/{registered.Id}";
-        await Swede.SubmitAsync("lagens-krav/ansvar", "main form", ("organ", "Kommunstyrelsen"), ("function", "Trygghetssamordnare"));
+        await Swede.SubmitAsync("lagens-krav/ansvar", "main form", ("organ", "Kommunstyrelsen"), ("function", "Trygghetssamordnare"), ("contact", "trygghet@lykteby.example"), ("open", "true"));
+        values["om/{code}"] = $"om/{Municipality.Code}";
     }
 }

@@ -229,6 +229,7 @@ internal sealed partial class SeededTown
             return Task.FromResult(0);
         });
         await Swede.SubmitAsync("effekter/kostnader", "main form", ("kind", "graffiti"), ("kronor", "4500"), ("source", "Egen upphandling"), ("year", "2025"));
+        await Swede.SubmitAsync("effekter/kostnader", "form:has([name='_handler'][value='ranta'])", ("percent", "3,5"), ("rateSource", "Ekonomiavdelningen"));
     }
 
     /// <summary>A method the municipality added to the bank, with something in every part.</summary>

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using Lykta.Kernel;
 using Lykta.Modules.Meetings.Domain;
 using Lykta.Modules.Meetings.EditTemplate;
@@ -120,8 +118,8 @@ public sealed class CaseAJourney
         {
             var download = await journey.Page.RunAndWaitForDownloadAsync(() => journey.Page.Locator($"a[href$='/{ending}']").ClickAsync());
             download.SuggestedFilename.ShouldBe($"minnesanteckningar-2021-03-10.{ending}", link);
-            var file = await download.PathAsync();
-            ShouldBeWhole(ending == "pdf" ? await PdfAsync(file) : Word(file));
+            var file = await File.ReadAllBytesAsync(await download.PathAsync());
+            ShouldBeWhole(ending == "pdf" ? await Paper.OfPdfAsync(file) : Paper.OfWord(file));
         }
 
         // The points of the case, and the levels that were agreed on, which nobody writes again.
@@ -162,18 +160,6 @@ public sealed class CaseAJourney
     /// <summary>Presses a button and waits for the page it leads to.</summary>
     private static Task PressAsync(IPage page, string button) =>
         new Hands(page, scripts: true).ClickAsync(page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }));
-
-    private static string Word(string file)
-    {
-        using var word = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(File.ReadAllBytes(file)), isEditable: false);
-        return word.MainDocumentPart!.Document!.InnerText;
-    }
-
-    private static async Task<string> PdfAsync(string file)
-    {
-        using var reader = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", file, "-"]) { UseShellExecute = false, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
-        return await reader.StandardOutput.ReadToEndAsync();
-    }
 
     /// <summary>The council's series with its members, the meeting before adopted, and this one planned.</summary>
     private static async Task<(Id<Meeting> Before, Id<Meeting> Meeting)> ArrangeAsync(TestMunicipality town, TestPerson coordinator)

@@ -116,6 +116,8 @@ internal sealed class DemoMeasureRows(DemoTown town, DemoSenders senders, IReadO
             Function = project.Function,
             Due = measure.Due,
             Cost = project.Cost,
+            YearlyCost = project.YearlyCost,
+            YearsOfUse = project.YearsOfUse,
             ToWhom = project.ToWhom,
             Channel = project.Channel,
         };

@@ -106,7 +106,7 @@ internal static class DemoPlans
             yield return DecidedDocument.Register(town, Id<DecidedDocument>.New(calendar.End), said, own, calendar.End).Value;
         }
 
-        yield return new ActResponsibility(town).Say(new ResponsibilitySaid("Kommunstyrelsen", "Trygghetssamordnaren, kommunledningskontoret", "trygghet@lykteby.example")).Value;
+        yield return new ActResponsibility(town).Say(new ResponsibilitySaid("Kommunstyrelsen", "Trygghetssamordnaren, kommunledningskontoret", "trygghet@lykteby.example", IsOpen: true)).Value;
     }
 }
 

@@ -17,6 +17,10 @@ internal sealed record DemoProject(string Organisation, string Function, Measure
 
     public int? Cost { get; init; }
 
+    public int? YearlyCost { get; init; }
+
+    public int? YearsOfUse { get; init; }
+
     public string? ToWhom { get; init; }
 
     public string? Channel { get; init; }
@@ -74,7 +78,7 @@ internal static class DemoProjects
 
     /// <summary>Three that began with something to compare with: one that worked, one that did not, one that cannot be told.</summary>
     public static readonly DemoProject SchoolPath = new("energi", "Driftchef", MeasureKind.Physical, "C4", "unsafe_place", "Ny belysning på skolvägen i Norrängen", "Fjorton stolpar från skolan till busshållplatsen, och röjd sikt.")
-    { Weeks = 7, Cost = 310_000, Against = DemoProblems.Paths, Method = "belysning", JudgedInWeek = 101, Learnt = "Ljus och röjd sikt tillsammans gav resultat. Vi gör om det vid badhuset, och väljer jämförelse före starten även då." };
+    { Weeks = 7, Cost = 310_000, YearsOfUse = 20, YearlyCost = 12_000, Against = DemoProblems.Paths, Method = "belysning", JudgedInWeek = 101, Learnt = "Ljus och röjd sikt tillsammans gav resultat. Vi gör om det vid badhuset, och väljer jämförelse före starten även då." };
 
     public static readonly DemoProject Posters = new(DemoOrganisations.Own, "Kommunikatör", MeasureKind.Communication, "C3", "graffiti", "Affischer mot klotter i Kolgården", null)
     { Weeks = 4, Cost = 18_000, ToWhom = "Boende i Kolgården", Channel = "Affischer i trapphus och tvättstugor", Against = DemoProblems.Graffiti, JudgedInWeek = 97, Learnt = "Affischer räcker inte. Det som hjälper är att klottret tas bort inom ett dygn. Det prövar vi nu." };

@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Agreements.Contracts;
 using Lykta.Modules.Agreements.Domain;
 using Lykta.Modules.Agreements.KeepCouncil;
 using Lykta.Modules.Agreements.KeepPledge;
@@ -30,6 +31,7 @@ internal static class AgreementsModule
         services.AddScoped<AgreementContentQuery>();
         services.AddScoped<ShowPledgeQuery>();
         services.AddScoped<SheetQuery>();
+        services.AddScoped<OpenPledges>();
         services.AddScoped<AgreementPrinter>();
         services.AddScoped<ITodayItems, AgreementsToday>();
         services.AddScoped<IPublicRecords, AgreementRecords>();

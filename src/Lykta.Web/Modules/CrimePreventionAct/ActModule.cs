@@ -2,6 +2,7 @@ using Lykta.Modules.CrimePreventionAct.RegisterDocument;
 using Lykta.Modules.CrimePreventionAct.ReportToCouncil;
 using Lykta.Modules.CrimePreventionAct.SetResponsibility;
 using Lykta.Modules.CrimePreventionAct.ShowDuties;
+using Lykta.Modules.CrimePreventionAct.TellEverybody;
 using Lykta.Modules.Municipalities.Contracts;
 
 namespace Lykta.Modules.CrimePreventionAct;
@@ -15,6 +16,7 @@ internal static class ActModule
         services.AddScoped<SetResponsibilityHandler>();
         services.AddScoped<DutiesQuery>();
         services.AddScoped<CouncilReportQuery>();
+        services.AddScoped<OpenPageQuery>();
         services.AddScoped<ITodayItems, ActToday>();
     }
 

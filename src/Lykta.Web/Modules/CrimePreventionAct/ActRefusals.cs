@@ -22,3 +22,6 @@ internal sealed record DocumentTooLarge() : Refusal(new Text(
 
 internal sealed record ResponsibilityTooLong() : Refusal(new Text(
     $"Högst {Domain.ActResponsibility.Longest} tecken i varje fält.", $"At most {Domain.ActResponsibility.Longest} characters in each field."));
+
+internal sealed record OpenPageNeedsContact() : Refusal(new Text(
+    "En öppen sida ska säga hur man når er. Skriv en adress eller ett nummer.", "An open page shall say how you are reached. Write an address or a number."));

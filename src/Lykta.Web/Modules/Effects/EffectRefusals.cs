@@ -17,6 +17,10 @@ internal sealed record PriceOutOfRange() : Refusal(new Text("Kostnaden skrivs i 
 internal sealed record PriceNeedsSource(int ThisYear) : Refusal(new Text(
     $"Skriv varifrån kostnaden kommer och vilket års penningvärde det är, 1990 till {ThisYear}.", $"Say where the cost comes from and of which year's money it is, 1990 to {ThisYear}."));
 
+internal sealed record RateOutOfRange() : Refusal(new Text("Räntan skrivs i procent, 0 till 20.", "The rate is written in percent, 0 to 20."));
+
+internal sealed record RateNeedsSource() : Refusal(new Text("Skriv vem som har bestämt räntan.", "Say who has decided the rate."));
+
 internal sealed record UnknownKindToPrice() : Refusal(new Text("Välj en händelsetyp i listan.", "Choose a kind of event from the list."));
 
 internal sealed record ShareOutOfRange() : Refusal(new Text(

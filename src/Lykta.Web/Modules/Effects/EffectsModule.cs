@@ -15,6 +15,7 @@ internal static class EffectsModule
         services.AddScoped<AssessEffectHandler>();
         services.AddScoped<AddSurveyHandler>();
         services.AddScoped<PriceEventsHandler>();
+        services.AddScoped<SetRateHandler>();
         services.AddScoped<FindEffectsQuery>();
     }
 

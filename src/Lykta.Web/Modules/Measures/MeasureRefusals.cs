@@ -18,6 +18,9 @@ internal sealed record StartsAfterItIsDue() : Refusal(new Text(
 internal sealed record CostOutOfRange() : Refusal(new Text(
     "Kostnaden skrivs i hela kronor.", "The cost is written in whole kronor."));
 
+internal sealed record YearsOfUseWrong() : Refusal(new Text(
+    $"Skriv vad investeringen kostar, och hur många år den används: 1 till {Domain.Measure.LongestUse}.", $"Write what the investment costs, and for how many years it is used: 1 to {Domain.Measure.LongestUse}."));
+
 internal sealed record SayToWhomAndHow() : Refusal(new Text(
     "Skriv vem ni ska berätta för och hur, till exempel boende på Kolgården, brev i trapphusen.",
     "Write whom you will tell and how, for example residents of Kolgården, a letter in the stairwells."));

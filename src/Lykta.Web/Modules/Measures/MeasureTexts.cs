@@ -28,7 +28,9 @@ internal static class MeasureTexts
     public static readonly Text Outcome = new("Utfall", "Outcome");
     public static readonly Text Term = new("Kort eller lång", "Short or long");
     public static readonly Text Partners = new("Medverkande", "Partners");
-    public static readonly Text Cost = new("Kostnad (kronor)", "Cost (SEK)");
+    public static readonly Text Cost = new("Engångskostnad (kronor)", "Cost paid once (SEK)");
+    public static readonly Text YearlyCost = new("Driftskostnad per år (kronor)", "Running cost a year (SEK)");
+    public static readonly Text YearsOfUse = new("Används i antal år", "Used for how many years");
     public static readonly Text Detail = new("Detaljer", "Details");
     public static readonly Text Audience = new("Vem får läsa detaljerna?", "Who may read the details?");
     public static readonly Text ReadBy = new("Får läsas av: {0}, den ansvariga och den som föreslog.", "May be read by: {0}, the responsible and the proposer.");

@@ -60,16 +60,6 @@ internal static class MethodTexts
         _ => new("Oklart", "Unclear"),
     };
 
-    public static Text Name(this CauseType cause) => cause switch
-    {
-        CauseType.Offender => new("Den som begår brott", "Offender"),
-        CauseType.Target => new("Det som utsätts", "Target"),
-        CauseType.Place => new("Platsen", "Place"),
-        CauseType.Handler => new("Den som kan påverka gärningspersonen", "Handler: whoever can influence the offender"),
-        CauseType.Guardian => new("Den som skyddar och ser", "Guardian: whoever protects and sees"),
-        _ => new("Den som sköter platsen", "Manager: whoever runs the place"),
-    };
-
     public static Text Name(this TimeToEffect time) => time switch
     {
         TimeToEffect.Days => new("Dagar", "Days"),

@@ -117,6 +117,7 @@ internal static class EventNames
         ["weighing-scale-set"] = new("Ändrade skalan för vägning", "Changed the scale for weighing"),
         ["effect-assessed"] = new("Fastställde ett omdöme om effekt", "Settled a verdict of effect"),
         ["survey-entered"] = new("Skrev in en enkät om trygghet", "Entered a survey of felt safety"),
+        ["capital-rate-set"] = new("Satte kalkylräntan", "Set the rate of interest"),
         ["unit-cost-set"] = new("Satte en enhetskostnad", "Set a unit cost"),
         ["measure-tied"] = new("Kopplade en åtgärd till ett problem", "Tied a measure to a problem"),
         ["measures-exported"] = new("Hämtade en lista med åtgärder", "Took out a list of measures"),

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Lykta.Kernel;
+using Lykta.Modules.Agreements.Contracts;
+using Lykta.Modules.Agreements.Domain;
 using Lykta.Modules.Measures.Contracts;
 using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Places.Contracts;
@@ -25,11 +27,14 @@ internal sealed class PlanContentQuery(LyktaDbContext db)
         var basis = await db.BasisPictureAsync(plan.BasisId, ct);
         return new PlanContent
         {
-            Head = new PlanHead(plan.Name, plan.Kind, plan.Purpose, plan.From, plan.To, plan.BasisId, basis?.Name.Swedish, basis?.ContentHash),
+            Head = new PlanHead(plan.Name, plan.Kind, plan.Purpose, plan.From, plan.To, plan.BasisId, basis?.Name.Swedish, basis?.ContentHash, await AgreementAsync(plan.AgreementId, ct)),
             Conclusions = await ConclusionsAsync(plan, ct),
             Measures = await MeasuresAsync(plan.Id, ct),
         };
     }
+
+    private async Task<string?> AgreementAsync(Id<CollaborationAgreement>? id, CancellationToken ct) =>
+        id is not null && await db.Agreements().FirstOrDefaultAsync(a => a.Id == id, ct) is { } agreement ? $"{agreement.Title}, {PlanTexts.Day(agreement.From)}–{PlanTexts.Day(agreement.To)}" : null;
 
     private async Task<IReadOnlyList<PlanConclusion>> ConclusionsAsync(Plan plan, CancellationToken ct)
     {
@@ -70,5 +75,6 @@ internal sealed class PlanContentQuery(LyktaDbContext db)
             [
                 .. causes.Select(c => words.GetValueOrDefault(c.Value)).OfType<ChainWords>().OrderBy(w => w.Words, StringComparer.Create(CultureInfo.GetCultureInfo("sv"), false)).Select(w => new PlannedLink(false, w.Words, w.Audience)),
                 .. m.GoalId is { } goal && words.GetValueOrDefault(goal.Value) is { } aim ? new[] { new PlannedLink(true, aim.Words, aim.Audience) } : [],
-            ]);
+            ],
+            m.YearlyCost);
 }

@@ -1,5 +1,10 @@
 using Lykta.Design;
+using Lykta.Modules.Agreements.Contracts;
+using Lykta.Modules.Agreements.Domain;
+using Lykta.Modules.SituationPictures.Contracts;
+using Lykta.Platform.Database;
 using Lykta.Platform.Web;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Plans;
 
@@ -10,4 +15,14 @@ public sealed class PlanFieldsModel
 
     /// <summary>The adopted pictures according to the Act.</summary>
     internal IReadOnlyList<Choice> Bases { get; init; } = [];
+
+    /// <summary>The agreements that have not ended.</summary>
+    internal IReadOnlyList<Choice> Agreements { get; init; } = [];
+
+    internal static async Task<PlanFieldsModel> ReadAsync(LyktaDbContext db, PostedForm form, CancellationToken ct) => new()
+    {
+        Form = form,
+        Bases = [.. (await db.AdoptedStatutoryPicturesAsync(ct)).Select(p => new Choice(p.Id.ToString(), p.Name))],
+        Agreements = [.. (await db.Agreements().Where(a => a.State != AgreementState.Ended).OrderBy(a => a.Title).ThenBy(a => a.From).ToListAsync(ct)).Select(a => new Choice(a.Id.ToString(), $"{a.Title} ({PlanTexts.Day(a.From)})"))],
+    };
 }

@@ -1,5 +1,6 @@
 using Lykta.Design;
 using Lykta.Kernel;
+using Lykta.Modules.Agreements.Domain;
 using Lykta.Modules.Plans.Domain;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Web;
@@ -17,6 +18,7 @@ internal static class PlanForms
     public const string From = "from";
     public const string To = "to";
     public const string Basis = "basis";
+    public const string Agreement = "agreement";
     public const string Version = "version";
     public static readonly Text DayWrong = new("Skriv dagen som ÅÅÅÅ-MM-DD.", "Write the day as YYYY-MM-DD.");
 
@@ -25,7 +27,7 @@ internal static class PlanForms
     {
         errors.AddIf(form.IsUnreadable(From), From, DayWrong);
         errors.AddIf(form.IsUnreadable(To), To, DayWrong);
-        return errors.Any ? null : new PlanStatement(form[Name], form.Word<PlanKind>(Kind) ?? PlanKind.Action, form[Purpose], form.Day(From), form.Day(To), form.Id<SituationPicture>(Basis));
+        return errors.Any ? null : new PlanStatement(form[Name], form.Word<PlanKind>(Kind) ?? PlanKind.Action, form[Purpose], form.Day(From), form.Day(To), form.Id<SituationPicture>(Basis), form.Id<CollaborationAgreement>(Agreement));
     }
 
     public static IReadOnlyDictionary<string, string?> Stored(Plan plan) => new Dictionary<string, string?>
@@ -36,6 +38,7 @@ internal static class PlanForms
         [From] = PlanTexts.Day(plan.From),
         [To] = PlanTexts.Day(plan.To),
         [Basis] = plan.BasisId?.ToString(),
+        [Agreement] = plan.AgreementId?.ToString(),
         [Version] = plan.Version.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
 
@@ -44,6 +47,7 @@ internal static class PlanForms
         PlanNeedsName => Name,
         PlanPeriodWrong => To,
         UnknownBasis => Basis,
+        UnknownAgreementOfPlan => Agreement,
         _ => string.Empty,
     };
 }

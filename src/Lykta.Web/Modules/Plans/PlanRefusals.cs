@@ -9,6 +9,8 @@ internal sealed record PlanNeedsName() : Refusal(new Text("Skriv vad planen hete
 internal sealed record PlanPeriodWrong() : Refusal(new Text(
     $"Skriv när planen börjar och slutar. Den varar högst {Domain.Plan.MostYears} år.", $"Write when the plan begins and ends. It lasts at most {Domain.Plan.MostYears} years."));
 
+internal sealed record UnknownAgreementOfPlan() : Refusal(new Text("Välj en överenskommelse i listan.", "Choose an agreement from the list."));
+
 internal sealed record PlanIsAdopted(string Name) : Refusal(new Text(
     $"Planen \"{Name}\" är beslutad och kan inte ändras. Gör en ny version.", $"The plan \"{Name}\" is decided and cannot change. Make a new version."));
 

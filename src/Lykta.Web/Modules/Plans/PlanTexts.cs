@@ -20,6 +20,9 @@ internal static class PlanTexts
     public static readonly Text Span = new("{0} till {1}", "{0} to {1}");
     public static readonly Text Basis = new("Lägesbild som underlag", "Picture as basis");
     public static readonly Text BasisHint = new("En fastställd lägesbild enligt lagen. Åtgärdsplanen måste ha en.", "An adopted picture according to the Act. The action plan must have one.");
+    public static readonly Text Agreement = new("Överenskommelse", "Agreement");
+    public static readonly Text AgreementHint = new("För avtalets plan: vilken överenskommelse den hör till.", "For an agreement's plan: which agreement it belongs to.");
+    public static readonly Text NoAgreement = new("Ingen", "None");
     public static readonly Text NoBasis = new("Ingen", "None");
     public static readonly Text State = new("Läge", "State");
     public static readonly Text Measures = new("Åtgärder", "Measures");
@@ -65,5 +68,16 @@ internal static class PlanTexts
 
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static string Money(int crowns) => crowns.ToString("N0", CultureInfo.CurrentCulture);
+    private static readonly Text AYear = new("{0} per år", "{0} a year");
+
+    /// <summary>What is paid once and what is paid each year: "310 000 + 12 000 per år".</summary>
+    public static string Money(long? once, long? yearly) => (once, yearly) switch
+    {
+        (null or 0, > 0) => AYear.With(Money(yearly.Value)).ToString(),
+        (_, > 0) => $"{Money(once!.Value)} + {AYear.With(Money(yearly.Value))}",
+        (null, _) => "–",
+        _ => Money(once.Value),
+    };
+
+    private static string Money(long crowns) => crowns.ToString("N0", CultureInfo.CurrentCulture);
 }

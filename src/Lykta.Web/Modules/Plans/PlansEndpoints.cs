@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Agreements.Domain;
 using Lykta.Modules.Plans.Domain;
 using Lykta.Modules.Plans.DraftPlan;
 using Lykta.Modules.Plans.ShowPlan;
@@ -37,7 +38,8 @@ internal static class PlansEndpoints
     private static async Task<IResult> DraftAsync(Body body, DraftPlanHandler handler, LyktaDbContext db, CurrentViewer current, CancellationToken ct)
     {
         var change = current.Change().KeepingNames(body.WhyNamesStay);
-        var said = new PlanStatement(body.Name, body.Kind ?? PlanKind.Action, body.Purpose, body.From, body.To, body.SituationPictureId is { } basis ? new Id<SituationPicture>(basis) : null);
+        var said = new PlanStatement(body.Name, body.Kind ?? PlanKind.Action, body.Purpose, body.From, body.To, body.SituationPictureId is { } basis ? new Id<SituationPicture>(basis) : null,
+            body.AgreementId is { } agreement ? new Id<CollaborationAgreement>(agreement) : null);
         var drafted = await handler.DraftAsync(new DraftPlanCommand(body.Id is { } own ? new Id<Plan>(own) : Id<Plan>.New(change.At), said), current.Viewer, change, ct);
         if (!drafted.IsOk)
         {
@@ -49,7 +51,7 @@ internal static class PlansEndpoints
         return drafted.Value.IsNew ? TypedResults.Created($"/api/v1/plans/{id}", json) : TypedResults.Ok(json);
     }
 
-    internal sealed record Body(Guid? Id, string? Name, PlanKind? Kind, string? Purpose, DateOnly? From, DateOnly? To, Guid? SituationPictureId, string? WhyNamesStay);
+    internal sealed record Body(Guid? Id, string? Name, PlanKind? Kind, string? Purpose, DateOnly? From, DateOnly? To, Guid? SituationPictureId, Guid? AgreementId, string? WhyNamesStay);
 }
 
 /// <summary>A plan in a list.</summary>
@@ -70,6 +72,9 @@ internal sealed record PlanJson
     public required DateOnly To { get; init; }
 
     public required Guid? SituationPictureId { get; init; }
+
+    /// <summary>The agreement whose plan it is.</summary>
+    public required Guid? AgreementId { get; init; }
 
     /// <summary>Who decided it, and when; null for a draft.</summary>
     public required string? Organ { get; init; }
@@ -94,6 +99,7 @@ internal sealed record PlanJson
         From = p.From,
         To = p.To,
         SituationPictureId = p.BasisId?.Value,
+        AgreementId = p.AgreementId?.Value,
         Organ = p.Organ,
         DecidedOn = p.DecidedOn,
         RegistryNumber = p.Mark.RegistryNumber,

@@ -1,6 +1,7 @@
 using Lykta.Modules.Plans.AdoptPlan;
 using Lykta.Modules.Plans.AnswerConclusions;
 using Lykta.Modules.Plans.ChooseMeasures;
+using Lykta.Modules.Plans.Contracts;
 using Lykta.Modules.Plans.DraftPlan;
 using Lykta.Modules.Plans.FindPlans;
 using Lykta.Modules.Plans.PrintPlan;
@@ -15,6 +16,7 @@ internal static class PlansModule
     public static void AddPlans(this IServiceCollection services)
     {
         services.AddScoped<PlanContentQuery>();
+        services.AddScoped<OpenPlans>();
         services.AddScoped<DraftPlanHandler>();
         services.AddScoped<ChooseMeasuresHandler>();
         services.AddScoped<CandidatesQuery>();

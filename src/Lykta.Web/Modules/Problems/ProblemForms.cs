@@ -22,6 +22,7 @@ internal static class ProblemForms
     public const string Description = "description";
     public const string Audience = "audience";
     public const string Origin = "origin";
+    public const string Contribution = "inspel";
     public const string Version = "version";
 
     /// <summary>What is said, or null with an error at each field that cannot be read.</summary>

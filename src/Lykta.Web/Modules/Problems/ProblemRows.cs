@@ -32,15 +32,21 @@ internal static class ProblemRows
     }
 
     /// <summary>The weekly reports of a problem in the time it was seen; nothing where it is a theme.</summary>
-    public static async Task<IReadOnlyList<WeeklyCount>> WeeksOfAsync(this LyktaDbContext db, Problem problem, DateOnly today, CancellationToken ct)
+    /// <param name="db">The database.</param>
+    /// <param name="problem">The problem.</param>
+    /// <param name="today">The last day that is counted, where it goes on.</param>
+    /// <param name="ct">Stops the reading.</param>
+    /// <param name="atLeast">How many weeks to read also where it was seen in fewer.</param>
+    public static async Task<IReadOnlyList<WeeklyCount>> WeeksOfAsync(this LyktaDbContext db, Problem problem, DateOnly today, CancellationToken ct, int atLeast = 0)
     {
         if (problem.Kind is not { } kind)
         {
             return [];
         }
 
-        var first = IsoWeek.Of(problem.From);
         var last = problem.To is { } to && to < today ? to : today;
+        var (seen, earlier) = (IsoWeek.Of(problem.From), IsoWeek.Of(last).AddWeeks(-atLeast));
+        var first = earlier < seen ? earlier : seen;
 
         // A place is narrower than its area: what is counted is that of the narrowest that is named.
         var weeks = await db.CountWeeksAsync(new WeeklyReportsOf(kind, problem.PlaceId is null ? problem.AreaCode : null, problem.PlaceId), last, ct);

@@ -76,16 +76,6 @@ internal static class ProblemTexts
         _ => new("Det sociala", "The social side"),
     };
 
-    public static Text Of(TriangleCorner corner) => corner switch
-    {
-        TriangleCorner.Offender => new("Den som gör det", "Offender"),
-        TriangleCorner.Target => new("Den eller det som utsätts", "Target"),
-        TriangleCorner.Place => new("Platsen", "Place"),
-        TriangleCorner.Handler => new("Den som kan påverka den som gör det", "Handler"),
-        TriangleCorner.Guardian => new("Den som kan skydda", "Guardian"),
-        _ => new("Den som råder över platsen", "Place manager"),
-    };
-
     public static Text Of(CauseStrength strength) => strength switch
     {
         CauseStrength.Assumed => new("Antagande", "Assumed"),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lykta.Kernel;
 using Lykta.Modules.Places.Domain;
 using Lykta.Modules.Problems.Contracts;

@@ -37,6 +37,26 @@ internal sealed record Viewer
     /// <summary>Sees every organisation's reports in detail: the coordinator's step on the sharing ladder.</summary>
     public bool SeesEverything => Roles.Contains(Role.Coordinator);
 
+    /// <summary>Somebody who has no account: of no organisation and no role, so that every filter there is leaves them what everyone may read.</summary>
+    /// <param name="municipality">Where they read.</param>
+    /// <param name="name">What it is called.</param>
+    /// <param name="function">What they are let in as.</param>
+    /// <param name="permissions">What roles may, of which they have none.</param>
+    public static Viewer Reader(MunicipalityCode municipality, string name, string function, Permissions permissions) => new()
+    {
+        Actor = Actor.System,
+        Municipality = municipality,
+        MunicipalityName = name,
+        Organisation = default,
+        OrganisationName = function,
+        Function = function,
+        Roles = NoRoles,
+        Culture = CultureInfo.CurrentUICulture,
+        Permissions = permissions,
+    };
+
+    private static readonly HashSet<Role> NoRoles = [];
+
     public bool May(string permission) => Permissions.Has(Roles, permission);
 }
 

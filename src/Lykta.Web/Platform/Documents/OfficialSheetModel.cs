@@ -3,9 +3,17 @@ namespace Lykta.Platform.Documents;
 /// <summary>A table of the document: its caption, its heads and its rows.</summary>
 public sealed record OfficialTable(string Caption, IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<string>> Rows, int NumbersFrom);
 
-/// <summary>A section of the document: words, lines and a table, in that order; what is not there is left out.</summary>
+/// <summary>A chart of the document: bars with their numbers. What it finds, in words, is its caption and its text alternative; the figures stand in a table of the section too.</summary>
+/// <param name="Finding">What the bars show, in words.</param>
+/// <param name="Measure">What is counted.</param>
+/// <param name="Bars">Each bar's name and number, in the order they stand.</param>
+public sealed record OfficialChart(string Finding, string Measure, IReadOnlyList<(string Label, int Value)> Bars);
+
+/// <summary>A section of the document: words, lines, a chart and a table, in that order; what is not there is left out.</summary>
 public sealed record OfficialSection(string Title, IReadOnlyList<string> Paragraphs, IReadOnlyList<string> Lines, OfficialTable? Table)
 {
+    public OfficialChart? Chart { get; init; }
+
     public bool IsEmpty => Paragraphs.Count == 0 && Lines.Count == 0 && (Table is null || Table.Rows.Count == 0);
 }
 
@@ -17,6 +25,9 @@ public sealed record OfficialSheetModel
     public required string Kind { get; init; }
 
     public required string Municipality { get; init; }
+
+    /// <summary>True for what is decided on and read for years: a title page and a list of contents. What is read in minutes has neither.</summary>
+    public bool HasTitlePage { get; init; }
 
     /// <summary>Period, decision and number: the lines of the title page.</summary>
     public required IReadOnlyList<string> Head { get; init; }
@@ -31,6 +42,9 @@ public sealed record OfficialSheetModel
 
     /// <summary>The checksum of what was frozen; null for what is not.</summary>
     public string? Hash { get; init; }
+
+    /// <summary>Every section in its order, the appendix last.</summary>
+    public IEnumerable<OfficialSection> Parts => Appendix is null ? Sections : Sections.Append(Appendix);
 
     /// <summary>Who signs, by role: a line for each.</summary>
     public IReadOnlyList<string> Signatures { get; init; } = [];

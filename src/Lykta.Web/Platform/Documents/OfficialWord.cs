@@ -6,11 +6,12 @@ namespace Lykta.Platform.Documents;
 /// <summary>An official document as a Word file, with the same words and figures as on screen and paper.</summary>
 internal static class OfficialWord
 {
+    public static readonly Text Contents = new("Innehåll", "Contents");
     public static readonly Text Checksum = new("Kontrollsumma {0}", "Checksum {0}");
 
     public static byte[] Write(OfficialSheetModel sheet, DocumentMark mark)
     {
-        var word = new WordDocument(mark.ForWord(sheet.Title, CultureInfo.CurrentUICulture, sheet.Municipality)).DocumentTitle().Paragraph($"{sheet.Municipality} · {sheet.Kind}");
+        var word = new WordDocument(mark.ForWord(sheet.Title, CultureInfo.CurrentUICulture, sheet.Municipality)).DocumentTitle(sheet.HasTitlePage).Paragraph($"{sheet.Municipality} · {sheet.Kind}");
         foreach (var line in sheet.Head)
         {
             word.Paragraph(line);
@@ -21,9 +22,14 @@ internal static class OfficialWord
             word.Paragraph(sheet.Mark);
         }
 
-        foreach (var section in sheet.Appendix is { } appendix ? sheet.Sections.Append(appendix) : sheet.Sections)
+        if (sheet.HasTitlePage)
         {
-            word.Heading(1, section.Title);
+            word.Contents(Contents.ToString(), [.. sheet.Parts.Select(s => s.Title)]);
+        }
+
+        foreach (var section in sheet.Parts)
+        {
+            word.Heading(1, section.Title, onNewPage: section == sheet.Appendix);
             foreach (var words in section.Paragraphs)
             {
                 word.Paragraph(words);
@@ -32,6 +38,11 @@ internal static class OfficialWord
             if (section.Lines.Count > 0)
             {
                 word.List(section.Lines);
+            }
+
+            if (section.Chart is { } chart)
+            {
+                word.Chart(chart);
             }
 
             if (section.Table is { } table)

@@ -24,7 +24,7 @@ internal sealed class SheetPrinter(IServiceProvider services, ILoggerFactory log
         var page = $"""
             <!DOCTYPE html><html lang="{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}" data-theme="light">
             <head><meta charset="utf-8"><title>{HtmlEncoder.Default.Encode(title)}</title><style>{css}</style></head>
-            <body><main>{body}</main></body></html>
+            <body><div><main>{body}</main></div></body></html>
             """;
         return await printer.RenderAsync(page, ct);
     }

@@ -11,17 +11,41 @@ internal sealed class WordDocument(WordProperties properties)
 
     private readonly Body body = new();
     private readonly List<WordPicture> pictures = [];
+    private readonly List<WordChart> charts = [];
     private int numberedLists;
+    private int chapters;
 
     /// <summary>A heading of level 1 to 3; the document's title is a heading of its own above them.</summary>
-    public WordDocument Heading(int level, string text)
+    public WordDocument Heading(int level, string text, bool onNewPage = false)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(level, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(level, 3);
-        return Add($"Heading{level}", text);
+        var heading = WordText.Paragraph($"Heading{level}", text);
+        heading.ParagraphProperties!.PageBreakBefore = onNewPage ? new PageBreakBefore() : null;
+        if (level == 1)
+        {
+            WordContents.Mark(heading, ++chapters);
+        }
+
+        body.Append(heading);
+        return this;
     }
 
-    public WordDocument DocumentTitle() => Add("Title", properties.Title);
+    /// <summary>A list of contents on a page of its own, each line a link to its heading of level 1, before which it stands.</summary>
+    public WordDocument Contents(string title, IReadOnlyList<string> headings)
+    {
+        body.Append(WordContents.Build(title, headings));
+        return this;
+    }
+
+    /// <param name="onPageOfItsOwn">True sets it down on the page, as on a title page.</param>
+    public WordDocument DocumentTitle(bool onPageOfItsOwn = false)
+    {
+        var title = WordText.Paragraph("Title", properties.Title);
+        title.ParagraphProperties!.SpacingBetweenLines = onPageOfItsOwn ? new SpacingBetweenLines { Before = "3600", After = "240" } : null;
+        body.Append(title);
+        return this;
+    }
 
     /// <summary>A paragraph; an empty line in the text begins another one.</summary>
     public WordDocument Paragraph(string text)
@@ -74,6 +98,18 @@ internal sealed class WordDocument(WordProperties properties)
         return this;
     }
 
+    /// <summary>A bar chart that can be edited on, with what it finds above it and as its alternative text.</summary>
+    public WordDocument Chart(OfficialChart chart)
+    {
+        var drawn = new WordChart(charts.Count + 1, chart);
+        charts.Add(drawn);
+        Add("Caption", chart.Finding);
+        var paragraph = WordText.Paragraph("Normal", "");
+        paragraph.Append(new Run(drawn.Draw()));
+        body.Append(paragraph);
+        return this;
+    }
+
     public void Save(Stream output)
     {
         // The library needs a stream it can seek in; a response cannot.
@@ -83,6 +119,7 @@ internal sealed class WordDocument(WordProperties properties)
             var main = document.AddMainDocumentPart();
             main.Document = new Document((Body)body.CloneNode(deep: true));
             pictures.ForEach(picture => picture.AddTo(main));
+            charts.ForEach(chart => chart.AddTo(main));
             WordParts.Add(document, main, properties, numberedLists);
         }
 

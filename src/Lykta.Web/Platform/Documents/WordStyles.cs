@@ -22,6 +22,8 @@ internal static class WordStyles
             Style("Heading1", "heading 1", 0, size: 30, bold: true, before: 360, after: 120),
             Style("Heading2", "heading 2", 1, size: 26, bold: true, before: 240, after: 80),
             Style("Heading3", "heading 3", 2, size: 22, bold: true, before: 200, after: 60),
+            Style("TOCHeading", "TOC Heading", null, size: 30, bold: true, after: 120, keepNext: true),
+            Style("TOC1", "toc 1", null, after: 60),
             Style("ListParagraph", "List Paragraph", null, after: 60),
             Style("Caption", "caption", null, size: 20, bold: true, before: 120, after: 60, keepNext: true),
             Style("Note", "Note", null, italic: true),

@@ -112,6 +112,7 @@ internal static class ColumnClasses
         new("Assessment.Words", PersonalDataClass.FreeText, RetentionRule.Problems),
         new("SurveyFigure.Method", PersonalDataClass.FreeText, RetentionRule.Problems),
         new("UnitCost.Source", PersonalDataClass.FreeText, RetentionRule.Problems),
+        new("CapitalRate.Source", PersonalDataClass.FreeText, RetentionRule.Problems),
         new("CollaborationAgreement.Title", PersonalDataClass.FreeText, RetentionRule.Agreements),
         new("CollaborationAgreement.Purposes", PersonalDataClass.FreeText, RetentionRule.Agreements),
         new("CollaborationAgreement.Documentation", PersonalDataClass.FreeText, RetentionRule.Agreements),

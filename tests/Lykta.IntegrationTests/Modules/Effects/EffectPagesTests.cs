@@ -163,6 +163,45 @@ public sealed class EffectPagesTests
         (await coordinator.PageAsync("effekter/kostnader")).Body!.TextContent.ShouldContain("Egen upphandling av sanering");
         await DoneAsync(coordinator.SubmitAsync("effekter/kostnader", "main form", ("kind", "graffiti")));
         (await town.ReadAsync(db => db.Set<UnitCost>().CountAsync())).ShouldBe(0);
+
+        const string rate = "form:has([name='_handler'][value='ranta'])";
+        await RefusedAsync(coordinator.SubmitAsync("effekter/kostnader", rate, ("percent", "21"), ("rateSource", "Ekonomi")), "Räntan skrivs i procent, 0 till 20.");
+        await RefusedAsync(coordinator.SubmitAsync("effekter/kostnader", rate, ("percent", "3,5"), ("rateSource", "")), "Skriv vem som har bestämt räntan.");
+        await DoneAsync(coordinator.SubmitAsync("effekter/kostnader", rate, ("percent", "3,5"), ("rateSource", "Ekonomiavdelningen")));
+        (await town.ReadAsync(db => db.Set<CapitalRate>().Select(r => r.Percent).SingleAsync())).ShouldBe(3.5);
+        await DoneAsync(coordinator.SubmitAsync("effekter/kostnader", rate, ("percent", ""), ("rateSource", "")));
+        (await town.ReadAsync(db => db.Set<CapitalRate>().CountAsync())).ShouldBe(0);
+        (await town.AuditAsync()).ShouldContain("capital-rate-set");
+    }
+
+    [Theory, BothDatabases]
+    public async Task Cost_OfAnInvestment_IsThePartOfTheWeeksAfter(TestDatabase database)
+    {
+        await using var host = await LyktaHost.StartAsync(database, LyktaHost.Monday);
+        var town = await TestMunicipality.NewAsync(host);
+        await town.AreasAsync("C1", "C2", "C3");
+        var own = await OwnAsync(town);
+        await new ReviewedReports(town, own).Weekly("2025-W40", "2026-W47", "C1", "graffiti", 3).Weekly("2025-W40", "2026-W47", "C3", "graffiti", 3).SaveAsync();
+        using var coordinator = await town.PersonAsync(Role.Coordinator);
+        (await coordinator.PostAsync("/api/v1/measures", AMeasure.Called("Ljus", own).With("yearsOfUse", 20).Body())).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, "nothing is used for years that was not paid");
+        var id = await AMeasure.Called("Ljus", own).With("areaCode", "C1").With("problemKind", "graffiti").With("cost", 310_000).With("yearsOfUse", 20).With("yearlyCost", 12_000).ProposeAsync(coordinator);
+        await coordinator.PostJsonAsync($"/api/v1/measures/{id}/take-on");
+        await DoneAsync(coordinator.SubmitAsync($"atgarder/{id}/jamforelse", Compare, ("unit", "C3"), ("why", "Samma sorts hus."), ("judgedOn", "2027-06-07")));
+        await coordinator.PostJsonAsync($"/api/v1/measures/{id}/begin");
+        await new ReviewedReports(town, own).Weekly("2026-W48", "2027-W22", "C1", "graffiti", 1).Weekly("2026-W48", "2027-W22", "C3", "graffiti", 3).SaveAsync();
+        await DoneAsync(coordinator.SubmitAsync("effekter/kostnader", "main form", ("kind", "graffiti"), ("kronor", "4500"), ("source", "Egen upphandling"), ("year", "2025")));
+        host.Clock.Set(new DateTimeOffset(2027, 6, 7, 8, 0, 0, TimeSpan.Zero));
+        using var later = await town.PersonAsync(Role.Coordinator);
+        var card = (await later.PageAsync($"atgarder/{id}/effekt")).QuerySelector("#kostnad")!.TextContent.Replace('\u00a0', ' ');
+        card.ShouldContain("310 000 kr, används i 20 år; 12 000 kr om året");
+
+        // 28 weeks: (310 000 / 20 + 12 000) · 28 · 7 / 365.2425.
+        card.ShouldContain("14 757 kr");
+        card.ShouldContain("Ingen kalkylränta är inskriven.");
+        await DoneAsync(later.SubmitAsync("effekter/kostnader", "form:has([name='_handler'][value='ranta'])", ("percent", "3,5"), ("rateSource", "Ekonomi")));
+
+        // The annuity of 310 000 over 20 years at 3.5 % is 21 811.93.
+        (await later.PageAsync($"atgarder/{id}/effekt")).QuerySelector("#kostnad")!.TextContent.Replace('\u00a0', ' ').ShouldContain("18 144 kr");
     }
 
     private static IEnumerable<int> Numbers(JsonElement of, params string[] names) => names.Select(n => of.GetProperty(n).GetInt32());

@@ -1,6 +1,9 @@
 using System.Net;
+using Lykta.IntegrationTests.Modules.Meetings;
+using Lykta.Modules.Meetings.Domain;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Problems.Domain;
+using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
 using Lykta.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +39,32 @@ public sealed class ProblemPagesTests
         (problem.Name, problem.Kind, problem.AreaCode, problem.Origin, problem.Stage).ShouldBe(("Bråk", "disorder", "C1", ProblemOrigin.Picture, ProblemStage.Raised));
         (await coordinator.PageAsync("problem")).Body!.TextContent.ShouldContain("orsak saknas");
         (await town.AuditAsync()).ShouldContain("problem-raised");
+    }
+
+    [Theory, BothDatabases]
+    public async Task Contribution_IsRaisedAsAProblem_WithItsWordsAndItsReaders(TestDatabase database)
+    {
+        using var meeting = await AMeeting.NewAsync(database, ("Polisen", OrganisationKind.Police));
+        await meeting.OpenAsync();
+        var room = meeting.Room(AgendaKind.RoundTable);
+        var seat = (await meeting.Coordinator.PageAsync(room)).QuerySelectorAll("select[name='Said.Seat'] option")[^1].GetAttribute("value")!;
+        foreach (var (words, audience) in ((string, Audience)[])[("Klotter vid skolan", Audience.All), ("Höga hastigheter på Västeråsvägen", Audience.MunicipalityAndPolice)])
+        {
+            await DoneAsync(meeting.Coordinator.SubmitAsync(room, AMeeting.FormOf("inspel"), ("Said.Words", words), ("Said.Seat", seat), ("Said.Audience", audience.ToString())));
+        }
+
+        (await meeting.Coordinator.PageAsync(room)).QuerySelectorAll("a[href*='problem/nytt?inspel=']").Length.ShouldBe(1, "the wall shows what everyone present may read");
+        var said = await meeting.Municipality.ReadAsync(db => db.Set<Contribution>().Where(c => c.Audience != Audience.All).Select(c => c.Id).SingleAsync());
+
+        // Those who may not read it cannot raise it.
+        using var housing = await meeting.Municipality.PersonAsync(Role.Participant, "Bostads AB");
+        ((int)(await housing.GetAsync($"problem/nytt?inspel={said}")).StatusCode).ShouldBeInRange(403, 404);
+
+        var page = await meeting.Coordinator.PageAsync($"problem/nytt?inspel={said}");
+        page.Body!.TextContent.ShouldContain("Kommer från inspelet från");
+        await DoneAsync(meeting.Coordinator.SubmitAsync($"problem/nytt?inspel={said}", Form, ("name", "Höga hastigheter"), ("kind", "vehicle")));
+        var problem = await meeting.Municipality.ReadAsync(db => db.Set<Problem>().AsNoTracking().SingleAsync());
+        (problem.Description, problem.Audience, problem.Origin, problem.ContributionId).ShouldBe(("Höga hastigheter på Västeråsvägen", Audience.MunicipalityAndPolice, ProblemOrigin.Contribution, said));
     }
 
     [Theory, BothDatabases]

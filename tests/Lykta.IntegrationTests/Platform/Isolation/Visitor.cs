@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using Lykta.Modules.Organisations.Domain;
@@ -33,20 +32,10 @@ internal sealed record Visitor(Role Role, bool IsAtHome, bool IsOfTheMunicipalit
         using var response = await Person.Client.SendAsync(request);
         var body = await response.Content.ReadAsByteArrayAsync();
         var isPdf = body.AsSpan().StartsWith("%PDF"u8);
-        return ((int)response.StatusCode, isPdf ? await PrintedAsync(body) : TextOf(body), isPdf);
+        return ((int)response.StatusCode, isPdf ? await Paper.OfPdfAsync(body) : TextOf(body), isPdf);
     }
 
     public override string ToString() => $"{Role}, {(IsAtHome ? "at home" : "from elsewhere")}, {(IsOfTheMunicipality ? "of the municipality" : "of a company")}";
-
-    /// <summary>The text layer of a PDF.</summary>
-    private static async Task<string> PrintedAsync(byte[] pdf)
-    {
-        using var reader = Process.Start(new ProcessStartInfo("pdftotext", ["-", "-"]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
-        var text = reader.StandardOutput.ReadToEndAsync();
-        await reader.StandardInput.BaseStream.WriteAsync(pdf);
-        reader.StandardInput.Close();
-        return await text;
-    }
 
     /// <summary>What can be read in an answer; Word and Excel files are opened.</summary>
     private static string TextOf(byte[] body)

@@ -2,6 +2,7 @@ using Lykta.Kernel;
 using Lykta.Modules.MethodBank;
 using Lykta.Modules.MethodBank.Domain;
 using Lykta.Modules.MethodBank.ShippedCards;
+using Lykta.Modules.Problems.Domain;
 using Lykta.Platform.PersonalData;
 
 namespace Lykta.UnitTests.Modules.MethodBank;
@@ -11,7 +12,7 @@ public sealed class OwnMethodTests
     private static readonly MethodEdition Shipped = CardReader.ReadShipped();
     private static readonly DateTime Now = new(2026, 11, 23, 8, 0, 0, DateTimeKind.Utc);
     private static readonly OwnChoices Choices = new(
-        [new OwnFit("disorder", Fit.Works)], [new OwnFit("centre", Fit.Unclear)], [CauseType.Guardian], [], TimeToEffect.Weeks, CostBand.Low, SwedishEvidence.None, null, null, null, null, null);
+        [new OwnFit("disorder", Fit.Works)], [new OwnFit("centre", Fit.Unclear)], [TriangleCorner.Guardian], [], TimeToEffect.Weeks, CostBand.Low, SwedishEvidence.None, null, null, null, null, null);
 
     [Theory]
     [InlineData(EvidenceGrade.C, null, true)]

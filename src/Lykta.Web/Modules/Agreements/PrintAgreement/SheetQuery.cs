@@ -39,6 +39,7 @@ internal sealed class SheetQuery(LyktaDbContext db, AgreementContentQuery conten
             Municipality = viewer.MunicipalityName,
             Head = [AgreementTexts.Days(content.From, content.To).ToString(), .. agreement.SignedOn is { } signed ? (string[])[SheetTexts.SignedOn.With(AgreementTexts.Day(signed)).ToString()] : []],
             Mark = agreement.Mark.Line(),
+            HasTitlePage = true,
             Sections = [.. sections.Where(s => !s.IsEmpty)],
             Hash = agreement.ContentHash,
             Signatures = [.. content.Parties.Select(p => (p.SignedOn is { } day ? SheetTexts.Signed.With(p.SignatoryRole, p.Name, AgreementTexts.Day(day)) : SheetTexts.ToSign.With(p.SignatoryRole, p.Name)).ToString())],

@@ -34,6 +34,8 @@ internal static class ShowAgreementTexts
     public static readonly Text EndedWhy = new("Avslutad {0}: {1}", "Ended {0}: {1}");
     public static readonly Text Step = new("Underteckna", "Sign");
     public static readonly Text StepSigned = new("Förnya eller avsluta", "Renew or end");
+    public static readonly Text Plans = new("Planer till överenskommelsen", "Plans of the agreement");
+    public static readonly Text DoneOf = new("{0} av {1} åtgärder klara", "{0} of {1} measures done");
     public static readonly Text Pledges = new("Medborgarlöften under den", "Citizen pledges under it");
     public static readonly Text Documents = new("Handling", "Document");
 }

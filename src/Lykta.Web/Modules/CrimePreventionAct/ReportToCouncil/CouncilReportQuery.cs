@@ -31,7 +31,7 @@ internal sealed class CouncilReportQuery(LyktaDbContext db, CurrentViewer curren
             Municipality = current.Viewer.MunicipalityName,
             Head =
             [
-                CouncilReportTexts.Minutes.With(Day(duties.Today)).ToString(),
+                $"{CouncilReportTexts.Minutes.With(Day(duties.Today))} {CouncilReportTexts.SourceRule}",
                 CouncilReportTexts.Leads.With(answers?.LeadingOrgan ?? CouncilReportTexts.NotSaid.ToString(), answers?.CoordinationFunction ?? CouncilReportTexts.NotSaid.ToString()).ToString(),
             ],
             Mark = Mark.Line(),
@@ -42,7 +42,6 @@ internal sealed class CouncilReportQuery(LyktaDbContext db, CurrentViewer curren
                 await PlanAsync(ct),
                 await EffectsAsync(ct),
                 Lacks(shown),
-                new(CouncilReportTexts.Sources.ToString(), [CouncilReportTexts.SourceRule.ToString()], [], null),
             ],
         };
     }
@@ -77,9 +76,15 @@ internal sealed class CouncilReportQuery(LyktaDbContext db, CurrentViewer curren
         var (fell, rose) = (Count(Analysis.Evaluation.EffectVerdict.Fell), Count(Analysis.Evaluation.EffectVerdict.Rose));
         return new(
             CouncilReportTexts.Effects.ToString(),
-            all == 0 ? [CouncilReportTexts.NoEffects.ToString()] : [CouncilReportTexts.EffectLine.With(all, fell, rose, all - fell - rose).ToString(), CouncilReportTexts.EffectRule.ToString()],
+            all == 0 ? [CouncilReportTexts.NoEffects.ToString()] : [CouncilReportTexts.EffectRule.ToString()],
             [],
-            null);
+            null)
+        {
+            Chart = all == 0 ? null : new(
+                CouncilReportTexts.EffectLine.With(all, fell, rose, all - fell - rose).ToString(),
+                CouncilReportTexts.Judged.ToString(),
+                [(CouncilReportTexts.Fell.ToString(), fell), (CouncilReportTexts.Rose.ToString(), rose), (CouncilReportTexts.CannotTell.ToString(), all - fell - rose)]),
+        };
     }
 
     private static OfficialSection Lacks(ShownDuties shown)

@@ -21,9 +21,12 @@ internal static class CouncilReportTexts
     public static readonly Text EffectLine = new("Av {0} bedömda åtgärder minskade problemet i {1}, ökade i {2}, och i {3} går det inte att säga.", "Of {0} judged measures the problem fell in {1}, rose in {2}, and in {3} it cannot be told.");
     public static readonly Text NoEffects = new("Ingen åtgärds effekt är bedömd än.", "No measure's effect has been judged yet.");
     public static readonly Text EffectRule = new("Bedömt mot jämförelseplatser som valdes innan åtgärden började.", "Judged against comparison places that were chosen before the measure began.");
+    public static readonly Text Judged = new("Bedömda åtgärder", "Judged measures");
+    public static readonly Text Fell = new("Problemet minskade", "The problem fell");
+    public static readonly Text Rose = new("Problemet ökade", "The problem rose");
+    public static readonly Text CannotTell = new("Det går inte att säga", "It cannot be told");
     public static readonly Text Lacks = new("Det saknas", "What is missing");
     public static readonly Text NothingLacks = new("Inget saknas.", "Nothing is missing.");
-    public static readonly Text Sources = new("Källor", "Sources");
     public static readonly Text SourceRule = new("Lägesbilden, planen och omdömena finns i Lykta, med underlag för varje tal.", "The picture, the plan and the verdicts are in Lykta, with the basis of each figure.");
     public static readonly Text Pdf = new("PDF", "PDF");
     public static readonly Text Word = new("Word", "Word");

@@ -24,7 +24,7 @@ internal sealed class SetResponsibilityHandler(Changes changes, LyktaDbContext d
                 if (set.IsOk)
                 {
                     _ = known is null ? db.Add(set.Value) : null;
-                    facts.Add(new ActResponsibilitySet(set.Value.LeadingOrgan is not null, set.Value.CoordinationFunction is not null, set.Value.Contact is not null));
+                    facts.Add(new ActResponsibilitySet(set.Value.LeadingOrgan is not null, set.Value.CoordinationFunction is not null, set.Value.Contact is not null, set.Value.IsOpen));
                 }
 
                 return set;
@@ -32,4 +32,4 @@ internal sealed class SetResponsibilityHandler(Changes changes, LyktaDbContext d
             ct);
 }
 
-internal sealed record ActResponsibilitySet(bool HasOrgan, bool HasFunction, bool HasContact) : Fact;
+internal sealed record ActResponsibilitySet(bool HasOrgan, bool HasFunction, bool HasContact, bool IsOpen) : Fact;

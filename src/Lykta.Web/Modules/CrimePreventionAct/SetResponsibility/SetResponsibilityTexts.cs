@@ -12,5 +12,7 @@ internal static class SetResponsibilityTexts
     public static readonly Text FunctionHint = new("Till exempel trygghetssamordnare vid kommunledningskontoret.", "For example safety coordinator at the executive office.");
     public static readonly Text Contact = new("Hur når man den? (12 §)", "How is it reached? (section 12)");
     public static readonly Text ContactHint = new("En funktionsadress eller ett växelnummer.", "An address or a number of the function.");
+    public static readonly Text Open = new("Visa en öppen sida om arbetet", "Show an open page about the work");
+    public static readonly Text OpenHint = new("Vem som helst kan läsa den utan att logga in: kontakten, medborgarlöften som är avgivna, beslutade planer och gällande överenskommelser. Inget annat (12 §).", "Anybody can read it without signing in: the contact, pledges that are given, decided plans and agreements in force. Nothing else (section 12).");
     public static readonly Text Save = new("Spara", "Save");
 }

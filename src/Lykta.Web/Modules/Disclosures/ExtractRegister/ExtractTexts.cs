@@ -88,6 +88,7 @@ internal static class ExtractTexts
         ["Assessment"] = new("Omdöme om effekt", "Verdict of effect"),
         ["SurveyFigure"] = new("Enkät om trygghet", "Survey of felt safety"),
         ["Weighing"] = new("Vägning av ett problem", "Weighing of a problem"),
+        ["CapitalRate"] = new("Kalkylränta", "Rate of interest"),
         ["UnitCost"] = new("Enhetskostnad", "Unit cost"),
         ["Goal"] = new("Mål för ett problem", "Goal of a problem"),
         ["IdentityUserClaim"] = new("Inloggning", "Sign-in"),

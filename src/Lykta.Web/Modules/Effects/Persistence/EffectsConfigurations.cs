@@ -31,6 +31,15 @@ internal sealed class UnitCostConfiguration : IEntityTypeConfiguration<UnitCost>
     }
 }
 
+internal sealed class CapitalRateConfiguration : IEntityTypeConfiguration<CapitalRate>
+{
+    public void Configure(EntityTypeBuilder<CapitalRate> builder)
+    {
+        builder.ToTable("CapitalRate", "effects").HasKey(r => r.Municipality);
+        builder.Property(r => r.Source).HasMaxLength(UnitCost.Longest);
+    }
+}
+
 internal sealed class SurveyFigureConfiguration : IEntityTypeConfiguration<SurveyFigure>
 {
     public void Configure(EntityTypeBuilder<SurveyFigure> builder)

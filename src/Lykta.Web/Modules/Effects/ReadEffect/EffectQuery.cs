@@ -1,3 +1,4 @@
+using Lykta.Analysis.Evaluation;
 using Lykta.Kernel;
 using Lykta.Modules.Effects.Domain;
 using Lykta.Modules.Measures.Contracts;
@@ -59,6 +60,13 @@ public sealed class ShownEffect
     internal IReadOnlyList<SurveyFigure> Surveys { get; init; } = [];
 
     internal UnitCost? UnitCost { get; init; }
+
+    /// <summary>What spreads an investment over its years; null is equal parts.</summary>
+    internal CapitalRate? Rate { get; init; }
+
+    /// <summary>What the measure cost over the weeks its effect is counted in, in kronor; null where no cost is entered.</summary>
+    internal double? CostOfWindow => Reading is { } reading && (Measure.Cost ?? Measure.YearlyCost) is not null
+        ? ProgrammeCost.OfWeeks(Measure.Cost ?? 0, Measure.YearlyCost ?? 0, Measure.YearsOfUse, (Rate?.Percent ?? 0) / 100, reading.Window.Weeks) : null;
 }
 
 /// <summary>Reads what a measure came to (effekt): what was frozen, what has been reported since, and what the two say.</summary>
@@ -93,6 +101,7 @@ internal sealed class EffectQuery(LyktaDbContext db, CurrentViewer current, Time
             Assessments = settled,
             Surveys = await db.Set<SurveyFigure>().AsNoTracking().Where(s => s.MeasureId == id).OrderBy(s => s.AfterOn).ToListAsync(ct),
             UnitCost = baseline?.Kind is { } priced ? await db.Set<UnitCost>().AsNoTracking().FirstOrDefaultAsync(c => c.Kind == priced, ct) : null,
+            Rate = measure.YearsOfUse is null ? null : await db.Set<CapitalRate>().AsNoTracking().FirstOrDefaultAsync(ct),
         };
     }
 

@@ -118,6 +118,12 @@ internal static class ShowEffectTexts
     public static readonly Text Costs = new("Kostnad och nytta", "Cost and benefit");
     public static readonly Text CostsRule = new("Otrygghet har inget pris och står inte med. Nyttan är ett räkneexempel med kommunens enhetskostnad.", "Unsafety has no price and is not counted. The benefit is an example with the municipality's unit cost.");
     public static readonly Text Cost = new("Åtgärdens kostnad", "The measure's cost");
+    public static readonly Text Invested = new("{0:N0} kr, används i {1} år", "SEK {0:N0}, used for {1} years");
+    public static readonly Text EachYear = new("{0:N0} kr om året", "SEK {0:N0} a year");
+    public static readonly Text CostOfWeeks = new("Kostnad för de {0} veckorna efter", "Cost of the {0} weeks after");
+    public static readonly Text SpreadBy = new("Investeringen är spridd över åren med {0:0.##} % ränta ({1}).", "The investment is spread over its years at {0:0.##} % interest ({1}).");
+    public static readonly Text SpreadEqually = new("Investeringen är spridd lika över åren. Ingen kalkylränta är inskriven.", "The investment is spread equally over its years. No rate of interest is entered.");
+    public static readonly Text Net = new("Nytta minus kostnad", "Benefit less cost");
     public static readonly Text NoCost = new("inte inskriven", "not entered");
     public static readonly Text Kronor = new("{0:N0} kr", "SEK {0:N0}");
     public static readonly Text PreventedEvents = new("Händelser som uteblev", "Events that did not happen");

@@ -27,6 +27,8 @@ internal static class MeasureForms
     public const string Audience = "audience";
     public const string Partner = "partner";
     public const string Cost = "cost";
+    public const string YearlyCost = "yearlyCost";
+    public const string YearsOfUse = "yearsOfUse";
     public const string ToWhom = "toWhom";
     public const string Channel = "channel";
     public const string ToldOn = "toldOn";

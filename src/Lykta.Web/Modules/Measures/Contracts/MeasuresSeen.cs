@@ -41,7 +41,14 @@ internal sealed record SeenMeasure
 
     public required DateOnly Due { get; init; }
 
+    /// <summary>Paid once, in whole kronor.</summary>
     public required int? Cost { get; init; }
+
+    /// <summary>Running costs a year, in whole kronor.</summary>
+    public required int? YearlyCost { get; init; }
+
+    /// <summary>How many years what was paid once is used; null where it is used up at once.</summary>
+    public required int? YearsOfUse { get; init; }
 
     public required string? ToWhom { get; init; }
 
@@ -146,6 +153,8 @@ internal static class MeasuresSeen
             PlannedStart = m.PlannedStart,
             Due = m.Due,
             Cost = m.Cost,
+            YearlyCost = m.YearlyCost,
+            YearsOfUse = m.YearsOfUse,
             ToWhom = m.ToWhom,
             Channel = m.Channel,
             ToldOn = m.ToldOn,

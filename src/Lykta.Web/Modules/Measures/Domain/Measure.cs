@@ -21,6 +21,7 @@ internal sealed partial class Measure : ITenantRow, IVersioned, IForAudience, IC
     public const int LongestWord = 120;
     public const int LongestReason = 1000;
     public const int HighestCost = 1_000_000_000;
+    public const int LongestUse = 60;
 
     private Measure()
     {
@@ -67,7 +68,14 @@ internal sealed partial class Measure : ITenantRow, IVersioned, IForAudience, IC
 
     public DateOnly Due { get; private set; }
 
+    /// <summary>Paid once, in whole kronor.</summary>
     public int? Cost { get; private set; }
+
+    /// <summary>Running costs a year, in whole kronor.</summary>
+    public int? YearlyCost { get; private set; }
+
+    /// <summary>How many years what was paid once is used; null where it is used up at once.</summary>
+    public int? YearsOfUse { get; private set; }
 
     public string? ToWhom { get; private set; }
 
@@ -129,7 +137,8 @@ internal sealed partial class Measure : ITenantRow, IVersioned, IForAudience, IC
         }
 
         (PlaceId, AreaCode, ProblemKind) = (plan.Place, plan.Area, plan.ProblemKind);
-        (Function, PlannedStart, Due, Cost) = (Kept(words[2].Value), plan.PlannedStart, plan.Due, plan.Cost);
+        (Function, PlannedStart, Due) = (Kept(words[2].Value), plan.PlannedStart, plan.Due);
+        (Cost, YearlyCost, YearsOfUse) = (plan.Cost, plan.YearlyCost, plan.YearsOfUse);
         ToWhom = tells ? Kept(words[3].Value) : null;
         Channel = tells ? Kept(words[4].Value) : null;
         ToldOn = tells ? plan.ToldOn ?? plan.Due : null;
@@ -140,7 +149,8 @@ internal sealed partial class Measure : ITenantRow, IVersioned, IForAudience, IC
         name.Length == 0 ? new MeasureNeedsName()
         : plan.Due < today && (Steps == 0 || plan.Due != Due) ? new DueHasPassed()
         : plan.PlannedStart > plan.Due ? new StartsAfterItIsDue()
-        : plan.Cost is < 0 or > HighestCost ? new CostOutOfRange()
+        : plan.Cost is < 0 or > HighestCost || plan.YearlyCost is < 0 or > HighestCost ? new CostOutOfRange()
+        : plan.YearsOfUse is < 1 or > LongestUse || (plan.YearsOfUse is not null && plan.Cost is null) ? new YearsOfUseWrong()
         : plan.Kind == MeasureKind.Communication && (string.IsNullOrWhiteSpace(plan.ToWhom) || string.IsNullOrWhiteSpace(plan.Channel)) ? new SayToWhomAndHow()
         : null;
 

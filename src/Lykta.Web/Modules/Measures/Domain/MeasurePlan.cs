@@ -36,8 +36,14 @@ internal sealed record MeasurePlan
 
     public required DateOnly Due { get; init; }
 
-    /// <summary>Whole kronor.</summary>
+    /// <summary>Paid once: an investment, or what is used up at once. Whole kronor.</summary>
     public int? Cost { get; init; }
+
+    /// <summary>Running costs (drift) a year. Whole kronor.</summary>
+    public int? YearlyCost { get; init; }
+
+    /// <summary>How many years what was paid once is used; null where it is used up at once.</summary>
+    public int? YearsOfUse { get; init; }
 
     /// <summary>For communication: to whom, by which channel, which day.</summary>
     public string? ToWhom { get; init; }

@@ -80,6 +80,8 @@ internal static class MeasureExport
             new(MeasureTexts.EndedOn, r => r.Measure.EndedOn, 14),
             new(MeasureTexts.Outcome, r => r.Measure.Outcome?.Name().ToString(), 24),
             new(MeasureTexts.Cost, r => (long?)r.Measure.Cost, 14),
+            new(MeasureTexts.YearsOfUse, r => (long?)r.Measure.YearsOfUse, 14),
+            new(MeasureTexts.YearlyCost, r => (long?)r.Measure.YearlyCost, 14),
             new(MeasureTexts.ToWhom, r => r.Measure.ToWhom, 26),
             new(MeasureTexts.Channel, r => r.Measure.Channel, 26),
             new(MeasureTexts.ToldOn, r => r.Measure.ToldOn, 14),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lykta.Kernel;
 using Lykta.Modules.Measures.Domain;
 using Lykta.Modules.Measures.ShowMeasure;

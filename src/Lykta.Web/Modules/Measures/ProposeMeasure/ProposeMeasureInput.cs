@@ -32,7 +32,11 @@ internal static class ProposeMeasureInput
         errors.AddIf(form.Day(MeasureForms.Due) is null, MeasureForms.Due, ProposeMeasureTexts.DueMissing);
         errors.AddIf(form.IsUnreadable(MeasureForms.PlannedStart), MeasureForms.PlannedStart, MeasureTexts.DayWrong);
         errors.AddIf(form.IsUnreadable(MeasureForms.ToldOn), MeasureForms.ToldOn, MeasureTexts.DayWrong);
-        errors.AddIf(form[MeasureForms.Cost] is not null && form.Number(MeasureForms.Cost) is null, MeasureForms.Cost, ProposeMeasureTexts.CostWrong);
+        foreach (var figure in (string[])[MeasureForms.Cost, MeasureForms.YearlyCost, MeasureForms.YearsOfUse])
+        {
+            errors.AddIf(form[figure] is not null && form.Number(figure) is null, figure, ProposeMeasureTexts.CostWrong);
+        }
+
         return errors.Any ? null : Plan(form, kind!.Value, organisation!.Value);
     }
 
@@ -42,6 +46,7 @@ internal static class ProposeMeasureInput
         DueHasPassed => MeasureForms.Due,
         StartsAfterItIsDue => MeasureForms.PlannedStart,
         CostOutOfRange => MeasureForms.Cost,
+        YearsOfUseWrong => MeasureForms.YearsOfUse,
         SayToWhomAndHow => MeasureForms.ToWhom,
         UnknownMeasureOrganisation => MeasureForms.Organisation,
         UnknownMeasurePlace => MeasureForms.Area,
@@ -63,12 +68,16 @@ internal static class ProposeMeasureInput
         Function = form[MeasureForms.Function],
         PlannedStart = form.Day(MeasureForms.PlannedStart),
         Due = form.Day(MeasureForms.Due)!.Value,
-        Cost = form.Number(MeasureForms.Cost) is { } cost ? (int)Math.Min(cost, int.MaxValue) : null,
+        Cost = Figure(form, MeasureForms.Cost),
+        YearlyCost = Figure(form, MeasureForms.YearlyCost),
+        YearsOfUse = Figure(form, MeasureForms.YearsOfUse),
         ToWhom = form[MeasureForms.ToWhom],
         Channel = form[MeasureForms.Channel],
         ToldOn = form.Day(MeasureForms.ToldOn),
         Meeting = form.Guid(MeasureForms.Meeting),
     };
+
+    private static int? Figure(PostedForm form, string name) => form.Number(name) is { } number ? (int)Math.Min(number, int.MaxValue) : null;
 
     private static List<Id<T>> Ids<T>(IEnumerable<string> words) =>
         [.. words.Select(w => Id<T>.TryParse(w, null, out var id) ? id : (Id<T>?)null).OfType<Id<T>>().Distinct()];

@@ -27,5 +27,6 @@ internal static class ProposeMeasureTexts
     public static readonly Text ChooseOrganisation = new("Välj vem som ska göra det.", "Choose who is to do it.");
     public static readonly Text ChooseKind = new("Välj vilken sorts åtgärd det är.", "Choose what kind of measure it is.");
     public static readonly Text DueMissing = new("Skriv när den ska vara klar, som ÅÅÅÅ-MM-DD.", "Write when it is due, as YYYY-MM-DD.");
+    public static readonly Text YearsHint = new("För en investering, till exempel 20 år för belysning. Tomt om allt används på en gång.", "For an investment, for example 20 years for lighting. Empty if everything is used up at once.");
     public static readonly Text CostWrong = new("Skriv kostnaden i hela kronor, med siffror.", "Write the cost in whole kronor, in digits.");
 }

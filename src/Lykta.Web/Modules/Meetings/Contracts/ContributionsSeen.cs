@@ -2,6 +2,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Meetings.Domain;
 using Lykta.Modules.Places.Domain;
 using Lykta.Modules.SituationPictures.Contracts;
+using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
 
@@ -21,6 +22,8 @@ internal sealed record SeenContribution
     public required string? AreaCode { get; init; }
 
     public required Id<Place>? PlaceId { get; init; }
+
+    public required Audience Audience { get; init; }
 }
 
 /// <summary>The door to what a contribution at a meeting led to.</summary>
@@ -36,5 +39,6 @@ internal static class ContributionsSeen
             Words = c.Words,
             AreaCode = c.AreaCode,
             PlaceId = c.PlaceId,
+            Audience = c.Audience,
         });
 }

@@ -54,6 +54,7 @@ internal static class RoomTexts
     public static readonly Text Report = new("Ny rapport", "New report");
     public static readonly Text RoundLead = new("Gå laget runt. Det som hänt blir en rapport, det övriga ett inspel.", "Go around the table. What has happened becomes a report, the rest a contribution.");
 
+    public static readonly Text RaiseProblem = new("Lyft som problem", "Raise as a problem");
     public static readonly Text MakePledge = new("Gör till medborgarlöfte", "Make a citizen pledge");
     public static readonly Text Said = new("Inspel", "Contributions");
     public static readonly Text NothingSaid = new("Inget inspel under punkten än.", "No contribution under this item yet.");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lykta.Kernel;
 using Lykta.Modules.Meetings.Domain;
 using Lykta.Modules.Municipalities.Contracts;
@@ -9,13 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Lykta.Modules.Meetings.ReadLinks;
 
 /// <summary>
-/// Lets whoever holds a read link in: as a viewer of no organisation and no role, so that every filter there is leaves them what everyone may read.
+/// Lets whoever holds a read link in, as a reader with no account.
 /// Opening notes the day, never the hour.
 /// </summary>
 internal sealed class ReadLinkOpener(LyktaDbContext db, Tenant tenant, CurrentViewer current, Permissions permissions, WrongLinks wrong, TimeProvider clock)
 {
-    private static readonly HashSet<Role> NoRoles = [];
-
     public async Task<Result<ReadLink>> OpenAsync(string? token, string address, CancellationToken ct)
     {
         if (wrong.IsStopped(address))
@@ -42,18 +39,7 @@ internal sealed class ReadLinkOpener(LyktaDbContext db, Tenant tenant, CurrentVi
             await db.Set<ReadLink>().Where(l => l.Id == link.Id).ExecuteUpdateAsync(set => set.SetProperty(l => l.LastSeenOn, today), ct);
         }
 
-        current.Set(new Viewer
-        {
-            Actor = Actor.System,
-            Municipality = link.Municipality,
-            MunicipalityName = (await db.CurrentMunicipality().OneAsync(ct)).Name,
-            Organisation = default,
-            OrganisationName = link.Function,
-            Function = link.Function,
-            Roles = NoRoles,
-            Culture = CultureInfo.CurrentUICulture,
-            Permissions = permissions,
-        });
+        current.Set(Viewer.Reader(link.Municipality, (await db.CurrentMunicipality().OneAsync(ct)).Name, link.Function, permissions));
         return link;
     }
 }

@@ -12,17 +12,6 @@ public enum EvidenceGrade
     OwnExperience,
 }
 
-/// <summary>A corner of the crime triangle (brottstriangeln), or who watches over it: an offender has a handler, a target a guardian, a place a manager.</summary>
-internal enum CauseType
-{
-    Offender,
-    Target,
-    Place,
-    Handler,
-    Guardian,
-    Manager,
-}
-
 /// <summary>How soon an effect can be expected.</summary>
 internal enum TimeToEffect
 {

@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.Problems.Domain;
 
 namespace Lykta.Modules.MethodBank.Domain;
 
@@ -35,7 +36,7 @@ internal sealed record MethodCard
 
     public required IReadOnlyList<FitFor> Places { get; init; }
 
-    public required IReadOnlyList<CauseType> Causes { get; init; }
+    public required IReadOnlyList<TriangleCorner> Causes { get; init; }
 
     public required TimeToEffect Time { get; init; }
 

@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.Problems.Domain;
 using Lykta.Platform.Database;
 using Lykta.Platform.Json;
 using Lykta.Platform.PersonalData;
@@ -32,7 +33,7 @@ internal sealed record OwnFit(string Code, Fit Fit);
 
 /// <summary>What of an own card is chosen rather than written.</summary>
 internal sealed record OwnChoices(
-    IReadOnlyList<OwnFit> Crimes, IReadOnlyList<OwnFit> Places, IReadOnlyList<CauseType> Causes, IReadOnlyList<OrganisationKind> Owners,
+    IReadOnlyList<OwnFit> Crimes, IReadOnlyList<OwnFit> Places, IReadOnlyList<TriangleCorner> Causes, IReadOnlyList<OrganisationKind> Owners,
     TimeToEffect Time, CostBand Cost, SwedishEvidence Swedish, int? Change, int? Low, int? High, int? Studies, int? SourceYear);
 
 /// <summary>An own card as somebody fills it in.</summary>

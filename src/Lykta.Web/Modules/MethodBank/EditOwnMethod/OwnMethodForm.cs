@@ -3,6 +3,7 @@ using Lykta.Design;
 using Lykta.Kernel;
 using Lykta.Modules.MethodBank.Domain;
 using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.Problems.Domain;
 
 namespace Lykta.Modules.MethodBank.EditOwnMethod;
 
@@ -59,7 +60,7 @@ internal sealed class OwnMethodForm
         var choices = new OwnChoices(
             Fits(edition.Crimes, Crime),
             Fits(edition.Places, Place),
-            Values<CauseType>(Causes),
+            Values<TriangleCorner>(Causes),
             Values<OrganisationKind>(Owners),
             Value(Time, TimeToEffect.Months),
             Value(Cost, CostBand.Medium),

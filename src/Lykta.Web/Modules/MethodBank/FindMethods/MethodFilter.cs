@@ -1,10 +1,11 @@
 using Lykta.Kernel;
 using Lykta.Modules.MethodBank.Domain;
+using Lykta.Modules.Problems.Domain;
 
 namespace Lykta.Modules.MethodBank.FindMethods;
 
 /// <summary>What to look for. A null filter lets everything through.</summary>
-internal sealed record MethodFilter(string? Words, MethodWord? Crime, MethodWord? Place, CauseType? Cause, EvidenceGrade? Grade);
+internal sealed record MethodFilter(string? Words, MethodWord? Crime, MethodWord? Place, TriangleCorner? Cause, EvidenceGrade? Grade);
 
 /// <summary>A filter as it is written in an address, the same on the page and in the API. Empty is not set.</summary>
 internal sealed record MethodFilterInput(string? Q = null, string? Crime = null, string? Place = null, string? Cause = null, string? Grade = null)
@@ -22,7 +23,7 @@ internal sealed record MethodFilterInput(string? Q = null, string? Crime = null,
             string.IsNullOrWhiteSpace(Q) ? null : Q.Trim(),
             Word("crime", Crime, edition.Crimes, errors),
             Word("place", Place, edition.Places, errors),
-            Value<CauseType>("cause", Cause, errors),
+            Value<TriangleCorner>("cause", Cause, errors),
             Value<EvidenceGrade>("grade", Grade, errors));
         if (filter.Words?.Length > LongestWords)
         {

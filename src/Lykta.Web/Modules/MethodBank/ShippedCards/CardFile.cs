@@ -1,5 +1,6 @@
 using Lykta.Modules.MethodBank.Domain;
 using Lykta.Modules.Organisations.Domain;
+using Lykta.Modules.Problems.Domain;
 
 namespace Lykta.Modules.MethodBank.ShippedCards;
 
@@ -55,7 +56,7 @@ internal sealed record FileCard
 
     public FileFit[]? Places { get; init; }
 
-    public CauseType[]? Causes { get; init; }
+    public TriangleCorner[]? Causes { get; init; }
 
     public TimeToEffect? Time { get; init; }
 

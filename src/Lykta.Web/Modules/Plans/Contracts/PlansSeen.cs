@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Agreements.Domain;
 using Lykta.Modules.Measures.Contracts;
 using Lykta.Modules.Measures.Domain;
 using Lykta.Modules.Plans.Domain;
@@ -19,6 +20,9 @@ internal sealed record SeenPlan
     public required PlanState State { get; init; }
 
     public required DateOnly To { get; init; }
+
+    /// <summary>The agreement whose plan it is.</summary>
+    public required Id<CollaborationAgreement>? AgreementId { get; init; }
 
     public required string? Organ { get; init; }
 
@@ -44,6 +48,7 @@ internal static class PlansSeen
             Kind = p.Kind,
             State = p.State,
             To = p.To,
+            AgreementId = p.AgreementId,
             Organ = p.Organ,
             DecidedOn = p.DecidedOn,
             Measures = db.Set<PlanMeasure>().Count(m => m.PlanId == p.Id),

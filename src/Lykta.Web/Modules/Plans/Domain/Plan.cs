@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Agreements.Domain;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Platform.Database;
@@ -33,7 +34,8 @@ internal enum PlanState
 
 /// <param name="Purpose">What it is to come to, in the municipality's own words.</param>
 /// <param name="Basis">The adopted picture it stands on; demanded of an action plan when it is adopted.</param>
-internal sealed record PlanStatement(string? Name, PlanKind Kind, string? Purpose, DateOnly? From, DateOnly? To, Id<SituationPicture>? Basis);
+/// <param name="Agreement">The agreement whose plan it is; of another kind of plan it is let go.</param>
+internal sealed record PlanStatement(string? Name, PlanKind Kind, string? Purpose, DateOnly? From, DateOnly? To, Id<SituationPicture>? Basis, Id<CollaborationAgreement>? Agreement = null);
 
 /// <summary>Who decided on a plan, and when.</summary>
 /// <param name="Organ">Kommunfullmäktige, kommunstyrelsen, a nämnd: never a person.</param>
@@ -68,6 +70,9 @@ internal sealed class Plan : ITenantRow, IVersioned
 
     /// <summary>The picture it stands on (lägesbilden som underlag).</summary>
     public Id<SituationPicture>? BasisId { get; private set; }
+
+    /// <summary>The agreement (överenskommelse) whose plan it is; null for any other kind of plan.</summary>
+    public Id<CollaborationAgreement>? AgreementId { get; private set; }
 
     public Id<Organisation> OrganisationId { get; private set; }
 
@@ -116,6 +121,7 @@ internal sealed class Plan : ITenantRow, IVersioned
         }
 
         (Kind, Name, Purpose, From, To, BasisId) = (said.Kind, name.Value, purpose.Value, said.From!.Value, said.To!.Value, said.Basis);
+        AgreementId = Kind == PlanKind.Agreement ? said.Agreement : null;
         Mark = Mark with { Type = Kind == PlanKind.Action ? DocumentType.ActionPlan : DocumentType.Plan };
         return this;
     }
@@ -174,6 +180,7 @@ internal sealed class Plan : ITenantRow, IVersioned
         From = From,
         To = To,
         BasisId = BasisId,
+        AgreementId = AgreementId,
         OrganisationId = OrganisationId,
         Revision = Revision + 1,
         RevisesId = Id,

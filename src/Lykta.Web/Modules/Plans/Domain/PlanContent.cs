@@ -19,7 +19,10 @@ internal sealed record PlanContent
     /// <summary>How many conclusions, causes and goals were left out because they are for fewer readers.</summary>
     public int LeftOut { get; init; }
 
-    public int Cost => Measures.Sum(m => m.Cost ?? 0);
+    /// <summary>What is paid once for all of them, and what they cost a year.</summary>
+    public long Cost => Measures.Sum(m => (long)(m.Cost ?? 0));
+
+    public long YearlyCost => Measures.Sum(m => (long)(m.YearlyCost ?? 0));
 
     /// <summary>What readers of these audiences may read; what is left out is counted.</summary>
     /// <param name="conclusions">Of conclusions and stances.</param>
@@ -57,7 +60,8 @@ internal sealed record PlanContent
 /// <summary>The head of a plan.</summary>
 /// <param name="Basis">The picture it stands on, in words.</param>
 /// <param name="BasisHash">The checksum of that picture.</param>
-internal sealed record PlanHead(string Name, PlanKind Kind, string Purpose, DateOnly From, DateOnly To, Id<SituationPicture>? BasisId, string? Basis, string? BasisHash);
+/// <param name="Agreement">The agreement whose plan it is, in words.</param>
+internal sealed record PlanHead(string Name, PlanKind Kind, string Purpose, DateOnly From, DateOnly To, Id<SituationPicture>? BasisId, string? Basis, string? BasisHash, string? Agreement = null);
 
 /// <summary>A conclusion of the picture, what answers it, or why nothing does.</summary>
 internal sealed record PlanConclusion(Id<PictureText> Id, int Number, string Words, Audience Audience, string? Stance, IReadOnlyList<Id<Measure>> AnsweredBy);
@@ -67,7 +71,7 @@ internal sealed record PlanConclusion(Id<PictureText> Id, int Number, string Wor
 /// <param name="Causes">How many causes it acts on; which, is in the chain.</param>
 /// <param name="Chain">The causes and the goal in words, those that the reader may read.</param>
 internal sealed record PlannedMeasure(
-    Id<Measure> Id, string Name, string Responsible, string? Where, string? Problem, MeasureTerm Term, DateOnly? Start, DateOnly Due, DateOnly? FollowUpOn, int? Cost, int Causes, bool HasGoal, IReadOnlyList<PlannedLink> Chain)
+    Id<Measure> Id, string Name, string Responsible, string? Where, string? Problem, MeasureTerm Term, DateOnly? Start, DateOnly Due, DateOnly? FollowUpOn, int? Cost, int Causes, bool HasGoal, IReadOnlyList<PlannedLink> Chain, int? YearlyCost = null)
 {
     [JsonIgnore]
     public IEnumerable<string> CauseWords => Chain.Where(l => !l.IsGoal).Select(l => l.Words);

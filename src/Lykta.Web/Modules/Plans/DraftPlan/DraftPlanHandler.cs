@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Agreements.Contracts;
 using Lykta.Modules.Plans.Domain;
 using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Platform.Access;
@@ -27,9 +28,9 @@ internal sealed class DraftPlanHandler(Changes changes, LyktaDbContext db)
                     return new DraftedPlan(command.Id, IsNew: false);
                 }
 
-                if (!await IsBasisAsync(command.Said, ct))
+                if (await UnknownAsync(command.Said, ct) is { } unknown)
                 {
-                    return new UnknownBasis();
+                    return unknown;
                 }
 
                 var plan = Plan.Draft(db.Municipality, command.Id, command.Said, viewer.Organisation, change.At, facts.Names);
@@ -56,9 +57,9 @@ internal sealed class DraftPlanHandler(Changes changes, LyktaDbContext db)
                     return new SomebodyWasFirst();
                 }
 
-                if (!await IsBasisAsync(command.Said, ct))
+                if (await UnknownAsync(command.Said, ct) is { } unknown)
                 {
-                    return new UnknownBasis();
+                    return unknown;
                 }
 
                 var basis = seen.BasisId;
@@ -78,8 +79,10 @@ internal sealed class DraftPlanHandler(Changes changes, LyktaDbContext db)
             },
             ct);
 
-    private async Task<bool> IsBasisAsync(PlanStatement said, CancellationToken ct) =>
-        said.Basis is not { } basis || (await db.AdoptedStatutoryPicturesAsync(ct)).Any(p => p.Id == basis);
+    private async Task<Refusal?> UnknownAsync(PlanStatement said, CancellationToken ct) =>
+        said.Basis is { } basis && (await db.AdoptedStatutoryPicturesAsync(ct)).All(p => p.Id != basis) ? new UnknownBasis()
+        : said.Agreement is { } agreement && !await db.Agreements().AnyAsync(a => a.Id == agreement, ct) ? new UnknownAgreementOfPlan()
+        : null;
 }
 
 internal sealed record PlanDrafted(Id<Plan> Plan, PlanKind Kind, DateOnly From, DateOnly To) : Fact;

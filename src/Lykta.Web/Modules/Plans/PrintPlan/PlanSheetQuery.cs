@@ -30,6 +30,7 @@ internal sealed class PlanSheetQuery(LyktaDbContext db, CurrentViewer current, P
             Municipality = current.Viewer.MunicipalityName,
             Head = [.. Head(plan, open)],
             Mark = plan.Mark.Line(),
+            HasTitlePage = true,
             Sections = [.. PlanSheetSections.Of(open, shown)],
             Appendix = forAll ? null : PlanSheetSections.Appendix(open, whole.For(audiences, audiences)),
             Hash = plan.ContentHash,
@@ -45,9 +46,9 @@ internal sealed class PlanSheetQuery(LyktaDbContext db, CurrentViewer current, P
             yield return ShowPlanTexts.DecidedBy.With(plan.Organ, PlanTexts.Day(plan.DecidedOn!.Value)).ToString();
         }
 
-        if (plan.Mark.RegistryNumber is { } number)
+        if (open.Head.Agreement is { } agreement)
         {
-            yield return DocumentMarkTexts.Number.With(number).ToString();
+            yield return PrintPlanTexts.PlanOf.With(agreement).ToString();
         }
 
         if (open.Head.Basis is { } basis)

@@ -33,9 +33,12 @@ internal static class PlanSheetSections
         {
             yield return new(
                 ShowPlanTexts.Goes.ToString(),
-                [$"{ShowPlanTexts.Finding.With(shown.Whole.Done, shown.Whole.All, shown.Whole.Begun, shown.Whole.Overdue)} {PrintPlanTexts.AsOf.With(PlanTexts.Day(shown.Today))}"],
+                [PrintPlanTexts.AsOf.With(PlanTexts.Day(shown.Today)).ToString()],
                 [],
-                Progress(shown));
+                Progress(shown))
+            {
+                Chart = Standing(shown),
+            };
         }
 
         yield return new(PrintPlanTexts.Sources.ToString(), [.. Sources(open)], [], null);
@@ -52,12 +55,16 @@ internal static class PlanSheetSections
 
     private static OfficialTable Measures(PlanContent content) => new(
         PlanTexts.Measures.ToString(),
-        [PlanTexts.Measure.ToString(), PlanTexts.Responsible.ToString(), PlanTexts.Where.ToString(), PlanTexts.Term.ToString(), PlanTexts.Start.ToString(), PlanTexts.Due.ToString(), PlanTexts.Cost.ToString()],
+        [PlanTexts.Measure.ToString(), PlanTexts.Responsible.ToString(), PlanTexts.Where.ToString(), PlanTexts.Term.ToString(), PrintPlanTexts.Time.ToString(), PlanTexts.Cost.ToString(), PrintPlanTexts.AYear.ToString()],
         [
-            .. content.Measures.Select(m => (IReadOnlyList<string>)[m.Name, m.Responsible, m.Where ?? "–", (m.Term == MeasureTerm.Strategic ? PlanTexts.Long : PlanTexts.Short).ToString(), m.Start is { } s ? PlanTexts.Day(s) : "–", PlanTexts.Day(m.Due), m.Cost is { } c ? PlanTexts.Money(c) : "–"]),
-            [ShowPlanTexts.Total.ToString(), "", "", "", "", "", PlanTexts.Money(content.Cost)],
+            .. content.Measures.Select(m => (IReadOnlyList<string>)[m.Name, m.Responsible, m.Where ?? "–", (m.Term == MeasureTerm.Strategic ? PlanTexts.Long : PlanTexts.Short).ToString(), Time(m), Money(m.Cost), Money(m.YearlyCost)]),
+            [ShowPlanTexts.Total.ToString(), "", "", "", "", Money(content.Cost), Money(content.YearlyCost)],
         ],
-        6);
+        5);
+
+    private static string Time(PlannedMeasure m) => (m.Start is { } start && start < m.Due ? PlanTexts.Span.With(PlanTexts.Day(start), PlanTexts.Day(m.Due)) : PrintPlanTexts.By.With(PlanTexts.Day(m.Due))).ToString();
+
+    private static string Money(long? crowns) => PlanTexts.Money(crowns, null);
 
     private static OfficialTable Chain(PlanContent content) => new(
         PrintPlanTexts.Chain.ToString(),
@@ -71,6 +78,15 @@ internal static class PlanSheetSections
         [PlanTexts.Responsible.ToString(), ShowPlanTexts.Done.ToString(), ShowPlanTexts.Begun.ToString(), ShowPlanTexts.NotBegun.ToString(), ShowPlanTexts.Stopped.ToString(), ShowPlanTexts.Overdue.ToString(), ShowPlanTexts.All.ToString()],
         [.. shown.Parts.Append(shown.Whole).Select(t => (IReadOnlyList<string>)[t.Of, N(t.Done), N(t.Begun), N(t.NotBegun), N(t.Stopped), N(t.Overdue), N(t.All)])],
         1);
+
+    private static OfficialChart Standing(ShownPlan shown)
+    {
+        var whole = shown.Whole;
+        return new(
+            ShowPlanTexts.Finding.With(whole.Done, whole.All, whole.Begun, whole.Overdue).ToString(),
+            PlanTexts.Measures.ToString(),
+            [(ShowPlanTexts.Done.ToString(), whole.Done), (ShowPlanTexts.Begun.ToString(), whole.Begun), (ShowPlanTexts.NotBegun.ToString(), whole.NotBegun), (ShowPlanTexts.Stopped.ToString(), whole.Stopped)]);
+    }
 
     private static IEnumerable<string> Sources(PlanContent content)
     {

@@ -13,6 +13,10 @@ internal static class PrintPlanTexts
     public static readonly Text ConclusionsLead = new("Slutsatserna i {0}, och vad planen gör åt var och en (lagen 2023:196, 5 §).", "The conclusions of {0}, and what the plan does about each (Act 2023:196, section 5).");
     public static readonly Text Chain = new("Problem, orsak, åtgärd, mål", "Problem, cause, measure, goal");
     public static readonly Text ChainLead = new("Vad varje åtgärd är till för, vad den påverkar och när den följs upp.", "What each measure is for, what it acts on and when it is followed up.");
+    public static readonly Text PlanOf = new("Plan till överenskommelsen {0}", "Plan of the agreement {0}");
+    public static readonly Text Time = new("Tid", "Time");
+    public static readonly Text By = new("Senast {0}", "By {0}");
+    public static readonly Text AYear = new("Per år, kr", "A year, SEK");
     public static readonly Text AsOf = new("Läget den {0}.", "As of {0}.");
     public static readonly Text Sources = new("Källor", "Sources");
     public static readonly Text SourcePicture = new("Underlag: {0}, kontrollsumma {1}.", "Basis: {0}, checksum {1}.");

@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Meetings.Domain;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Places.Domain;
 using Lykta.Modules.SituationPictures.Contracts;
@@ -59,6 +60,9 @@ internal sealed class Problem : ITenantRow, IVersioned, IForAudience
 
     public ProblemOrigin Origin { get; private set; }
 
+    /// <summary>The contribution (inspel) it was born from, at a meeting.</summary>
+    public Id<Contribution>? ContributionId { get; private set; }
+
     public DateTime RaisedAt { get; private set; }
 
     public ProblemStage Stage { get; private set; }
@@ -78,6 +82,9 @@ internal sealed class Problem : ITenantRow, IVersioned, IForAudience
         var problem = new Problem(municipality, id, by, origin, at);
         return problem.Restate(statement, at, names);
     }
+
+    /// <summary>Notes the contribution it was born from.</summary>
+    public void ComesFrom(Id<Contribution> contribution) => (Origin, ContributionId) = (ProblemOrigin.Contribution, contribution);
 
     /// <summary>Says anew what the problem is.</summary>
     public Result<Problem> Restate(ProblemStatement statement, DateTime at, KeptNames? names = null)

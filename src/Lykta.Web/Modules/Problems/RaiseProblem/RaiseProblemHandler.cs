@@ -1,4 +1,6 @@
 using Lykta.Kernel;
+using Lykta.Modules.Meetings.Contracts;
+using Lykta.Modules.Meetings.Domain;
 using Lykta.Modules.Problems.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
@@ -8,7 +10,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Lykta.Modules.Problems.RaiseProblem;
 
 /// <param name="Id">Made by whoever sends: the same id again changes nothing, so that a double click is one problem.</param>
-internal sealed record RaiseProblemCommand(Id<Problem> Id, ProblemStatement Statement, ProblemOrigin Origin);
+internal sealed record RaiseProblemCommand(Id<Problem> Id, ProblemStatement Statement, ProblemOrigin Origin)
+{
+    /// <summary>The contribution (inspel) it is born from; it must be one that whoever raises may read.</summary>
+    public Id<Contribution>? Contribution { get; init; }
+}
 
 /// <param name="IsNew">False where the same id was raised before.</param>
 internal sealed record RaisedProblem(Id<Problem> Id, bool IsNew);
@@ -33,8 +39,13 @@ internal sealed class RaiseProblemHandler(Changes changes, LyktaDbContext db)
                     return raised.Refusal;
                 }
 
+                if (command.Contribution is { } contribution)
+                {
+                    raised.Value.ComesFrom(await db.ContributionsSeenBy(viewer).Where(c => c.Id == contribution).Select(c => c.Id).OneAsync(ct));
+                }
+
                 db.Add(raised.Value);
-                facts.Add(new ProblemRaised(command.Id, raised.Value.Kind, raised.Value.Theme, raised.Value.AreaCode, command.Origin));
+                facts.Add(new ProblemRaised(command.Id, raised.Value.Kind, raised.Value.Theme, raised.Value.AreaCode, raised.Value.Origin));
                 return new RaisedProblem(command.Id, true);
             },
             ct);

@@ -75,9 +75,12 @@ internal sealed class SetGoalHandler(Changes changes, LyktaDbContext db)
             },
             ct);
 
-    /// <summary>Reports per week in which anybody reported; null where there is nothing to count.</summary>
+    /// <summary>A quarter: what is set against a single week that was high falls by itself (regression to the mean).</summary>
+    private const int WeeksOfBase = 13;
+
+    /// <summary>Reports per week in which anybody reported, over a quarter at least; null where there is nothing to count.</summary>
     private async Task<double?> PerWeekAsync(Problem problem, DateOnly today, CancellationToken ct) =>
-        (await db.WeeksOfAsync(problem, today, ct)).Where(w => w.Count is not null).Select(w => (double)w.Count!).DefaultIfEmpty(double.NaN).Average() is var mean && double.IsNaN(mean) ? null : mean;
+        (await db.WeeksOfAsync(problem, today, ct, WeeksOfBase)).Where(w => w.Count is not null).Select(w => (double)w.Count!).DefaultIfEmpty(double.NaN).Average() is var mean && double.IsNaN(mean) ? null : mean;
 }
 
 internal sealed record GoalSet(Id<Problem> Problem, Id<Goal> Goal, GoalIndicator Indicator, double Base, double Target, DateOnly By) : Fact;

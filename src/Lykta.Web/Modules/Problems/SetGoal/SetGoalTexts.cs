@@ -14,7 +14,7 @@ internal static class SetGoalTexts
     public static readonly Text Words = new("Mer exakt", "More exactly");
     public static readonly Text WordsHint = new("Av vem, var siffran finns. Till exempel \"andel otrygga vid torget, egna enkäten\".", "Of whom, where the figure is found. For example \"share unsafe in the square, our own survey\".");
     public static readonly Text Base = new("Hur är det nu?", "How is it now?");
-    public static readonly Text BaseHint = new("Lämna tomt för rapporter per vecka, så räknar Lykta.", "Leave empty for reports per week, and Lykta counts.");
+    public static readonly Text BaseHint = new("Lämna tomt för rapporter per vecka, så räknar Lykta, på minst ett kvartal.", "Leave empty for reports per week, and Lykta counts, over a quarter at least.");
     public static readonly Text Target = new("Hur ska det bli?", "How shall it be?");
     public static readonly Text By = new("Senast", "By");
     public static readonly Text Value = new("Hur blev det?", "How did it turn out?");

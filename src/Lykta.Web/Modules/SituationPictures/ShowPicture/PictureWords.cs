@@ -75,7 +75,7 @@ internal static class PictureWords
     private static string RaiseQuery(ShownPicture shown, HotPlace place)
     {
         var kind = place.Kinds.MaxBy(k => k.Count)!.Kind;
-        return $"origin=HotPlace&kind={Uri.EscapeDataString(kind)}&area={Uri.EscapeDataString(place.AreaCode ?? "")}&place={place.PlaceId}&name={Uri.EscapeDataString($"{shown.KindName(kind)}, {NameOf(shown, place)}")}";
+        return $"origin=HotPlace&from={shown.Period.From:yyyy-MM-dd}&kind={Uri.EscapeDataString(kind)}&area={Uri.EscapeDataString(place.AreaCode ?? "")}&place={place.PlaceId}&name={Uri.EscapeDataString($"{shown.KindName(kind)}, {NameOf(shown, place)}")}";
     }
 
     public static IReadOnlyList<LateRow> Late(ShownPicture shown) =>

@@ -793,6 +793,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasColumnType("character varying(160)")
                         .HasColumnName("coordination_function");
 
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_open");
+
                     b.Property<string>("LeadingOrgan")
                         .HasMaxLength(160)
                         .HasColumnType("character varying(160)")
@@ -1215,6 +1219,33 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.ToTable("assessment", "effects");
                 });
 
+            modelBuilder.Entity("Lykta.Modules.Effects.Domain.CapitalRate", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<double>("Percent")
+                        .HasColumnType("double precision")
+                        .HasColumnName("percent");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Municipality");
+
+                    b.ToTable("capital_rate", "effects");
+                });
+
             modelBuilder.Entity("Lykta.Modules.Effects.Domain.SurveyFigure", b =>
                 {
                     b.Property<string>("Municipality")
@@ -1476,6 +1507,14 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
                         .HasColumnName("version");
+
+                    b.Property<int?>("YearlyCost")
+                        .HasColumnType("integer")
+                        .HasColumnName("yearly_cost");
+
+                    b.Property<int?>("YearsOfUse")
+                        .HasColumnType("integer")
+                        .HasColumnName("years_of_use");
 
                     b.HasKey("Municipality", "Id");
 
@@ -3531,6 +3570,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("adopted_at");
 
+                    b.Property<Guid?>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
                     b.Property<Guid?>("BasisId")
                         .HasColumnType("uuid")
                         .HasColumnName("basis_id");
@@ -3998,6 +4041,10 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("closed_why");
+
+                    b.Property<Guid?>("ContributionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contribution_id");
 
                     b.Property<DateOnly?>("DeepDiveSince")
                         .HasColumnType("date")

@@ -788,6 +788,10 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("coordination_function");
 
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_open");
+
                     b.Property<string>("LeadingOrgan")
                         .HasMaxLength(160)
                         .HasColumnType("TEXT")
@@ -1210,6 +1214,33 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.ToTable("effects_assessment", (string)null);
                 });
 
+            modelBuilder.Entity("Lykta.Modules.Effects.Domain.CapitalRate", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<double>("Percent")
+                        .HasColumnType("REAL")
+                        .HasColumnName("percent");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Municipality");
+
+                    b.ToTable("effects_capital_rate", (string)null);
+                });
+
             modelBuilder.Entity("Lykta.Modules.Effects.Domain.SurveyFigure", b =>
                 {
                     b.Property<string>("Municipality")
@@ -1471,6 +1502,14 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<int?>("YearlyCost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("yearly_cost");
+
+                    b.Property<int?>("YearsOfUse")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("years_of_use");
 
                     b.HasKey("Municipality", "Id");
 
@@ -3526,6 +3565,10 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("adopted_at");
 
+                    b.Property<Guid?>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
                     b.Property<Guid?>("BasisId")
                         .HasColumnType("TEXT")
                         .HasColumnName("basis_id");
@@ -3993,6 +4036,10 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("closed_why");
+
+                    b.Property<Guid?>("ContributionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contribution_id");
 
                     b.Property<DateOnly?>("DeepDiveSince")
                         .HasColumnType("TEXT")
