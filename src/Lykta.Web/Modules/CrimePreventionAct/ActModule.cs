@@ -1,3 +1,4 @@
+using Lykta.Modules.CrimePreventionAct.AnswerQuestionnaire;
 using Lykta.Modules.CrimePreventionAct.RegisterDocument;
 using Lykta.Modules.CrimePreventionAct.ReportToCouncil;
 using Lykta.Modules.CrimePreventionAct.SetResponsibility;
@@ -17,6 +18,7 @@ internal static class ActModule
         services.AddScoped<DutiesQuery>();
         services.AddScoped<CouncilReportQuery>();
         services.AddScoped<OpenPageQuery>();
+        services.AddScoped<QuestionnaireQuery>();
         services.AddScoped<ITodayItems, ActToday>();
     }
 
@@ -25,5 +27,6 @@ internal static class ActModule
     {
         DocumentFileEndpoint.Map(app);
         CouncilReportEndpoints.Map(app);
+        QuestionnaireEndpoints.Map(app);
     }
 }

@@ -3,6 +3,7 @@ using Lykta.Modules.Effects.AssessEffect;
 using Lykta.Modules.Effects.FindEffects;
 using Lykta.Modules.Effects.PriceEvents;
 using Lykta.Modules.Effects.ReadEffect;
+using Lykta.Platform.Documents;
 
 namespace Lykta.Modules.Effects;
 
@@ -17,6 +18,7 @@ internal static class EffectsModule
         services.AddScoped<PriceEventsHandler>();
         services.AddScoped<SetRateHandler>();
         services.AddScoped<FindEffectsQuery>();
+        services.AddScoped<IPublicRecords, EffectRecords>();
     }
 
     public static void MapEffects(this IEndpointRouteBuilder api)

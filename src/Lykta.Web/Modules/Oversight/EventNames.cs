@@ -162,6 +162,7 @@ internal static class EventNames
         ["document-registered"] = new("Registrerade en handling", "Registered a document"),
         ["document-unregistered"] = new("Tog bort en registrerad handling", "Took out a registered document"),
         ["document-taken-out"] = new("Hämtade en registrerad handling", "Fetched a registered document"),
+        ["questionnaire-exported"] = new("Hämtade svaren till Brås enkät", "Took out the answers for Brå's questionnaire"),
         ["act-responsibility-set"] = new("Sa vem som ansvarar enligt lagen", "Said who answers under the Act"),
         ["council-report-exported"] = new("Hämtade rapporten till fullmäktige", "Took out the report to the council"),
         ["plan-drafted"] = new("Upprättade en plan", "Drafted a plan"),

@@ -11,6 +11,7 @@ using Lykta.Modules.Problems.SetGoal;
 using Lykta.Modules.Problems.ShowProblem;
 using Lykta.Modules.Problems.TakeStage;
 using Lykta.Modules.Problems.WeighProblems;
+using Lykta.Platform.Documents;
 
 namespace Lykta.Modules.Problems;
 
@@ -28,6 +29,7 @@ internal static class ProblemsModule
         services.AddScoped<FindProblemsQuery>();
         services.AddScoped<FindGapsQuery>();
         services.AddScoped<ShowProblemQuery>();
+        services.AddScoped<IPublicRecords, ProblemRecords>();
         services.AddScoped<ProblemInDetail>();
         services.AddScoped<WeighProblemHandler>();
         services.AddScoped<WeighingQuery>();

@@ -176,6 +176,14 @@ public sealed class DisclosureTests
 
         Moved(await coordinator.SubmitAsync($"{at}/ta-bort", page, "#handlingar form[action$='/ta-bort']", ("number", "3")));
         (await coordinator.PageAsync(at)).QuerySelectorAll("#handlingar tbody tr").Length.ShouldBe(2);
+
+        var problem = Guid.NewGuid();
+        await coordinator.PostJsonAsync("/api/v1/problems", new { id = problem, name = "Mörk tunnel", kind = "unsafe_place", from = "2026-10-01", description = "Barn går omvägar." });
+        Moved(await coordinator.SubmitAsync($"problem/{problem}/orsaker", "form:has([name='_handler'][value='problem'])", ("words", "Lampor är trasiga"), ("how", "Vandring i oktober")));
+        await PickAsync(coordinator, at, $"problem:{problem}", "omvägar");
+        var record = (await coordinator.PageAsync($"{at}/handling/3")).Body!.TextContent;
+        record.ShouldContain("omvägar");
+        record.ShouldContain("trasiga");
     }
 
     internal static async Task<string> OpenAsync(TestPerson person)

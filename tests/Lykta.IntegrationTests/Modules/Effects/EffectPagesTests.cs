@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Lykta.Analysis.Evaluation;
+using Lykta.IntegrationTests.Modules.Disclosures;
 using Lykta.IntegrationTests.Modules.Measures;
 using Lykta.IntegrationTests.Modules.SituationPictures;
 using Lykta.Kernel;
@@ -76,6 +77,10 @@ public sealed class EffectPagesTests
         (await later.GetJsonAsync("/api/v1/effects")).GetProperty("items").EnumerateArray().Single().GetProperty("verdict").GetString().ShouldBe("fell");
         (await later.PageAsync("effekter?lage=Settled")).Body!.TextContent.ShouldContain("Sanering inom ett dygn");
         (await town.AuditAsync()).ShouldContain("effect-assessed");
+
+        var giving = await DisclosureTests.OpenAsync(later);
+        await DisclosureTests.PickAsync(later, giving, $"effekt:{id}", "sanering");
+        (await later.PageAsync($"{giving}/handling/1")).Body!.TextContent.ShouldContain("84");
     }
 
     [Theory, BothDatabases]

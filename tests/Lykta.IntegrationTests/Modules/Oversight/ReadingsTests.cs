@@ -79,6 +79,8 @@ public sealed class ReadingsTests
             ["/{municipality}/problem/{id:guid}/lage"] = () => coordinator.PageAsync($"problem/{problem}/lage"),
             ["/{municipality}/planer/{id:guid}/docx"] = () => coordinator.GetAsync($"planer/{plan}/docx"),
             ["/{municipality}/planer/{id:guid}/pdf"] = () => coordinator.GetAsync($"planer/{plan}/pdf"),
+            ["/{municipality}/lagens-krav/enkat/docx"] = () => coordinator.GetAsync("lagens-krav/enkat/docx"),
+            ["/{municipality}/lagens-krav/enkat/pdf"] = () => coordinator.GetAsync("lagens-krav/enkat/pdf"),
             ["/{municipality}/lagens-krav/rapport/docx"] = () => coordinator.GetAsync("lagens-krav/rapport/docx"),
             ["/{municipality}/lagens-krav/rapport/pdf"] = () => coordinator.GetAsync("lagens-krav/rapport/pdf"),
             ["/{municipality}/lagens-krav/handlingar/{id:guid}/fil"] = () => coordinator.GetAsync($"lagens-krav/handlingar/{document}/fil"),

@@ -13,7 +13,7 @@ public sealed partial class DocumentsByOfficeTests(ITestOutputHelper output)
     {
         await using var host = await LyktaHost.StartAsync(TestDatabase.Sqlite, LyktaHost.Monday);
         var town = await SeededTown.NewAsync(host);
-        string[] files = [town.Fill("planer/{id:guid}"), town.Fill("overenskommelser/{id:guid}"), "lagens-krav/rapport"];
+        string[] files = [town.Fill("planer/{id:guid}"), town.Fill("overenskommelser/{id:guid}"), "lagens-krav/rapport", "lagens-krav/enkat"];
         foreach (var file in files)
         {
             var page = file.StartsWith("planer", StringComparison.Ordinal) ? file + "/dokument" : file;

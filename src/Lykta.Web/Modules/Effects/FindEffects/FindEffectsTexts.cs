@@ -18,6 +18,8 @@ internal static class FindEffectsTexts
     public static readonly Text Judged = new("Bedöms", "Judged");
     public static readonly Text None = new("Ingen åtgärd med jämförelse.", "No measure with a comparison.");
     public static readonly Text NoneNext = new("Välj vad en åtgärd ska jämföras med på åtgärdens sida, innan den börjar.", "Choose what a measure is to be compared with on the measure's page, before it begins.");
+    public static readonly Text SettledBy = new("{0} rapporter före och {1} efter; i jämförelsen {2} och {3}; {4} veckor var.", "{0} reports before and {1} after; in the comparison {2} and {3}; {4} weeks each.");
+    public static readonly Text Survey = new("Upplevd trygghet", "Felt safety");
     public static readonly Text UnitCosts = new("Enhetskostnader", "Unit costs");
     public static readonly Text Previous = new("Föregående", "Previous");
     public static readonly Text Next = new("Nästa", "Next");
