@@ -62,6 +62,7 @@ public sealed class ActPagesTests
         var answers = await coordinator.PageAsync("lagens-krav/enkat");
         var rows = answers.QuerySelectorAll("#avsnitt-1 tbody tr").Select(r => r.QuerySelectorAll("th, td").Select(c => c.TextContent.Trim()).ToList()).ToList();
         rows.Select(r => (r[0], r[2])).ShouldBe([("3 §", "Nej"), ("4 §", "Nej"), ("5 §", "Nej"), ("6 §", "Nej"), ("7 §", "Nej"), ("9 §", "Nej"), ("10 §", "Nej"), ("11 §", "Ja"), ("12 §", "Ja"), ("13 §", "Ja"), ("14 §", "Används inte")]);
+        (rows[7][4], rows[1][3]).ShouldBe(("–", "–"));
         rows[1][4].ShouldBe("Ingen lägesbild enligt lagen är fastställd, och ingen är registrerad.");
         answers.QuerySelector("#avsnitt-2")!.TextContent.ShouldContain("Trygghetssamordnare");
     }

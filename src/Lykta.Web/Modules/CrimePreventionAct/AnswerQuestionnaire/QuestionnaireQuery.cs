@@ -76,7 +76,7 @@ internal sealed class QuestionnaireQuery(LyktaDbContext db, CurrentViewer curren
 
     private static string Decided(TwoYearClock clock) => clock.Decided is { } day ? Day(day) : DutyTexts.NeverDecided.ToString();
 
-    private static string Joined(IEnumerable<string> words) => string.Join("; ", words) is { Length: > 0 } joined ? joined : None;
+    private static string Joined(IEnumerable<string> words) => string.Join("; ", words) is { Length: > 0 } joined ? joined : "–";
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
