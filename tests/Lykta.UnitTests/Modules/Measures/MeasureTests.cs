@@ -39,6 +39,10 @@ public sealed class MeasureTests
         Refused(Plan with { PlannedStart = Today.AddDays(15) }).ShouldBeOfType<StartsAfterItIsDue>();
         Refused(Plan with { Cost = -1 }).ShouldBeOfType<CostOutOfRange>();
         Refused(Plan with { Cost = Measure.HighestCost + 1 }).ShouldBeOfType<CostOutOfRange>();
+        Refused(Plan with { YearlyCost = -1 }).ShouldBeOfType<CostOutOfRange>();
+        Refused(Plan with { Cost = 1, YearsOfUse = 0 }).ShouldBeOfType<YearsOfUseWrong>();
+        Refused(Plan with { Cost = 1, YearsOfUse = Measure.LongestUse + 1 }).ShouldBeOfType<YearsOfUseWrong>();
+        Refused(Plan with { YearsOfUse = 20 }).ShouldBeOfType<YearsOfUseWrong>("nothing was paid that could be used");
         Refused(Plan with { Kind = MeasureKind.Communication, ToWhom = "Boende på Kolgården" }).ShouldBeOfType<SayToWhomAndHow>();
         Refused(Plan with { PublicName = "Ring 070-174 06 05" }).ShouldBeOfType<TextNamesSomebody>();
         Refused(Plan with { Detail = new string('a', Measure.LongestDetail + 1) }).ShouldBeOfType<TextTooLong>();

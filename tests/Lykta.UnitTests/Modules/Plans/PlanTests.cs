@@ -1,4 +1,5 @@
 using Lykta.Kernel;
+using Lykta.Modules.Agreements.Domain;
 using Lykta.Modules.Measures.Domain;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.Plans;
@@ -25,6 +26,15 @@ public sealed class PlanTests
         Draft(Said with { To = Said.From }).Refusal.ShouldBeOfType<PlanPeriodWrong>();
         Draft(Said with { To = new(2036, 1, 1) }).Refusal.ShouldBeOfType<PlanPeriodWrong>();
         Draft(Said with { Purpose = "Ring 070-174 06 05" }).IsOk.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Agreement_IsKeptByItsOwnPlan_AndLetGoByAnyOther()
+    {
+        var said = Said with { Kind = PlanKind.Agreement, Agreement = Id<CollaborationAgreement>.New(Now) };
+        var plan = Draft(said).Value;
+        plan.AgreementId.ShouldBe(said.Agreement);
+        plan.Restate(said with { Kind = PlanKind.Implementation }).Value.AgreementId.ShouldBeNull();
     }
 
     [Fact]
