@@ -1,7 +1,7 @@
 using System.Globalization;
 using Lykta.Kernel;
 
-namespace Lykta.Modules.Agreements;
+namespace Lykta.Platform.Web;
 
 /// <summary>How much of a list is asked for, and after which row.</summary>
 internal sealed record AskedPage<T>(int Most, Id<T>? After)
