@@ -14,6 +14,7 @@ using Lykta.Modules.People;
 using Lykta.Modules.Places;
 using Lykta.Modules.Plans;
 using Lykta.Modules.Problems;
+using Lykta.Modules.RegulatedMeasures;
 using Lykta.Modules.ReporterLinks;
 using Lykta.Modules.Reports;
 using Lykta.Modules.Retention;
@@ -40,6 +41,7 @@ internal static class LyktaModules
         new(AgreementsModule.AddAgreements, AgreementsPermissions.Give) { AddTo = AgreementsPermissions.AddTo, MapApi = AgreementsModule.MapAgreements, MapPages = AgreementsModule.MapAgreementFiles },
         new(PlansModule.AddPlans, PlansPermissions.Give) { AddTo = PlansPermissions.AddTo, MapApi = PlansEndpoints.MapPlans, MapPages = PlansModule.MapPlanPages },
         new(ActModule.AddAct, ActPermissions.Give) { AddTo = ActPermissions.AddTo, MapPages = ActModule.MapActPages },
+        new(RegulatedModule.AddRegulatedMeasures, RegulatedPermissions.Give) { AddTo = RegulatedPermissions.AddTo, MapApi = RegulatedEndpoints.MapRegulated, MapPages = RegulatedModule.MapRegulatedFiles },
         new(MethodBankModule.AddMethodBank, MethodBankPermissions.Give) { AddTo = MethodBankPermissions.AddTo, MapApi = MethodBankModule.MapMethodBank },
         new(MeetingsModule.AddMeetings, MeetingsPermissions.Give) { AddTo = MeetingsPermissions.AddTo, MapApi = MeetingsEndpoints.MapMeetings, MapPages = MeetingsModule.MapMeetingFiles },
         new(ReportsModule.AddReports, ReportsPermissions.Give) { AddTo = ReportsPermissions.AddTo, MapApi = ReportsModule.MapReports, MapPages = ReportsModule.MapReportPages },

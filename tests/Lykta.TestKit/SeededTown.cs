@@ -74,6 +74,7 @@ internal sealed partial class SeededTown
         await town.ProblemsAsync();
         await town.EffectAsync();
         await SeededAgreements.FillAsync(town.Swede, town.values);
+        await SeededRegulated.FillAsync(town.Swede, town.values);
         await town.PlansAsync();
         await town.OwnMethodAsync();
         await town.DisclosureAsync();

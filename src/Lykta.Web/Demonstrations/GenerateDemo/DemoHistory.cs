@@ -5,6 +5,7 @@ using Lykta.Modules.Measures.Contracts;
 using Lykta.Modules.Plans;
 using Lykta.Modules.Problems.Contracts;
 using Lykta.Modules.Problems.Domain;
+using Lykta.Modules.RegulatedMeasures;
 using Lykta.Modules.SituationPictures.AdoptPicture;
 using Lykta.Modules.SituationPictures.CompilePicture;
 using Lykta.Modules.SituationPictures.Domain;
@@ -87,6 +88,9 @@ internal sealed class DemoHistory(Func<AsyncServiceScope> enter, DemoTown town, 
                 var promises = new DemoPromises(town.Code, senders.Organisations, calendar).Rows();
                 db.AddRange(promises);
                 facts.Add(new DemonstrationPromised(promises.Count));
+                var regulated = await new DemoRegulated(town.Code, senders.Places, calendar, scope.ServiceProvider.GetRequiredService<IncidentFiguresQuery>()).RowsAsync(ct);
+                db.AddRange(regulated);
+                facts.Add(new DemonstrationRegulated(regulated.Count));
                 facts.Add(new DemonstrationPlanned(await DemoPlans.WriteAsync(db, scope.ServiceProvider.GetRequiredService<PlanContentQuery>(), new Dictionary<DemoProblem, Problem>(measures.Problems), own, calendar, ct)));
                 return default(Nothing);
             },

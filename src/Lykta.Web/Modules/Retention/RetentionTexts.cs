@@ -85,6 +85,8 @@ internal static class RetentionTexts
         ["problems"] = new("Problem, orsaker och mål", "Problems, causes and goals"),
         ["plans"] = new("Planer och beslutade handlingar", "Plans and decided documents"),
         ["agreements"] = new("Överenskommelser, medborgarlöften och råd", "Agreements, pledges and councils"),
+        ["surveillance"] = new("Kamerabevakningar", "Camera surveillances"),
+        ["guard-permits"] = new("Tillstånd för ordningsvakter", "Permits for public order guards"),
         ["own-methods"] = new("Egna metodkort", "Own method cards"),
     };
 
@@ -98,6 +100,8 @@ internal static class RetentionTexts
         ["Measure"] = new("åtgärder", "measures"),
         ["MeasureStep"] = new("steg i åtgärder", "steps of measures"),
         ["MeasureFollowUp"] = new("uppföljningar", "follow-ups"),
+        ["CameraSurveillance"] = new("kamerabevakningar", "camera surveillances"),
+        ["CameraWeighing"] = new("intresseavvägningar", "weighings of interests"),
         ["AuditReason"] = new("skäl i loggen", "reasons in the log"),
         ["SharingGrant"] = new("skäl till delning", "reasons of sharing"),
         ["Person"] = new("konton", "accounts"),

@@ -14,6 +14,12 @@ public enum DocumentType
     Plan,
     CouncilReport,
     Agreement,
+
+    /// <summary>The register of cameras, or the weighing of one of them.</summary>
+    Surveillance,
+
+    /// <summary>The need for public order guards, beside an application.</summary>
+    GuardNeed,
 }
 
 /// <summary>Utkast until it is adopted, then upprättad: an official document (tryckfrihetsförordningen 2 chap. 10 §).</summary>

@@ -41,6 +41,8 @@ internal static class DocumentMarkTexts
         DocumentType.ActionPlan => new("Åtgärdsplan", "Action plan"),
         DocumentType.CouncilReport => new("Rapport till fullmäktige", "Report to the council"),
         DocumentType.Plan => new("Plan", "Plan"),
+        DocumentType.Surveillance => new("Kamerabevakning", "Camera surveillance"),
+        DocumentType.GuardNeed => new("Behov av ordningsvakter", "The need for public order guards"),
         _ => new("Överenskommelse", "Agreement"),
     };
 

@@ -53,6 +53,14 @@ internal sealed record RetentionRule(string Code, RetentionBasis Basis, Text Wha
     public static readonly RetentionRule Reasons = new("reasons", RetentionBasis.Decision, new("Skäl i fritext i loggen och vid delning. Loggen går fortfarande att kontrollera.", "Free-text reasons in the log and of sharing. The log can still be verified."), new("att skälet skrevs", "it was written")) { Months = 36 };
     public static readonly RetentionRule Accounts = new("accounts", RetentionBasis.Decision, new("Namn, adress och inloggningssätt för den som inte längre har något uppdrag. Vad de gjorde står kvar i loggen, utan namn.", "Name, address and ways to sign in of somebody without any role. What they did stays in the log, without a name."), new("att det sista uppdraget avslutades", "the last role ended")) { Months = 12 };
 
+    public static readonly RetentionRule Surveillance = new(
+        "surveillance",
+        RetentionBasis.Decision,
+        new("Kamerabevakningar som har upphört, med intresseavvägningarna. Tidigast efter de fem år som lagen kräver, också om en kortare tid är beslutad.",
+            "Camera surveillances that have ended, with their weighings. After the five years the law asks for at the earliest, even where a shorter time is decided."),
+        new("att bevakningen upphörde", "the surveillance ended"))
+    { Months = 60 };
+
     public static readonly RetentionRule Pictures = new("pictures", RetentionBasis.Kept, new("Fastställda lägesbilder, med det som står i dem.", "Adopted pictures, with what they say."), new("–", "–"));
     public static readonly RetentionRule Meetings = new("meetings", RetentionBasis.Kept, new("Mötenas anteckningar och protokoll.", "The meetings' notes and minutes."), new("–", "–"));
     public static readonly RetentionRule MeasureNames = new("measure-names", RetentionBasis.Kept, new("Åtgärdernas publika namn.", "The measures' public names."), new("–", "–"));
@@ -60,12 +68,13 @@ internal sealed record RetentionRule(string Code, RetentionBasis Basis, Text Wha
 
     public static readonly RetentionRule Agreements = new("agreements", RetentionBasis.Kept, new("Samverkansöverenskommelser, medborgarlöften och råd.", "Collaboration agreements, citizen pledges and councils."), new("–", "–"));
     public static readonly RetentionRule Plans = new("plans", RetentionBasis.Kept, new("Planer, med det som beslutades, och handlingar som beslutades före Lykta.", "Plans, with what was decided, and documents decided before Lykta."), new("–", "–"));
+    public static readonly RetentionRule GuardPermits = new("guard-permits", RetentionBasis.Kept, new("Tillstånd för ordningsvakter, med det underlag polisen fick.", "Permits for public order guards, with the basis the police were given."), new("–", "–"));
     public static readonly RetentionRule OwnMethods = new("own-methods", RetentionBasis.Kept, new("Kommunens egna metodkort.", "The municipality's own method cards."), new("–", "–"));
 
     public static readonly RetentionRule Disclosures = new("disclosures", RetentionBasis.Kept, new("Utlämnanden, med prövningen och det som lämnades ut.", "Disclosures, with the weighing and what was given."), new("–", "–"));
 
     public static IReadOnlyList<RetentionRule> All { get; } =
-        [Reports, Measures, Reasons, Accounts, Mail, Sessions, Imports, Receipts, Contacts, DisclosureReceivers, Pictures, Meetings, MeasureNames, Problems, Plans, Agreements, OwnMethods, Disclosures];
+        [Reports, Measures, Surveillance, Reasons, Accounts, Mail, Sessions, Imports, Receipts, Contacts, DisclosureReceivers, Pictures, Meetings, MeasureNames, Problems, Plans, Agreements, GuardPermits, OwnMethods, Disclosures];
 
     public static RetentionRule? Find(string code) => All.FirstOrDefault(r => r.Code == code);
 

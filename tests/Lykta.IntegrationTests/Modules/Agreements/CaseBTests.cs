@@ -60,8 +60,19 @@ public sealed class CaseBTests
         var pledge = Guid.NewGuid();
         await coordinator.PostJsonAsync("/api/v1/pledges", new
         {
-            id = pledge, name = "Ljus och liv i Vattentornsparken", areaCode = "C1", from = "2026-11-01", to = "2027-10-31", counted = "kvällar med någon vuxen på plats", unit = "kvällar", startLevel = 0, goalLevel = 60,
-            goalBy = "2027-06-30", evidence = "Vandring i oktober.", agreementId = agreement, promises = new object[] { new { organisationId = own, words = "Vi är i parken varje fredag." } },
+            id = pledge,
+            name = "Ljus och liv i Vattentornsparken",
+            areaCode = "C1",
+            from = "2026-11-01",
+            to = "2027-10-31",
+            counted = "kvällar med någon vuxen på plats",
+            unit = "kvällar",
+            startLevel = 0,
+            goalLevel = 60,
+            goalBy = "2027-06-30",
+            evidence = "Vandring i oktober.",
+            agreementId = agreement,
+            promises = new object[] { new { organisationId = own, words = "Vi är i parken varje fredag." } },
             dialogues = new object[] { new { sort = "citizenDialogue", on = "2026-10-01", people = 45, channel = "Torgmöte" } },
         });
         await DoneAsync(coordinator.SubmitAsync($"medborgarloften/{pledge}/lage", "main form"));
@@ -140,8 +151,16 @@ public sealed class CaseBTests
         var id = Guid.NewGuid();
         await coordinator.PostJsonAsync("/api/v1/agreements", new
         {
-            id, title = CaseB.Title, purposes = CaseB.Purposes, documentation = "Veckans lägesbild och minnesanteckningar.", followUp = "Varje vecka i mötet om lägesbilden, och i en handlingsplan varje år.", from = "2026-01-01", to = "2029-12-31",
-            decidedBy = "Kommunstyrelsen", decidedOn = "2025-12-10", problemIds = problems,
+            id,
+            title = CaseB.Title,
+            purposes = CaseB.Purposes,
+            documentation = "Veckans lägesbild och minnesanteckningar.",
+            followUp = "Varje vecka i mötet om lägesbilden, och i en handlingsplan varje år.",
+            from = "2026-01-01",
+            to = "2029-12-31",
+            decidedBy = "Kommunstyrelsen",
+            decidedOn = "2025-12-10",
+            problemIds = problems,
             parties = new object[]
             {
                 new { organisationId = own, sort = "municipality", signatoryRole = "Kommunstyrelsens ordförande", signedOn = "2025-12-15" },

@@ -46,6 +46,7 @@ public sealed class ReadingsTests
         await council.HoldAsync();
 
         var (agreement, pledge) = await SeededAgreements.WriteAsync(coordinator, await OwnAsync(town));
+        var (camera, permit) = (await SeededRegulated.CameraAsync(coordinator), await SeededRegulated.PermitAsync(coordinator));
         var disclosure = await DiscloseAsync(registrar, report.Id);
         var prepared = await PrepareAsync(coordinator, report.Id);
         await coordinator.SubmitAsync($"{prepared}/handling/1", "#skyddad form", ("do", "in"));
@@ -97,6 +98,12 @@ public sealed class ReadingsTests
             ["/{municipality}/overenskommelser/{id:guid}/pdf"] = () => coordinator.GetAsync($"overenskommelser/{agreement}/pdf"),
             ["/{municipality}/medborgarloften/{id:guid}/docx"] = () => coordinator.GetAsync($"medborgarloften/{pledge}/docx"),
             ["/{municipality}/medborgarloften/{id:guid}/pdf"] = () => coordinator.GetAsync($"medborgarloften/{pledge}/pdf"),
+            ["/{municipality}/kameror/forteckning/docx"] = () => coordinator.GetAsync("kameror/forteckning/docx"),
+            ["/{municipality}/kameror/forteckning/pdf"] = () => coordinator.GetAsync("kameror/forteckning/pdf"),
+            ["/{municipality}/kameror/{id:guid}/docx"] = () => coordinator.GetAsync($"{camera}/docx"),
+            ["/{municipality}/kameror/{id:guid}/pdf"] = () => coordinator.GetAsync($"{camera}/pdf"),
+            ["/{municipality}/ordningsvakter/{id:guid}/behov/docx"] = () => coordinator.GetAsync($"{permit}/behov/docx"),
+            ["/{municipality}/ordningsvakter/{id:guid}/behov/pdf"] = () => coordinator.GetAsync($"{permit}/behov/pdf"),
             ["/{municipality}/dataskydd/{kind}/docx"] = () => officer.GetAsync("dataskydd/klassning/docx"),
             ["/{municipality}/dataskydd/{kind}/pdf"] = () => officer.GetAsync("dataskydd/information/pdf"),
             ["/{municipality}/personer"] = () => coordinator.PageAsync("personer"),

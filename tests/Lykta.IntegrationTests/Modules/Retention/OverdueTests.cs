@@ -5,6 +5,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Measures.Domain;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.People.Domain;
+using Lykta.Modules.RegulatedMeasures.Domain;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Database;
 using Lykta.Platform.Files;
@@ -94,6 +95,7 @@ public sealed class OverdueTests
         var now = town.Change.At;
         await db.Set<Membership>().ExecuteUpdateAsync(set => set.SetProperty(m => m.EndedAt, now));
         await db.Set<Measure>().ExecuteUpdateAsync(set => set.SetProperty(m => m.State, MeasureState.Done).SetProperty(m => m.StateSince, now));
+        await db.Set<CameraSurveillance>().ExecuteUpdateAsync(set => set.SetProperty(c => c.State, CameraState.Ended).SetProperty(c => c.EndedOn, SwedishTime.DayOf(now)));
         await db.Set<Unit>().ExecuteUpdateAsync(set => set.SetProperty(u => u.IsActive, false));
         await db.Set<ImportRun>().ExecuteUpdateAsync(set => set.SetProperty(r => r.EndedAt, now));
         await db.Set<QueuedMail>().ExecuteUpdateAsync(set => set.SetProperty(m => m.SentAt, now));

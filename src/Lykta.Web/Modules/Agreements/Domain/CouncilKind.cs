@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Platform.Database;
+using Lykta.Platform.PersonalData;
 
 namespace Lykta.Modules.Agreements.Domain;
 

@@ -55,10 +55,3 @@ internal sealed class PledgeRecords(LyktaDbContext db, SheetQuery sheets) : IPub
         return pledge.PromisedOn is not { } day ? throw new MissingException(nameof(CitizenPledge)) : new PublicRecord(sheet.Title, day, false, [.. SheetRecord.Of(sheet), .. inside]);
     }
 }
-
-/// <summary>A sheet's parts as paragraphs of a record.</summary>
-internal static class SheetRecord
-{
-    public static IReadOnlyList<RecordParagraph> Of(OfficialSheetModel sheet) => [.. sheet.Sections.Select(s => new RecordParagraph(
-        s.Title, string.Join('\n', [.. s.Paragraphs, .. s.Table?.Rows.Select(r => string.Join(": ", r)) ?? [], .. s.Lines]), Classification.Open))];
-}

@@ -48,7 +48,7 @@ internal sealed class QuestionnaireQuery(LyktaDbContext db, CurrentViewer curren
 
     /// <summary>A paragraph that need not be used is answered with whether it is.</summary>
     private static Text AnswerOf(Duty duty) => duty.Paragraph == Camera
-        ? duty.Evidence.Count > 0 ? QuestionnaireTexts.Used : QuestionnaireTexts.NotUsed
+        ? duty.Missing.Contains(DutyTexts.NoCameras) ? QuestionnaireTexts.NotUsed : QuestionnaireTexts.Used
         : duty.State switch { DutyState.Met => QuestionnaireTexts.Yes, DutyState.Partly => QuestionnaireTexts.Partly, _ => QuestionnaireTexts.No };
 
     private async Task<OfficialTable> FiguresAsync(ShownDuties shown, CancellationToken ct)

@@ -6,6 +6,8 @@ using Lykta.Modules.Measures.Contracts;
 using Lykta.Modules.Measures.Domain;
 using Lykta.Modules.Plans.Contracts;
 using Lykta.Modules.Plans.Domain;
+using Lykta.Modules.RegulatedMeasures.Contracts;
+using Lykta.Modules.RegulatedMeasures.Domain;
 using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
@@ -33,7 +35,6 @@ public sealed class ShownDuties
 /// <summary>Reads how each paragraph of the Act (2023:196) stands: from the pictures, the plans and the measures there are, and from what was decided before Lykta.</summary>
 internal sealed class DutiesQuery(LyktaDbContext db, CurrentViewer current, TimeProvider clock)
 {
-    private const string Camera = "kamerabevakning";
     private const string Documents = "lagens-krav/handlingar";
 
     public DateOnly Today => SwedishTime.DayOf(clock.GetUtcNow().UtcDateTime);
@@ -104,11 +105,17 @@ internal sealed class DutiesQuery(LyktaDbContext db, CurrentViewer current, Time
         council.OutsideMembersNotLeading == 0 ? null : DutyTexts.CouncilNotLeading.With(council.OutsideMembersNotLeading),
     ];
 
+    /// <summary>14 §: what goes on, from the register; and what has begun as a measure without standing in it.</summary>
     private async Task<Duty> CamerasAsync(CancellationToken ct)
     {
-        var cameras = await db.MeasuresSeenBy(current.Viewer).Where(m => m.MethodId == Camera && (m.State == MeasureState.Begun || m.State == MeasureState.Done))
-            .OrderBy(m => m.PublicName).Select(m => new { m.Id, m.PublicName }).Take(20).ToListAsync(ct);
-        return new Duty("14", DutyTexts.Asks14, DutyState.MayBeUsed, [.. cameras.Select(c => new DutyEvidence(c.PublicName, $"atgarder/{c.Id}"))], cameras.Count == 0 ? [DutyTexts.NoCameras] : []);
+        var running = await db.Cameras().Where(c => c.State == CameraState.Running).OrderBy(c => c.StartedOn).ThenBy(c => c.Id).Select(c => new { c.Id, c.Name, Since = c.StartedOn!.Value }).Take(20).ToListAsync(ct);
+        var registered = db.CamerasRegistered().Where(c => c.StartedOn != null).Select(c => c.MeasureId);
+        var lacking = await db.MeasuresSeenBy(current.Viewer).Where(m => m.MethodId == CamerasSeen.Method && (m.State == MeasureState.Begun || m.State == MeasureState.Done) && !registered.Contains(m.Id))
+            .OrderBy(m => m.PublicName).Select(m => m.PublicName).Take(20).ToListAsync(ct);
+        return new Duty(
+            "14", DutyTexts.Asks14, DutyState.MayBeUsed,
+            [new(DutyTexts.Cameras.ToString(), "kameror"), .. running.Select(c => new DutyEvidence(DutyTexts.CameraSince.With(c.Name, Day(c.Since)).ToString(), $"kameror/{c.Id}"))],
+            [.. lacking.Select(name => DutyTexts.CameraNotRegistered.With(name)), .. running.Count == 0 && lacking.Count == 0 ? (Text[])[DutyTexts.NoCameras] : []]);
     }
 
     private static IEnumerable<DutyEvidence> Of(IEnumerable<DecidedDocument> documents, DecidedKind kind) => documents.Where(d => d.Kind == kind).Select(Shown);

@@ -44,7 +44,10 @@ internal static class DutyTexts
     public static readonly Text NeedsContact = new("Skriv hur andra når samordningsfunktionen.", "Say how others reach the coordination function.");
     public static readonly Text NeedsOrgan = new("Skriv vilket organ som leder arbetet.", "Say which organ leads the work.");
     public static readonly Text NeedsReport = new("Ingen rapport till fullmäktige det senaste året.", "No report to the council in the last year.");
-    public static readonly Text NoCameras = new("Ingen kamerabevakning är registrerad som åtgärd.", "No camera surveillance is recorded as a measure.");
+    public static readonly Text NoCameras = new("Ingen kamerabevakning pågår enligt förteckningen.", "No camera surveillance goes on according to the register.");
+    public static readonly Text Cameras = new("Förteckningen över kamerabevakning", "The register of camera surveillance");
+    public static readonly Text CameraSince = new("{0}, sedan {1}", "{0}, since {1}");
+    public static readonly Text CameraNotRegistered = new("Åtgärden \"{0}\" har börjat utan att stå i förteckningen.", "The measure \"{0}\" has begun without standing in the register.");
 
     public static readonly Text Asks3 = new("Beslut om åtgärder ska bygga på kunskap, och kommunen tar ett ansvar för samordningen.", "Decisions on measures rest on knowledge, and the municipality takes a responsibility for coordination.");
     public static readonly Text Asks4 = new("En lägesbild över brottsligheten: kartläggning, andra uppgifter av betydelse och analys.", "A picture of crime: a survey, other information of importance, and analysis.");

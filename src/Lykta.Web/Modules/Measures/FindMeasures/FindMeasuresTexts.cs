@@ -34,4 +34,6 @@ internal static class FindMeasuresTexts
     public static readonly Text Export = new("Hämta listan", "Download the list");
     public static readonly Text Csv = new("Hämta CSV", "Download CSV");
     public static readonly Text Spreadsheet = new("Hämta kalkylblad", "Download spreadsheet");
+    public static readonly Text Cameras = new("Kameror", "Cameras");
+    public static readonly Text Guards = new("Ordningsvakter", "Guards");
 }

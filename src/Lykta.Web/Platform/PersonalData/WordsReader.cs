@@ -1,7 +1,6 @@
 using Lykta.Kernel;
-using Lykta.Platform.PersonalData;
 
-namespace Lykta.Modules.Agreements.Domain;
+namespace Lykta.Platform.PersonalData;
 
 /// <summary>Reads the several texts of one form by the guard; the first refusal stands, and what stood there before is not asked about again.</summary>
 /// <param name="before">The texts that stood there.</param>

@@ -1,0 +1,33 @@
+using Lykta.Kernel;
+using Lykta.Platform.Audit;
+using Lykta.Platform.Documents;
+
+namespace Lykta.Modules.RegulatedMeasures;
+
+/// <summary>A sheet that leaves as a file: what it is called, and which page shows the same.</summary>
+internal sealed record SheetFile(OfficialSheetModel Sheet, DocumentMark Mark, string Name, string Page)
+{
+    public Task<IResult> PdfAsync(SheetFiles files, Reading reading, CancellationToken ct) => files.PdfAsync(Sheet, Name, Page, reading, ct);
+
+    public Task<IResult> WordAsync(SheetFiles files, Reading reading, CancellationToken ct) => files.WordAsync(Sheet, Mark, Name, reading, ct);
+}
+
+/// <summary>The parts of a sheet, said shortly.</summary>
+internal static class SheetParts
+{
+    public static OfficialSection Words(Text title, params string?[] words) => new(title.ToString(), [.. words.Where(w => !string.IsNullOrEmpty(w)).SelectMany(w => w!.Split('\n', StringSplitOptions.RemoveEmptyEntries))], [], null);
+
+    /// <summary>Lines of name and value; those without a value are left out.</summary>
+    public static OfficialSection Facts(Text title, IEnumerable<(Text Name, string? Value)> facts) =>
+        new(title.ToString(), [], [.. facts.Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => $"{f.Name}: {f.Value}")], null);
+
+    public static OfficialSection Table(Text title, IReadOnlyList<Text> heads, IEnumerable<IReadOnlyList<string>> rows) =>
+        new(title.ToString(), [], [], new OfficialTable(title.ToString(), [.. heads.Select(h => h.ToString())], [.. rows], heads.Count));
+
+    /// <summary>What was counted, a section a table: the line that says how much goes before the first.</summary>
+    public static IEnumerable<OfficialSection> Figures(WrittenFigures figures) => figures.Counted is not { } counted ? [] :
+    [
+        new(RegulatedTexts.Counted.ToString(), [RegulatedTexts.CountedOf.With(counted.Total, figures.From, figures.To).ToString(), .. counted.Timed > 0 ? (string[])[RegulatedTexts.SharesOf.With(counted.Timed).ToString()] : []], [], null),
+        .. figures.Tables.Select(t => new OfficialSection(t.Caption, [], [], t)),
+    ];
+}
