@@ -81,7 +81,7 @@ public sealed class ShowPictureTests
 
         var whole = await HtmlAsync(coordinator);
         whole.ShouldContain("Tvättstugan");
-        whole.ShouldContain($"problem/nytt?origin=HotPlace&amp;kind=violence&amp;area=C1&amp;place={place}");
+        whole.ShouldContain($"problem/nytt?origin=HotPlace&amp;from=2026-11-16&amp;kind=violence&amp;area=C1&amp;place={place}");
         var counted = await HtmlAsync(police);
         counted.ShouldNotContain("Tvättstugan");
         counted.ShouldNotContain("origin=HotPlace");

@@ -50,7 +50,7 @@ internal sealed class TwoTowns
     public static async Task<string> InsertAsync(NpgsqlConnection connection, TenantTable table, string municipality)
     {
         await using var command = new NpgsqlCommand(
-            "SELECT column_name, data_type FROM information_schema.columns WHERE table_schema = $1 AND table_name = $2 AND (is_nullable = 'NO' OR column_name = $3) AND is_generated = 'NEVER'", connection)
+            "SELECT column_name, data_type, coalesce(character_maximum_length, 32) FROM information_schema.columns WHERE table_schema = $1 AND table_name = $2 AND (is_nullable = 'NO' OR column_name = $3) AND is_generated = 'NEVER'", connection)
         {
             Parameters = { new() { Value = table.Schema }, new() { Value = table.Name }, new() { Value = table.Column } },
         };
@@ -59,7 +59,7 @@ internal sealed class TwoTowns
         while (await reader.ReadAsync())
         {
             names.Add($"\"{reader.GetString(0)}\"");
-            values.Add(reader.GetString(0) == table.Column ? $"'{municipality}'" : Something(reader.GetString(1)));
+            values.Add(reader.GetString(0) == table.Column ? $"'{municipality}'" : Something(reader.GetString(1), reader.GetInt32(2)));
         }
 
         return $"INSERT INTO {table.Quoted} ({string.Join(", ", names)}) VALUES ({string.Join(", ", values)})";
@@ -77,7 +77,9 @@ internal sealed class TwoTowns
         return Convert.ToInt64(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
     }
 
-    private static string Something(string type) => type switch
+    /// <param name="type">The column's type.</param>
+    /// <param name="longest">How many letters it holds: as many are written, since two of a kind may not be alike.</param>
+    private static string Something(string type, int longest) => type switch
     {
         "uuid" => "gen_random_uuid()",
         "boolean" => "false",
@@ -88,7 +90,7 @@ internal sealed class TwoTowns
         "interval" => "'1 hour'",
         "ARRAY" => "'{}'",
         "json" or "jsonb" => "'{}'",
-        "character varying" or "text" => "left(md5(random()::text), 2)",
+        "character varying" or "text" => string.Create(CultureInfo.InvariantCulture, $"left(md5(random()::text), {longest})"),
         _ => "(random() * 30000)::int",
     };
 }
