@@ -1,4 +1,3 @@
-using Lykta.Kernel;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Documents;
 
@@ -12,18 +11,9 @@ internal sealed record SheetFile(OfficialSheetModel Sheet, DocumentMark Mark, st
     public Task<IResult> WordAsync(SheetFiles files, Reading reading, CancellationToken ct) => files.WordAsync(Sheet, Mark, Name, reading, ct);
 }
 
-/// <summary>The parts of a sheet, said shortly.</summary>
+/// <summary>What was counted, on a sheet.</summary>
 internal static class SheetParts
 {
-    public static OfficialSection Words(Text title, params string?[] words) => new(title.ToString(), [.. words.Where(w => !string.IsNullOrEmpty(w)).SelectMany(w => w!.Split('\n', StringSplitOptions.RemoveEmptyEntries))], [], null);
-
-    /// <summary>Lines of name and value; those without a value are left out.</summary>
-    public static OfficialSection Facts(Text title, IEnumerable<(Text Name, string? Value)> facts) =>
-        new(title.ToString(), [], [.. facts.Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => $"{f.Name}: {f.Value}")], null);
-
-    public static OfficialSection Table(Text title, IReadOnlyList<Text> heads, IEnumerable<IReadOnlyList<string>> rows) =>
-        new(title.ToString(), [], [], new OfficialTable(title.ToString(), [.. heads.Select(h => h.ToString())], [.. rows], heads.Count));
-
     /// <summary>What was counted, a section a table: the line that says how much goes before the first.</summary>
     public static IEnumerable<OfficialSection> Figures(WrittenFigures figures) => figures.Counted is not { } counted ? [] :
     [

@@ -6,6 +6,7 @@ using Lykta.Platform.Access;
 using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
 using Microsoft.EntityFrameworkCore;
+using static Lykta.Platform.Documents.OfficialSections;
 
 namespace Lykta.Modules.Agreements.PrintAgreement;
 
@@ -75,11 +76,4 @@ internal sealed class SheetQuery(LyktaDbContext db, AgreementContentQuery conten
             Sections = [.. sections.Where(s => !s.IsEmpty)],
         }, p);
     }
-
-    private static OfficialSection Words(Text title, params string?[] words) => new(title.ToString(), [.. words.Where(w => !string.IsNullOrEmpty(w)).SelectMany(w => w!.Split('\n', StringSplitOptions.RemoveEmptyEntries))], [], null);
-
-    private static OfficialSection Lines(Text title, IEnumerable<string> lines) => new(title.ToString(), [], [.. lines], null);
-
-    private static OfficialSection Table(Text title, IReadOnlyList<Text> heads, IEnumerable<string[]> rows) =>
-        new(title.ToString(), [], [], new OfficialTable(title.ToString(), [.. heads.Select(h => h.ToString())], [.. rows], heads.Count));
 }

@@ -8,6 +8,7 @@ using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
 using Microsoft.EntityFrameworkCore;
 using static Lykta.Modules.RegulatedMeasures.SheetParts;
+using static Lykta.Platform.Documents.OfficialSections;
 
 namespace Lykta.Modules.RegulatedMeasures.PrintCameras;
 

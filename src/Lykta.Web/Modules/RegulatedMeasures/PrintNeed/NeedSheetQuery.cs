@@ -4,6 +4,7 @@ using Lykta.Modules.RegulatedMeasures.ShowGuards;
 using Lykta.Platform.Access;
 using Lykta.Platform.Documents;
 using static Lykta.Modules.RegulatedMeasures.SheetParts;
+using static Lykta.Platform.Documents.OfficialSections;
 
 namespace Lykta.Modules.RegulatedMeasures.PrintNeed;
 
