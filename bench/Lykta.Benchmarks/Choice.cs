@@ -17,6 +17,7 @@ internal sealed record Choice(IReadOnlyList<Benchmark> Benchmarks, IReadOnlyList
         ["measures"] = MeasuresBenchmark.RunAsync,
         ["problems"] = ProblemsBenchmark.RunAsync,
         ["effects"] = EffectsBenchmark.RunAsync,
+        ["plans"] = PlansBenchmark.RunAsync,
         ["officer"] = OfficerBenchmark.RunAsync,
         ["guard"] = GuardBenchmark.RunAsync,
         ["audit"] = AuditBenchmark.RunAsync,

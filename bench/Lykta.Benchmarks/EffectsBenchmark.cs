@@ -21,6 +21,7 @@ internal static class EffectsBenchmark
         await town.FillAsync(reports ?? Usual);
         await MeasuresBenchmark.FillAsync(town.Municipality);
         await JudgeAsync(town.Municipality);
+        await host.BreakInAsync(database == TestDatabase.Sqlite ? "ANALYZE" : "VACUUM ANALYZE");
         var (waits, begun) = (await ProposeAsync(town, begin: false), await ProposeAsync(town, begin: true));
         var home = $"/{town.Municipality.Code}";
         foreach (var (what, path) in ((string, string)[])

@@ -19,6 +19,7 @@ using Lykta.Modules.ReporterLinks;
 using Lykta.Modules.Reports;
 using Lykta.Modules.Retention;
 using Lykta.Modules.SituationPictures;
+using Lykta.Modules.StateGrants;
 using Lykta.Modules.Trust;
 using Lykta.Modules.YearWheels;
 using Lykta.Platform.Access;
@@ -42,6 +43,7 @@ internal static class LyktaModules
         new(PlansModule.AddPlans, PlansPermissions.Give) { AddTo = PlansPermissions.AddTo, MapApi = PlansEndpoints.MapPlans, MapPages = PlansModule.MapPlanPages },
         new(ActModule.AddAct, ActPermissions.Give) { AddTo = ActPermissions.AddTo, MapPages = ActModule.MapActPages },
         new(RegulatedModule.AddRegulatedMeasures, RegulatedPermissions.Give) { AddTo = RegulatedPermissions.AddTo, MapApi = RegulatedEndpoints.MapRegulated, MapPages = RegulatedModule.MapRegulatedFiles },
+        new(StateGrantsModule.AddStateGrants, StateGrantsPermissions.Give) { AddTo = StateGrantsPermissions.AddTo, MapApi = StateGrantsModule.MapStateGrants, MapPages = StateGrantsModule.MapGrantFiles },
         new(MethodBankModule.AddMethodBank, MethodBankPermissions.Give) { AddTo = MethodBankPermissions.AddTo, MapApi = MethodBankModule.MapMethodBank },
         new(MeetingsModule.AddMeetings, MeetingsPermissions.Give) { AddTo = MeetingsPermissions.AddTo, MapApi = MeetingsEndpoints.MapMeetings, MapPages = MeetingsModule.MapMeetingFiles },
         new(ReportsModule.AddReports, ReportsPermissions.Give) { AddTo = ReportsPermissions.AddTo, MapApi = ReportsModule.MapReports, MapPages = ReportsModule.MapReportPages },

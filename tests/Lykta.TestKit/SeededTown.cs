@@ -76,6 +76,7 @@ internal sealed partial class SeededTown
         await SeededAgreements.FillAsync(town.Swede, town.values);
         await SeededRegulated.FillAsync(town.Swede, town.values);
         await town.PlansAsync();
+        await SeededGrants.FillAsync(town.Swede, town.values);
         await town.OwnMethodAsync();
         await town.DisclosureAsync();
         await town.DisposalAsync(await town.ProtectedAsync(membership));

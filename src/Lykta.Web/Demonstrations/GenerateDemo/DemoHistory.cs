@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.Effects.Domain;
+using Lykta.Modules.Effects.PriceEvents;
 using Lykta.Modules.Effects.ReadEffect;
 using Lykta.Modules.Measures.Contracts;
 using Lykta.Modules.Plans;
@@ -10,6 +11,7 @@ using Lykta.Modules.SituationPictures.AdoptPicture;
 using Lykta.Modules.SituationPictures.CompilePicture;
 using Lykta.Modules.SituationPictures.Domain;
 using Lykta.Modules.SituationPictures.GradeAreas;
+using Lykta.Modules.StateGrants;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.FieldKeys;
@@ -63,6 +65,7 @@ internal sealed class DemoHistory(Func<AsyncServiceScope> enter, DemoTown town, 
         }
 
         await using var scope = enter();
+        await PriceAsync(scope.ServiceProvider, ct);
         var db = scope.ServiceProvider.GetRequiredService<LyktaDbContext>();
         var effects = scope.ServiceProvider.GetRequiredService<EffectQuery>();
         await scope.ServiceProvider.GetRequiredService<Changes>().MakeAsync<Nothing>(
@@ -92,9 +95,19 @@ internal sealed class DemoHistory(Func<AsyncServiceScope> enter, DemoTown town, 
                 db.AddRange(regulated);
                 facts.Add(new DemonstrationRegulated(regulated.Count));
                 facts.Add(new DemonstrationPlanned(await DemoPlans.WriteAsync(db, scope.ServiceProvider.GetRequiredService<PlanContentQuery>(), new Dictionary<DemoProblem, Problem>(measures.Problems), own, calendar, ct)));
+                facts.Add(new DemonstrationGranted(await DemoGrants.WriteAsync(db, scope.ServiceProvider.GetRequiredService<GrantContentQuery>(), calendar, ct)));
                 return default(Nothing);
             },
             ct);
+    }
+
+    /// <summary>What graffiti and damage cost the housing company and the municipality, and the rate of interest: without them no effect is set against its cost.</summary>
+    private async Task PriceAsync(IServiceProvider services, CancellationToken ct)
+    {
+        var (prices, change) = (services.GetRequiredService<PriceEventsHandler>(), new ChangeContext(senders.Coordinator, calendar.End));
+        _ = await prices.HandleAsync(new PriceEventsCommand("graffiti", 3_400, "Lyktan Fastigheter, snitt av årets saneringar", 2025), change, ct);
+        _ = await prices.HandleAsync(new PriceEventsCommand("damage", 9_800, "Kommunens skadekonto, snitt per anmäld skada", 2025), change, ct);
+        _ = await services.GetRequiredService<SetRateHandler>().HandleAsync(3, "Kommunens finansriktlinje", change, ct);
     }
 
     private async Task MeetAsync(CancellationToken ct)

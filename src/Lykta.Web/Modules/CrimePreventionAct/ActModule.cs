@@ -15,14 +15,16 @@ internal static class ActModule
     {
         services.AddScoped<RegisterDocumentHandler>();
         services.AddScoped<SetResponsibilityHandler>();
+        services.AddScoped<ClocksQuery>();
         services.AddScoped<DutiesQuery>();
         services.AddScoped<CouncilReportQuery>();
         services.AddScoped<OpenPageQuery>();
         services.AddScoped<QuestionnaireQuery>();
+        services.AddScoped<WriteAnswersHandler>();
         services.AddScoped<ITodayItems, ActToday>();
     }
 
-    /// <summary>What the pages fetch besides themselves: the signed copies, and the report as a file.</summary>
+    /// <summary>What the pages fetch besides themselves: the signed copies, the report and the answers as files.</summary>
     public static void MapActPages(this IEndpointRouteBuilder app)
     {
         DocumentFileEndpoint.Map(app);

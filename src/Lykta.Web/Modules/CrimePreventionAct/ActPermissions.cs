@@ -14,10 +14,14 @@ internal static class ActPermissions
     /// <summary>Saying who answers for the work.</summary>
     public const string Answer = "act.answer";
 
+    /// <summary>Writing own words for Brå's questionnaire.</summary>
+    public const string Questionnaire = "act.questionnaire";
+
     public static void Give(Permissions permissions) => permissions
         .Give(Show, Role.Participant, Role.Coordinator, Role.DecisionMaker, Role.Registrar)
         .Give(Register, Role.Coordinator, Role.Registrar)
-        .Give(Answer, Role.Coordinator, Role.Administrator);
+        .Give(Answer, Role.Coordinator, Role.Administrator)
+        .Give(Questionnaire, Role.Coordinator);
 
     public static void AddTo(Navigation navigation) => navigation.Add(38, ShowDuties.DutyTexts.Title, "lagens-krav", Show);
 }

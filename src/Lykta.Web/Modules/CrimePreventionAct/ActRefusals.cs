@@ -25,3 +25,6 @@ internal sealed record ResponsibilityTooLong() : Refusal(new Text(
 
 internal sealed record OpenPageNeedsContact() : Refusal(new Text(
     "En öppen sida ska säga hur man når er. Skriv en adress eller ett nummer.", "An open page shall say how you are reached. Write an address or a number."));
+internal sealed record UnknownParagraph() : Refusal(new Text("Välj en av lagens paragrafer.", "Choose one of the Act's paragraphs."));
+
+internal sealed record UnknownYear() : Refusal(new Text("Välj ett år från 2023 till i år.", "Choose a year from 2023 to this one."));

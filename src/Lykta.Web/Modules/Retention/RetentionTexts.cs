@@ -87,6 +87,7 @@ internal static class RetentionTexts
         ["agreements"] = new("Överenskommelser, medborgarlöften och råd", "Agreements, pledges and councils"),
         ["surveillance"] = new("Kamerabevakningar", "Camera surveillances"),
         ["guard-permits"] = new("Tillstånd för ordningsvakter", "Permits for public order guards"),
+        ["state-grants"] = new("Statsbidrag", "State grants"),
         ["own-methods"] = new("Egna metodkort", "Own method cards"),
     };
 

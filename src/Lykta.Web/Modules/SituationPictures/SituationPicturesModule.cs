@@ -57,6 +57,7 @@ internal static class SituationPicturesModule
         services.AddScoped<SendBasisHandler>();
         services.AddScoped<ITodayItems, PicturesToday>();
         services.AddScoped<PictureSheetQuery>();
+        services.AddScoped<StatutorySheetQuery>();
         services.AddScoped<PicturePrinter>();
     }
 

@@ -20,6 +20,11 @@ public enum DocumentType
 
     /// <summary>The need for public order guards, beside an application.</summary>
     GuardNeed,
+    /// <summary>An application for a state grant, with its account.</summary>
+    GrantApplication,
+
+    /// <summary>The answers for Brå's yearly questionnaire.</summary>
+    QuestionnaireAnswers,
 }
 
 /// <summary>Utkast until it is adopted, then upprättad: an official document (tryckfrihetsförordningen 2 chap. 10 §).</summary>

@@ -1,14 +1,10 @@
 using System.Globalization;
-using Lykta.Kernel;
 
 namespace Lykta.Platform.Documents;
 
 /// <summary>An official document as a Word file, with the same words and figures as on screen and paper.</summary>
 internal static class OfficialWord
 {
-    public static readonly Text Contents = new("Innehåll", "Contents");
-    public static readonly Text Checksum = new("Kontrollsumma {0}", "Checksum {0}");
-
     public static byte[] Write(OfficialSheetModel sheet, DocumentMark mark)
     {
         var word = new WordDocument(mark.ForWord(sheet.Title, CultureInfo.CurrentUICulture, sheet.Municipality)).DocumentTitle(sheet.HasTitlePage).Paragraph($"{sheet.Municipality} · {sheet.Kind}");
@@ -24,7 +20,7 @@ internal static class OfficialWord
 
         if (sheet.HasTitlePage)
         {
-            word.Contents(Contents.ToString(), [.. sheet.Parts.Select(s => s.Title)]);
+            word.Contents(OfficialTexts.Contents.ToString(), [.. sheet.Parts.Select(s => s.Title)]);
         }
 
         foreach (var section in sheet.Parts)
@@ -53,7 +49,7 @@ internal static class OfficialWord
 
         if (sheet.Hash is not null)
         {
-            word.Note(Checksum.With(sheet.Hash).ToString());
+            word.Note(OfficialTexts.Checksum.With(sheet.Hash).ToString());
         }
 
         foreach (var signature in sheet.Signatures)

@@ -45,7 +45,7 @@ internal static class ColumnClasses
         "Disclosure.Basis", "Disclosure.ContentHash", "Disclosure.RegistryNumber", "DisclosureItem.Print", "DisclosureItem.Sort", "DisclosureLeaf.Hash",
         "DisclosureLeaf.Path", "DisclosureLeaf.Salt", "RegisterExtract.Salt", "RegisterExtract.SearchHash",
 
-        "ActResponsibility.Contact", "ActResponsibility.CoordinationFunction", "ActResponsibility.LeadingOrgan", "DecidedDocument.Law", "DecidedDocument.Organ", "DecidedDocument.RegistryNumber",
+        "ActResponsibility.Contact", "ActResponsibility.CoordinationFunction", "ActResponsibility.LeadingOrgan", "DecidedDocument.Law", "DecidedDocument.Organ", "DecidedDocument.RegistryNumber", "QuestionnaireWords.Paragraph",
         "Plan.ContentHash", "Plan.Organ", "SealedPlanLeaf.ChangedHash", "SealedPlanLeaf.Hash", "SealedPlanLeaf.Path", "SealedPlanLeaf.Salt",
         "Problem.AreaCode", "Problem.Kind", "Problem.Theme", "Assessment.Function", "UnitCost.Kind", "Weighing.Period", "WeighingStep.EnglishName", "WeighingStep.Name", "Theme.Code", "Theme.EnglishName", "Theme.Name",
 
@@ -57,6 +57,7 @@ internal static class ColumnClasses
         // Cameras and guards: organs, companies, codes and counts.
         "CameraWeighing.AreaCode", "CameraWeighing.ContentHash", "CameraWeighing.DecidedBy", "CameraWeighing.FiguresJson", "CameraWeighing.Kind", "CameraWeighing.RegistryNumber",
         "GuardPermit.AreaCode", "GuardPermit.Company", "GuardPermit.FiguresJson",
+        "StateGrant.AccountHash", "StateGrant.ContentHash", "StateGrant.DecisionNumber",
 
         // Meetings: functions, never names.
         "AgendaItem.Label", "Attendance.Function", "Contribution.AreaCode", "Contribution.From", "Decision.Function", "Meeting.Adjuster",
@@ -158,6 +159,20 @@ internal static class ColumnClasses
         new("DecidedDocument.Areas", PersonalDataClass.FreeText, RetentionRule.Plans),
         new("DecidedDocument.Purposes", PersonalDataClass.FreeText, RetentionRule.Plans),
         new("DecidedDocument.Title", PersonalDataClass.FreeText, RetentionRule.Plans),
+        new("StateGrant.Title", PersonalDataClass.FreeText, RetentionRule.StateGrants),
+        new("StateGrant.Purpose", PersonalDataClass.FreeText, RetentionRule.StateGrants),
+        new("StateGrant.Use", PersonalDataClass.FreeText, RetentionRule.StateGrants),
+        new("StateGrant.TimePlan", PersonalDataClass.FreeText, RetentionRule.StateGrants),
+        new("StateGrant.Cooperation", PersonalDataClass.FreeText, RetentionRule.StateGrants),
+        new("StateGrant.OtherGrants", PersonalDataClass.FreeText, RetentionRule.StateGrants),
+        new("StateGrant.Evaluation", PersonalDataClass.FreeText, RetentionRule.StateGrants),
+        new("StateGrant.ContentJson", PersonalDataClass.FreeText, RetentionRule.StateGrants),
+        new("StateGrant.AccountUse", PersonalDataClass.FreeText, RetentionRule.StateGrants),
+        new("StateGrant.AccountResults", PersonalDataClass.FreeText, RetentionRule.StateGrants),
+        new("StateGrant.AccountJson", PersonalDataClass.FreeText, RetentionRule.StateGrants),
+        new("GrantMeasure.Words", PersonalDataClass.FreeText, RetentionRule.StateGrants),
+        new("GrantMeasure.UsedFor", PersonalDataClass.FreeText, RetentionRule.StateGrants),
+        new("QuestionnaireWords.Words", PersonalDataClass.FreeText, RetentionRule.Plans),
         new("Plan.EndedWhy", PersonalDataClass.FreeText, RetentionRule.Plans),
         new("Plan.Name", PersonalDataClass.FreeText, RetentionRule.Plans),
         new("Plan.Purpose", PersonalDataClass.FreeText, RetentionRule.Plans),

@@ -67,14 +67,15 @@ internal sealed record RetentionRule(string Code, RetentionBasis Basis, Text Wha
     public static readonly RetentionRule Problems = new("problems", RetentionBasis.Kept, new("Problembilden: problem med underlag, orsaker och mål, som planerna bygger på, och omdömena om vad åtgärderna gav.", "The problem picture: problems with evidence, causes and goals, which the plans build on, and the verdicts on what the measures came to."), new("–", "–"));
 
     public static readonly RetentionRule Agreements = new("agreements", RetentionBasis.Kept, new("Samverkansöverenskommelser, medborgarlöften och råd.", "Collaboration agreements, citizen pledges and councils."), new("–", "–"));
-    public static readonly RetentionRule Plans = new("plans", RetentionBasis.Kept, new("Planer, med det som beslutades, och handlingar som beslutades före Lykta.", "Plans, with what was decided, and documents decided before Lykta."), new("–", "–"));
     public static readonly RetentionRule GuardPermits = new("guard-permits", RetentionBasis.Kept, new("Tillstånd för ordningsvakter, med det underlag polisen fick.", "Permits for public order guards, with the basis the police were given."), new("–", "–"));
+    public static readonly RetentionRule Plans = new("plans", RetentionBasis.Kept, new("Planer, med det som beslutades, handlingar som beslutades före Lykta, och kommunens egna ord till enkäten om lagen.", "Plans, with what was decided, documents decided before Lykta, and the municipality's own words for the questionnaire on the Act."), new("–", "–"));
+    public static readonly RetentionRule StateGrants = new("state-grants", RetentionBasis.Kept, new("Ansökningar om statsbidrag och redovisningar, med det som skickades.", "Applications for state grants and accounts, with what was sent."), new("–", "–"));
     public static readonly RetentionRule OwnMethods = new("own-methods", RetentionBasis.Kept, new("Kommunens egna metodkort.", "The municipality's own method cards."), new("–", "–"));
 
     public static readonly RetentionRule Disclosures = new("disclosures", RetentionBasis.Kept, new("Utlämnanden, med prövningen och det som lämnades ut.", "Disclosures, with the weighing and what was given."), new("–", "–"));
 
     public static IReadOnlyList<RetentionRule> All { get; } =
-        [Reports, Measures, Surveillance, Reasons, Accounts, Mail, Sessions, Imports, Receipts, Contacts, DisclosureReceivers, Pictures, Meetings, MeasureNames, Problems, Plans, Agreements, GuardPermits, OwnMethods, Disclosures];
+        [Reports, Measures, Surveillance, Reasons, Accounts, Mail, Sessions, Imports, Receipts, Contacts, DisclosureReceivers, Pictures, Meetings, MeasureNames, Problems, Plans, Agreements, GuardPermits, StateGrants, OwnMethods, Disclosures];
 
     public static RetentionRule? Find(string code) => All.FirstOrDefault(r => r.Code == code);
 

@@ -47,6 +47,7 @@ public sealed class ReadingsTests
 
         var (agreement, pledge) = await SeededAgreements.WriteAsync(coordinator, await OwnAsync(town));
         var (camera, permit) = (await SeededRegulated.CameraAsync(coordinator), await SeededRegulated.PermitAsync(coordinator));
+        var grants = await SeededGrants.WriteAsync(coordinator);
         var disclosure = await DiscloseAsync(registrar, report.Id);
         var prepared = await PrepareAsync(coordinator, report.Id);
         await coordinator.SubmitAsync($"{prepared}/handling/1", "#skyddad form", ("do", "in"));
@@ -84,6 +85,12 @@ public sealed class ReadingsTests
             ["/{municipality}/lagens-krav/enkat/pdf"] = () => coordinator.GetAsync("lagens-krav/enkat/pdf"),
             ["/{municipality}/lagens-krav/rapport/docx"] = () => coordinator.GetAsync("lagens-krav/rapport/docx"),
             ["/{municipality}/lagens-krav/rapport/pdf"] = () => coordinator.GetAsync("lagens-krav/rapport/pdf"),
+            ["/{municipality}/lagens-krav/enkat/csv"] = () => coordinator.GetAsync("lagens-krav/enkat/csv"),
+            ["/{municipality}/lagens-krav/enkat/xlsx"] = () => coordinator.GetAsync("lagens-krav/enkat/xlsx"),
+            ["/{municipality}/statsbidrag/{id:guid}/docx"] = () => coordinator.GetAsync($"statsbidrag/{grants.Draft}/docx"),
+            ["/{municipality}/statsbidrag/{id:guid}/pdf"] = () => coordinator.GetAsync($"statsbidrag/{grants.Draft}/pdf"),
+            ["/{municipality}/statsbidrag/{id:guid}/redovisning/docx"] = () => coordinator.GetAsync($"statsbidrag/{grants.Granted}/redovisning/docx"),
+            ["/{municipality}/statsbidrag/{id:guid}/redovisning/pdf"] = () => coordinator.GetAsync($"statsbidrag/{grants.Granted}/redovisning/pdf"),
             ["/{municipality}/lagens-krav/handlingar/{id:guid}/fil"] = () => coordinator.GetAsync($"lagens-krav/handlingar/{document}/fil"),
             ["/api/v1/problems/{id:guid}"] = () => coordinator.GetJsonAsync($"/api/v1/problems/{problem}"),
             ["/api/v1/measures/{id:guid}"] = () => coordinator.GetJsonAsync($"/api/v1/measures/{measure}"),
@@ -129,7 +136,7 @@ public sealed class ReadingsTests
     {
         // None holds anything about a person: when meetings are, where the areas lie, how many rows were disposed of.
         string[] open = ["/calendar.ics", "/karta", "/kartgrund", "/karta.json", "/gallring/bevis/{id:guid}/pdf"];
-        string[] files = [".csv", ".json", ".geojson", ".ics", "/pdf", "/docx", "/hamta", "/minutes", "/original", "/foto/{file:guid}"];
+        string[] files = [".csv", ".json", ".geojson", ".ics", "/pdf", "/docx", "/xlsx", "/csv", "/hamta", "/minutes", "/original", "/foto/{file:guid}"];
         var host = await LyktaHost.SharedAsync(TestDatabase.Sqlite);
         var handing = Routes(host).Where(r => files.Any(f => r.RoutePattern.RawText!.EndsWith(f, StringComparison.Ordinal)) && r.Metadata.GetMetadata<RequiresAttribute>() is not null).ToList();
         handing.Count.ShouldBeGreaterThan(10);

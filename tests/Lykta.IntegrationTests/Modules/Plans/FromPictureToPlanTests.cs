@@ -16,6 +16,7 @@ public sealed class FromPictureToPlanTests
 {
     private const string Form = "form:has([name='_handler'][value='plan'])";
     private const string Picture = "lagesbild/2025/lagen?slag=statutory";
+    private const string Few = "Två adresser som polisen följer.";
 
     [Theory, BothDatabases]
     public async Task Picture_WithAnEmptyPartOrAThemeUnsaid_IsNotAdopted(TestDatabase database)
@@ -34,6 +35,7 @@ public sealed class FromPictureToPlanTests
         }
 
         (await RefusalAsync(coordinator, $"{id}/adopt")).ShouldBe("themes-not-settled");
+        await coordinator.PostJsonAsync($"/api/v1/situation-pictures/{id}/texts", new { section = "analysis", audience = "municipalityAndPolice", text = Few });
         var page = await coordinator.PageAsync(Picture);
         page.Body!.TextContent.ShouldContain("12 teman är varken med eller bortvalda.");
         const string themes = "form:has([name='_handler'][value='teman'])";
@@ -41,7 +43,13 @@ public sealed class FromPictureToPlanTests
         await RefusedAsync(coordinator.SubmitAsync(Picture, themes, [.. covered.Where(c => c.Item1 != "theme-online"), ("theme-online", "no")]), "Skriv varför temat inte är med.");
         await DoneAsync(coordinator.SubmitAsync(Picture, themes, [.. covered.Where(c => c.Item1 != "theme-online"), ("theme-online", "no"), ("why-online", "Syns inte i rapporter.")]));
         await coordinator.PostJsonAsync($"/api/v1/situation-pictures/{id}/adopt");
-        (await coordinator.PageAsync("lagesbild/2025/utskrift?slag=statutory")).Body!.TextContent.ShouldContain("Syns inte i rapporter.");
+        var paper = await coordinator.PageAsync("lagesbild/2025/utskrift?slag=statutory");
+        paper.Body!.TextContent.ShouldContain("Syns inte i rapporter.");
+        paper.Body!.TextContent.ShouldNotContain(Few, customMessage: "the open version");
+        paper.QuerySelectorAll(".contents a").Select(a => a.TextContent.Trim()).ShouldBe(
+            ["Sammanfattning", "Kartläggning", "Andra uppgifter av betydelse", "Analys", "Teman", "Områden", "Källor och metod"]);
+        Paper.OfWord(await (await coordinator.GetAsync("lagesbild/2025/docx?slag=statutory")).Content.ReadAsByteArrayAsync()).ShouldNotContain(Few);
+        Paper.OfWord(await (await coordinator.GetAsync("lagesbild/2025/docx?slag=statutory&lasare=vi")).Content.ReadAsByteArrayAsync()).ShouldContain(Few, customMessage: "the appendix for few");
         (await town.ReadAsync(db => db.Set<SealedLeaf>().CountAsync(l => l.Path.StartsWith("theme/")))).ShouldBe(12);
     }
 

@@ -83,9 +83,9 @@ internal static class AgreementsSeen
         });
     }
 
-    /// <summary>The agreements in force on a day: signed, begun and not run out.</summary>
+    /// <summary>The agreements in force on a day, today or before: signed, begun, not run out and not ended.</summary>
     public static IQueryable<SeenAgreement> AgreementsInForce(this LyktaDbContext db, DateOnly day) =>
-        db.Agreements().Where(a => a.State == AgreementState.Signed && a.From <= day && a.To >= day);
+        db.Agreements().Where(a => a.SignedOn <= day && a.From <= day && a.To >= day && (a.EndedOn == null || a.EndedOn > day));
 
     /// <summary>The parties by name: the organisation's, or as it was written where it is outside the collaboration.</summary>
     public static IQueryable<SeenAgreementParty> AgreementParties(this LyktaDbContext db)

@@ -1,82 +1,77 @@
-using System.Globalization;
-using Lykta.Kernel;
 using Lykta.Modules.Agreements.Contracts;
 using Lykta.Modules.CrimePreventionAct.Domain;
 using Lykta.Modules.CrimePreventionAct.ShowDuties;
+using Lykta.Modules.Measures.Contracts;
+using Lykta.Modules.Measures.Domain;
+using Lykta.Modules.Organisations.Contracts;
 using Lykta.Modules.Plans.Contracts;
-using Lykta.Modules.Plans.Domain;
+using Lykta.Modules.Problems.Contracts;
+using Lykta.Modules.SituationPictures.Contracts;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
-using Lykta.Platform.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.CrimePreventionAct.AnswerQuestionnaire;
 
-/// <summary>
-/// Writes answers for the yearly questionnaire by which Brå follows up the Act (2023:196): paragraph by paragraph, from what there is. The questions' own wording is
-/// Brå's and differs from year to year, so what is answered is the paragraph. What is missing is told, never made up.
-/// </summary>
+/// <summary>The answers as they stood on a day. Public, as what crosses a component must be; what it holds stays inside.</summary>
+public sealed class ShownAnswers
+{
+    internal DateOnly Day { get; init; }
+
+    internal IReadOnlyList<QuestionnaireAnswer> All { get; init; } = [];
+
+    internal int Count(ShortAnswer answer) => All.Count(a => a.Short == answer);
+}
+
+/// <summary>Counts of a day that are beside the duties.</summary>
+/// <param name="Covered">The themes of the latest picture, by name.</param>
+/// <param name="LeftOut">Those it says why it leaves out.</param>
+/// <param name="Actors">The other parties of the agreements in force, by name.</param>
+internal sealed record QuestionnaireCounts(IReadOnlyList<string> Covered, IReadOnlyList<string> LeftOut, int Measures, int Done, int Begun, IReadOnlyList<string> Actors);
+
+/// <summary>Makes the answers: how each paragraph stands from the duties, and beside it what is counted on the day.</summary>
 internal sealed class QuestionnaireQuery(LyktaDbContext db, CurrentViewer current, DutiesQuery duties)
 {
-    /// <summary>What is answered with a paragraph that the municipality may use but need not.</summary>
-    private const string Camera = "14";
+    /// <summary>The day the Act came into force.</summary>
+    public static readonly DateOnly FirstDay = new(2023, 7, 1);
 
-    public DocumentMark Mark => new() { Type = DocumentType.CouncilReport, Day = duties.Today };
+    public DateOnly Today => duties.Today;
 
-    public async Task<OfficialSheetModel> ReadAsync(CancellationToken ct)
+    /// <param name="asked">The day; today where none is said, and never ahead or before the Act.</param>
+    public async Task<ShownAnswers> RunAsync(DateOnly? asked, CancellationToken ct)
     {
-        var shown = await duties.RunAsync(ct);
-        return new OfficialSheetModel
-        {
-            Title = QuestionnaireTexts.Title.ToString(),
-            Kind = QuestionnaireTexts.Kind.ToString(),
-            Municipality = current.Viewer.MunicipalityName,
-            Head = [QuestionnaireTexts.AsOf.With(Day(duties.Today)).ToString(), QuestionnaireTexts.Wording.ToString()],
-            Sections =
-            [
-                new(QuestionnaireTexts.ByParagraph.ToString(), [], [], Answers(shown)),
-                new(QuestionnaireTexts.Figures.ToString(), [QuestionnaireTexts.FiguresRule.ToString()], [], await FiguresAsync(shown, ct)),
-            ],
-        };
+        var day = asked is not { } on || on > Today ? Today : on < FirstDay ? FirstDay : on;
+        var shown = await duties.RunAsync(day, ct);
+        var answers = QuestionnaireAnswers.Of(shown, await CountAsync(shown, day, ct));
+        var own = await db.Set<QuestionnaireWords>().AsNoTracking().Where(w => w.Year == day.Year && w.Words != string.Empty).ToDictionaryAsync(w => w.Paragraph, w => w.Words, ct);
+        return new ShownAnswers { Day = day, All = [.. answers.Select(a => a with { OwnWords = own.GetValueOrDefault(a.Paragraph) })] };
     }
 
-    private static OfficialTable Answers(ShownDuties shown) => new(
-        QuestionnaireTexts.ByParagraph.ToString(),
-        [QuestionnaireTexts.Paragraph.ToString(), QuestionnaireTexts.Asks.ToString(), QuestionnaireTexts.Answer.ToString(), QuestionnaireTexts.Shows.ToString(), QuestionnaireTexts.Lacks.ToString()],
-        [.. shown.All.Select(d => (IReadOnlyList<string>)[DutyTexts.Paragraph.With(d.Paragraph).ToString(), d.Asks.ToString(), AnswerOf(d).ToString(), Joined(d.Evidence.Select(e => e.Words)), Joined(d.Missing.Select(m => m.ToString()))])],
-        99);
-
-    /// <summary>A paragraph that need not be used is answered with whether it is.</summary>
-    private static Text AnswerOf(Duty duty) => duty.Paragraph == Camera
-        ? duty.Missing.Contains(DutyTexts.NoCameras) ? QuestionnaireTexts.NotUsed : QuestionnaireTexts.Used
-        : duty.State switch { DutyState.Met => QuestionnaireTexts.Yes, DutyState.Partly => QuestionnaireTexts.Partly, _ => QuestionnaireTexts.No };
-
-    private async Task<OfficialTable> FiguresAsync(ShownDuties shown, CancellationToken ct)
+    private async Task<QuestionnaireCounts> CountAsync(ShownDuties shown, DateOnly day, CancellationToken ct)
     {
-        var plan = await db.PlansSeenBy(current.Viewer).Where(p => p.Kind == PlanKind.Action && p.State == PlanState.Adopted).OrderByDescending(p => p.DecidedOn).FirstOrDefaultAsync(ct);
-        var agreements = await db.AgreementsInForce(duties.Today).Select(a => a.Id).ToListAsync(ct);
-        var parties = await db.AgreementParties().Where(p => agreements.Contains(p.AgreementId)).Select(p => p.Name).Distinct().ToListAsync(ct);
-        var council = await db.Councils().Where(c => c.IsStrategic && c.Ended == null).OrderByDescending(c => c.OutsideMembers).FirstOrDefaultAsync(ct);
-        (Text What, string Says)[] rows =
-        [
-            (QuestionnaireTexts.PictureDecided, Decided(shown.Picture)),
-            (QuestionnaireTexts.PlanDecided, Decided(shown.Plan)),
-            (QuestionnaireTexts.PlanOrgan, plan?.Organ ?? None),
-            (QuestionnaireTexts.PlanMeasures, plan is null ? None : QuestionnaireTexts.DoneOf.With(plan.Done, plan.Measures, plan.Begun).ToString()),
-            (QuestionnaireTexts.Agreements, agreements.Count.ToString(CultureInfo.CurrentCulture)),
-            (QuestionnaireTexts.AgreementParties, parties.Count == 0 ? None : Joined(parties.Order(StringComparer.Create(CultureInfo.CurrentCulture, ignoreCase: true)))),
-            (QuestionnaireTexts.CouncilMembers, council is null ? None : QuestionnaireTexts.MembersOf.With(council.Members, council.OutsideMembers, council.OutsideMembers - council.OutsideMembersNotLeading).ToString()),
-            (QuestionnaireTexts.Function, shown.Responsibility?.CoordinationFunction ?? None),
-            (QuestionnaireTexts.Organ, shown.Responsibility?.LeadingOrgan ?? None),
-        ];
-        return new(QuestionnaireTexts.Figures.ToString(), [QuestionnaireTexts.What.ToString(), QuestionnaireTexts.Answer.ToString()], [.. rows.Select(r => (IReadOnlyList<string>)[r.What.ToString(), r.Says])], 99);
+        var names = (await db.Themes().ToListAsync(ct)).ToDictionary(t => t.Code, t => t.Label.ToString());
+        var themes = shown.Rows.Pictures is [var picture, ..] ? await db.ThemesOfPictureAsync(picture.Id, ct) : [];
+        var (all, done, begun) = shown.Rows.Plans is [var plan, ..] ? await MeasuresAsync(plan, day, ct) : (0, 0, 0);
+        return new QuestionnaireCounts(
+            [.. themes.Where(t => t.IsCovered).Select(t => names.GetValueOrDefault(t.Theme, t.Theme))], [.. themes.Where(t => !t.IsCovered).Select(t => names.GetValueOrDefault(t.Theme, t.Theme))],
+            all, done, begun, await ActorsAsync(shown.Rows.Agreements, ct));
     }
 
-    private static string None => QuestionnaireTexts.None.ToString();
+    /// <summary>How many measures the plan has, and how many of them were done and under way on the day.</summary>
+    private async Task<(int All, int Done, int Begun)> MeasuresAsync(SeenPlan plan, DateOnly day, CancellationToken ct)
+    {
+        var inPlan = db.MeasuresInPlans().Where(p => p.PlanId == plan.Id);
+        var measures = await db.MeasuresSeenBy(current.Viewer).Where(m => inPlan.Any(p => p.MeasureId == m.Id)).Select(m => new { m.State, m.StartedOn, m.EndedOn }).ToListAsync(ct);
+        return (
+            measures.Count,
+            measures.Count(m => m.State == MeasureState.Done && m.EndedOn <= day),
+            measures.Count(m => m.StartedOn <= day && (m.EndedOn is null || m.EndedOn > day)));
+    }
 
-    private static string Decided(TwoYearClock clock) => clock.Decided is { } day ? Day(day) : DutyTexts.NeverDecided.ToString();
-
-    private static string Joined(IEnumerable<string> words) => string.Join("; ", words) is { Length: > 0 } joined ? joined : "–";
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private async Task<IReadOnlyList<string>> ActorsAsync(IReadOnlyList<SeenAgreement> agreements, CancellationToken ct)
+    {
+        var ids = agreements.Select(a => a.Id).ToList();
+        var own = db.Organisations().Where(o => o.IsMunicipalitysOwn);
+        return ids.Count == 0 ? [] : await db.AgreementParties().Where(p => ids.Contains(p.AgreementId) && !own.Any(o => o.Id == p.OrganisationId)).Select(p => p.Name).Distinct().OrderBy(n => n).ToListAsync(ct);
+    }
 }

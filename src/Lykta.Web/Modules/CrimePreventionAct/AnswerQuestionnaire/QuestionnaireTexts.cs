@@ -1,40 +1,63 @@
+using System.Globalization;
 using Lykta.Kernel;
+using Lykta.Modules.CrimePreventionAct.Domain;
 
 namespace Lykta.Modules.CrimePreventionAct.AnswerQuestionnaire;
 
 internal static class QuestionnaireTexts
 {
-    public static readonly Text Link = new("Svar till Brås enkät", "Answers for Brå's questionnaire");
-    public static readonly Text Title = new("Svar till Brås uppföljning av lagen", "Answers for Brå's follow-up of the Act");
-    public static readonly Text Kind = new("Lagen (2023:196) om kommuners ansvar för brottsförebyggande arbete", "The Act (2023:196) on municipalities' responsibility for crime prevention");
-    public static readonly Text AsOf = new("Läget den {0}.", "As of {0}.");
-    public static readonly Text Wording = new("Frågornas ordval är Brås och skiljer mellan åren. Svaren följer lagens paragrafer; det som saknas står som saknat.", "The wording of the questions is Brå's and differs between years. The answers follow the paragraphs of the Act; what is missing is said to be missing.");
-    public static readonly Text ByParagraph = new("Paragraf för paragraf", "Paragraph by paragraph");
+    public static readonly Text Title = new("Svar till Brås enkät", "Answers for Brå's questionnaire");
+    public static readonly Text Lead = new(
+        "Brå följer varje år upp lagen (2023:196) med en enkät till kommunerna. Lykta har inte enkätens frågor: här är färdiga svar paragraf för paragraf, att läsa, kopiera och lämna vidare.",
+        "Each year Brå follows up the Act (2023:196) by a questionnaire to the municipalities. Lykta does not have its questions: here are ready answers paragraph by paragraph, to read, copy and pass on.");
+    public static readonly Text Kind = new("Underlag för Brås årliga enkät om lagen (2023:196)", "Basis for Brå's yearly questionnaire on the Act (2023:196)");
+    public static readonly Text AsOf = new("Så stod det {0}. Vem som ansvarar, och egna ord för {1}, är de som gäller nu.", "As it stood on {0}. Who answers, and the own words for {1}, are those of now.");
+    public static readonly Text NoWording = new("Lykta har inte enkätens frågor. Svaren följer lagens paragrafer.", "Lykta does not have the questionnaire's wording. The answers follow the Act's paragraphs.");
+    public static readonly Text Day = new("Läget den", "As of");
     public static readonly Text Paragraph = new("Paragraf", "Section");
-    public static readonly Text Asks = new("Kravet", "The demand");
+    public static readonly Text Area = new("Område", "Area");
     public static readonly Text Answer = new("Svar", "Answer");
-    public static readonly Text Shows = new("Underlag", "Basis");
-    public static readonly Text Lacks = new("Saknas", "Missing");
-    public static readonly Text Yes = new("Ja", "Yes");
-    public static readonly Text Partly = new("Delvis", "Partly");
-    public static readonly Text No = new("Nej", "No");
-    public static readonly Text Used = new("Används", "Used");
-    public static readonly Text NotUsed = new("Används inte", "Not used");
-    public static readonly Text Figures = new("Uppgifter som brukar efterfrågas", "Facts that are usually asked for");
-    public static readonly Text FiguresRule = new("Hämtade ur Lykta samma dag.", "Taken from Lykta the same day.");
-    public static readonly Text What = new("Uppgift", "Fact");
-    public static readonly Text PictureDecided = new("Lägesbilden fastställd", "The picture adopted");
-    public static readonly Text PlanDecided = new("Åtgärdsplanen beslutad", "The action plan decided");
-    public static readonly Text PlanOrgan = new("Organ som beslutade planen", "Organ that decided the plan");
-    public static readonly Text PlanMeasures = new("Åtgärder i planen", "Measures of the plan");
-    public static readonly Text DoneOf = new("{1}, varav {0} klara och {2} påbörjade", "{1}, of which {0} done and {2} begun");
-    public static readonly Text Agreements = new("Gällande överenskommelser", "Agreements in force");
-    public static readonly Text AgreementParties = new("Parter i dem", "Parties of them");
-    public static readonly Text CouncilMembers = new("Strategiska rådet", "The strategic council");
-    public static readonly Text MembersOf = new("{0} ledamöter, {1} från andra än kommunen, {2} av dem i ledande befattning", "{0} members, {1} from others than the municipality, {2} of them in leading positions");
-    public static readonly Text Function = new("Samordningsfunktion", "Coordination function");
-    public static readonly Text Organ = new("Leder arbetet", "Leads the work");
-    public static readonly Text None = new("Saknas", "Missing");
+    public static readonly Text InWords = new("I ord", "In words");
+    public static readonly Text Own = new("Kommunens egna ord", "The municipality's own words");
+    public static readonly Text Sources = new("Finns i Lykta", "In Lykta");
+    public static readonly Text Missing = new("Saknas", "Missing");
+    public static readonly Text MissingLine = new("Saknas: {0}", "Missing: {0}");
+    public static readonly Text SourceLine = new("Källa: {0}", "Source: {0}");
+    public static readonly Text Heading = new("{0} {1}: {2}", "{0} {1}: {2}");
+    public static readonly Text NothingInLykta = new("Det finns inget om det här i Lykta.", "There is nothing about this in Lykta.");
     public static readonly Text Pdf = new("PDF", "PDF");
     public static readonly Text Word = new("Word", "Word");
+    public static readonly Text Excel = new("Excel", "Excel");
+    public static readonly Text Csv = new("CSV", "CSV");
+    public static readonly Text Write = new("Skriv egna ord", "Write own words");
+    public static readonly Text WriteTitle = new("Egna ord till enkäten {0}", "Own words for the questionnaire of {0}");
+    public static readonly Text WriteLead = new("Det Lykta inte vet: skriv vad ni vill lägga till, paragraf för paragraf. Det sparas för året och följer med i filerna.", "What Lykta does not know: write what you want to add, paragraph by paragraph. It is kept for the year and goes with the files.");
+    public static readonly Text Save = new("Spara", "Save");
+    public static readonly Text Back = new("Till svaren", "To the answers");
+    public static readonly Text Copy = new("Kopiera svaret", "Copy the answer");
+    public static readonly Text Summary = new("{0} ja, {1} delvis, {2} nej.", "{0} yes, {1} partly, {2} no.");
+
+    public static Text Of(ShortAnswer answer) => answer switch
+    {
+        ShortAnswer.Yes => new("Ja", "Yes"),
+        ShortAnswer.Partly => new("Delvis", "Partly"),
+        _ => new("Nej", "No"),
+    };
+
+    public static Text AreaOf(string paragraph) => paragraph switch
+    {
+        "4" => new("Lägesbild", "Picture of crime"),
+        "5" => new("Åtgärdsplan", "Action plan"),
+        "6" => new("Uppdatering och uppföljning", "Updating and follow-up"),
+        "7" => new("Samordning med andra planer", "Integration with other plans"),
+        "8" => new("Ansvar för samordning", "Responsibility for coordination"),
+        "9" => new("Överenskommelser", "Agreements"),
+        "10" => new("Strategiskt råd", "Strategic council"),
+        "11" => new("Samordningsfunktion", "Coordination function"),
+        "12" => new("Kontakt och information", "Contact and information"),
+        "13" => new("Ledning och rapport till fullmäktige", "Leadership and report to the council"),
+        _ => new("Kamerabevakning", "Camera surveillance"),
+    };
+
+    public static string DayOf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

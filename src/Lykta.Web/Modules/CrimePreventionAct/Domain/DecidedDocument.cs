@@ -78,6 +78,9 @@ internal sealed class DecidedDocument : ITenantRow
 
     public DateTime RegisteredAt { get; private set; }
 
+    /// <summary>True of an agreement that has not run out on a day.</summary>
+    public bool IsAgreementInForce(DateOnly day) => Kind == DecidedKind.Agreement && (ValidTo is null || ValidTo >= day);
+
     /// <summary>Registers a document by what it says of itself.</summary>
     public static Result<DecidedDocument> Register(MunicipalityCode municipality, Id<DecidedDocument> id, DecidedStatement said, Id<Organisation> by, DateTime at, KeptNames? names = null)
     {

@@ -35,6 +35,17 @@ internal sealed class SignedCopyConfiguration : IEntityTypeConfiguration<SignedC
     }
 }
 
+internal sealed class QuestionnaireWordsConfiguration : IEntityTypeConfiguration<QuestionnaireWords>
+{
+    public void Configure(EntityTypeBuilder<QuestionnaireWords> builder)
+    {
+        builder.ToTable("QuestionnaireWords", "act").HasKey(w => new { w.Municipality, w.Year, w.Paragraph });
+        builder.Property(w => w.Year).ValueGeneratedNever();
+        builder.Property(w => w.Paragraph).HasMaxLength(4);
+        builder.Property(w => w.Words).HasMaxLength(QuestionnaireWords.Longest);
+    }
+}
+
 internal sealed class ActResponsibilityConfiguration : IEntityTypeConfiguration<ActResponsibility>
 {
     public void Configure(EntityTypeBuilder<ActResponsibility> builder)

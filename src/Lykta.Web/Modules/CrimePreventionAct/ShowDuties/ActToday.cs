@@ -5,7 +5,7 @@ using Lykta.Modules.Municipalities.Contracts;
 namespace Lykta.Modules.CrimePreventionAct.ShowDuties;
 
 /// <summary>The two-year clock on Idag, for those who draw up picture and plan: from eighteen months on.</summary>
-internal sealed class ActToday(DutiesQuery query) : ITodayItems
+internal sealed class ActToday(ClocksQuery query) : ITodayItems
 {
     public async Task<IReadOnlyList<TodayItem>> LookAsync(Today today, CancellationToken ct)
     {
@@ -14,8 +14,8 @@ internal sealed class ActToday(DutiesQuery query) : ITodayItems
             return [];
         }
 
-        var shown = await query.RunAsync(ct);
-        return [.. Item(shown.Picture, PictureIsDue), .. Item(shown.Plan, PlanIsDue)];
+        var (picture, plan) = await query.RunAsync(today.Day, ct);
+        return [.. Item(picture, PictureIsDue), .. Item(plan, PlanIsDue)];
     }
 
     private static readonly Text PictureIsDue = new("Lägesbilden enligt lagen ska uppdateras", "The picture according to the Act is to be updated");

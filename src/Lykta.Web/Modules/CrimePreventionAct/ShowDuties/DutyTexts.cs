@@ -13,6 +13,8 @@ internal static class DutyTexts
     public static readonly Text Responsibility = new("Vem ansvarar", "Who answers");
     public static readonly Text Report = new("Rapport till fullmäktige", "Report to the council");
     public static readonly Text OpenPage = new("Öppna sidan", "The open page");
+    public static readonly Text Questionnaire = new("Svar till Brås enkät", "Answers for Brå's questionnaire");
+    public static readonly Text Grants = new("Statsbidrag", "State grants");
     public static readonly Text Summary = new("{0} av {1} krav är uppfyllda, {2} delvis, {3} inte.", "{0} of {1} demands are met, {2} partly, {3} not.");
     public static readonly Text Paragraph = new("{0} §", "Section {0}");
     public static readonly Text Asks = new("Kravet", "The demand");

@@ -35,6 +35,14 @@ internal sealed record SeenPlan
     public required int Begun { get; init; }
 }
 
+/// <summary>That a measure is in a plan.</summary>
+internal sealed record MeasureInPlan
+{
+    public required Id<Plan> PlanId { get; init; }
+
+    public required Id<Measure> MeasureId { get; init; }
+}
+
 /// <summary>The door to reading plans.</summary>
 internal static class PlansSeen
 {
@@ -56,4 +64,7 @@ internal static class PlansSeen
             Begun = db.Set<PlanMeasure>().Count(m => m.PlanId == p.Id && measures.Any(x => x.Id == m.MeasureId && x.State == MeasureState.Begun)),
         });
     }
+
+    /// <summary>Which measures are in which plans.</summary>
+    public static IQueryable<MeasureInPlan> MeasuresInPlans(this LyktaDbContext db) => db.Set<PlanMeasure>().Select(m => new MeasureInPlan { PlanId = m.PlanId, MeasureId = m.MeasureId });
 }

@@ -50,7 +50,7 @@ internal static class PlanSheetSections
         var conclusions = full.Conclusions.Where(c => open.Conclusions.All(o => o.Id != c.Id)).Select(c => $"{PlanTexts.Conclusion.With(c.Number)}. {c.Words} {Answer(c, full)}".Trim());
         var links = full.Measures.Zip(open.Measures).SelectMany(p => p.First.Chain.Where(l => !p.Second.Chain.Contains(l)).Select(l => $"{p.First.Name} · {(l.IsGoal ? PlanTexts.Goal : PlanTexts.Causes)}: {l.Words}"));
         IReadOnlyList<string> lines = [.. conclusions, .. links];
-        return lines.Count == 0 ? null : new(PrintPlanTexts.Appendix.ToString(), [PrintPlanTexts.AppendixLead.ToString()], lines, null);
+        return lines.Count == 0 ? null : new(OfficialTexts.Appendix.ToString(), [OfficialTexts.AppendixLead.ToString()], lines, null);
     }
 
     private static OfficialTable Measures(PlanContent content) => new(

@@ -5,7 +5,6 @@ namespace Lykta.Modules.Plans.PrintPlan;
 internal static class PrintPlanTexts
 {
     public static readonly Text Open = new("Öppen version", "Open version");
-    public static readonly Text Full = new("Med sekretessbilaga", "With the appendix for few");
     public static readonly Text Pdf = new("PDF", "PDF");
     public static readonly Text Word = new("Word", "Word");
     public static readonly Text StandsOn = new("Bygger på: {0}", "Stands on: {0}");
@@ -24,6 +23,4 @@ internal static class PrintPlanTexts
     public static readonly Text SourceRule = new("Åtgärder, orsaker och mål är hämtade ur Lykta när planen beslutades; läget räknas när dokumentet skrivs ut.", "Measures, causes and goals are taken from Lykta when the plan was decided; the progress is counted when the document is printed.");
     public static readonly Text LeftOut = new("{0} uppgifter är för en snävare läsekrets och finns i sekretessbilagan.", "{0} items are for fewer readers and stand in the appendix for few.");
     public static readonly Text Elsewhere = new("i sekretessbilagan", "in the appendix for few");
-    public static readonly Text Appendix = new("Sekretessbilaga", "Appendix for few");
-    public static readonly Text AppendixLead = new("Bilagan hör inte till den öppna versionen. Den innehåller det som läsaren får läsa därutöver.", "The appendix is no part of the open version. It holds what the reader may read beyond it.");
 }

@@ -14,6 +14,9 @@ internal sealed record SeenConclusion(Id<PictureText> Id, int Number, string Wor
 /// <param name="Name">"Lägesbild enligt lagen 2025".</param>
 internal sealed record BasisPicture(Id<SituationPicture> Id, Text Name, string Href, string? ContentHash, DateTime? AdoptedAt);
 
+/// <summary>Whether a picture according to the Act covers a theme, by its code.</summary>
+internal sealed record SeenPictureTheme(string Theme, bool IsCovered);
+
 /// <summary>The door to pictures according to the Act (lagen 2023:196, 4 §), for the plans that answer them.</summary>
 internal static class StatutoryPictures
 {
@@ -22,6 +25,10 @@ internal static class StatutoryPictures
         [.. (await db.Set<SituationPicture>().AsNoTracking().Where(p => p.Kind == PictureKind.Statutory && p.State == PictureState.Adopted)
             .OrderByDescending(p => p.To).ThenByDescending(p => p.Revision).ToListAsync(ct)).Select(Of)];
 
+    /// <summary>When each adopted picture according to the Act was adopted.</summary>
+    public static async Task<IReadOnlyList<DateTime>> StatutoryPicturesAdoptedAtAsync(this LyktaDbContext db, CancellationToken ct) =>
+        await db.Set<SituationPicture>().Where(p => p.Kind == PictureKind.Statutory && p.State == PictureState.Adopted).Select(p => p.AdoptedAt!.Value).ToListAsync(ct);
+
     public static async Task<BasisPicture?> BasisPictureAsync(this LyktaDbContext db, Id<SituationPicture>? id, CancellationToken ct) =>
         id is not null && await db.Set<SituationPicture>().AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, ct) is { } picture ? Of(picture) : null;
 
@@ -29,6 +36,10 @@ internal static class StatutoryPictures
     public static async Task<IReadOnlyList<SeenConclusion>> ConclusionsAsync(this LyktaDbContext db, Id<SituationPicture>? picture, CancellationToken ct) => picture is null ? [] :
         [.. (await db.Set<PictureText>().AsNoTracking().Where(t => t.PictureId == picture && t.Section == PictureSection.Conclusion).OrderBy(t => t.Id).ToListAsync(ct))
             .Select((t, i) => new SeenConclusion(t.Id, i + 1, t.Words, t.Audience, t.ProblemId?.Value))];
+
+    /// <summary>The themes that were settled for a picture.</summary>
+    public static async Task<IReadOnlyList<SeenPictureTheme>> ThemesOfPictureAsync(this LyktaDbContext db, Id<SituationPicture> picture, CancellationToken ct) =>
+        await db.Set<PictureTheme>().Where(t => t.PictureId == picture).OrderBy(t => t.Theme).Select(t => new SeenPictureTheme(t.Theme, t.IsCovered)).ToListAsync(ct);
 
     /// <summary>The audiences whose texts a viewer reads.</summary>
     public static async Task<IReadOnlyList<Audience>> AudiencesReadAsync(this LyktaDbContext db, Viewer viewer, CancellationToken ct) =>

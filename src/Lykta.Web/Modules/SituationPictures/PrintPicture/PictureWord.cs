@@ -83,6 +83,6 @@ internal static class PictureWord
             .Note(PoliceFiguresTexts.Rule.ToString());
     }
 
-    private static string Level(SheetArea area) => area.Level is null ? Design.DesignTexts.NotGraded.ToString()
+    public static string Level(SheetArea area) => area.Level is null ? Design.DesignTexts.NotGraded.ToString()
         : area.IsProposed ? PrintTexts.Proposed.With(area.Level.Word).ToString() : area.Level.Word;
 }

@@ -6,33 +6,36 @@ using Lykta.Platform.Documents;
 
 namespace Lykta.Modules.SituationPictures.PrintPicture;
 
-/// <summary>The files of a picture: PDF and Word, each with what this viewer may read and nothing more.</summary>
+/// <summary>The files of a picture: PDF and Word, each with what this viewer may read and nothing more. A picture according to the Act is its open version, or with an appendix (<c>?lasare=vi</c>).</summary>
 internal static class PrintPictureEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/{municipality}/lagesbild/{period}/pdf", async (string period, string? slag, int? version, PicturePrinter printer, CancellationToken ct) =>
-            await printer.PdfAsync(period, slag, version, ct)).Leaves(typeof(PictureExported)).Requires(SituationPicturesPermissions.Show).ExcludeFromDescription();
-        app.MapGet("/{municipality}/lagesbild/{period}/docx", async (string period, string? slag, int? version, PicturePrinter printer, CancellationToken ct) =>
-            await printer.WordAsync(period, slag, version, ct)).Leaves(typeof(PictureExported)).Requires(SituationPicturesPermissions.Show).ExcludeFromDescription();
+        foreach (var format in (string[])["pdf", "docx"])
+        {
+            app.MapGet($"/{{municipality}}/lagesbild/{{period}}/{format}", async (string period, string? slag, int? version, string? lasare, PicturePrinter printer, LyktaDbContext db, CancellationToken ct) =>
+                    await printer.FileAsync(await db.PictureAtAsync(period, slag, version, ct), format, lasare != "vi", ct))
+                .Leaves(typeof(PictureExported)).Requires(SituationPicturesPermissions.Show).ExcludeFromDescription();
+        }
     }
 }
 
 /// <summary>Prints a picture to a file.</summary>
-internal sealed class PicturePrinter(LyktaDbContext db, CurrentViewer current, PictureSheetQuery query, SheetFiles files)
+internal sealed class PicturePrinter(CurrentViewer current, PictureSheetQuery query, StatutorySheetQuery statutory, SheetFiles files)
 {
-    public async Task<IResult> PdfAsync(string period, string? kind, int? revision, CancellationToken ct)
+    public async Task<IResult> FileAsync(SituationPicture picture, string format, bool forAll, CancellationToken ct)
     {
-        var picture = await db.PictureAtAsync(period, kind, revision, ct);
-        var sheet = await query.ReadAsync(picture, current.Viewer, ct);
-        return await files.PdfAsync<PictureSheet>(sheet.Title, sheet, FileName(picture), PictureAddress.Below(picture, "utskrift"), new PictureExported(picture.Id, "pdf"), ct);
-    }
+        var (name, page, left) = (FileName(picture), PictureAddress.Below(picture, "utskrift"), new PictureExported(picture.Id, format));
+        if (picture.Kind == PictureKind.Statutory)
+        {
+            var official = await statutory.ReadAsync(picture, current.Viewer, forAll, ct);
+            return await (format == "pdf" ? files.PdfAsync(official, name, page, left, ct) : files.WordAsync(official, picture.Mark, name, left, ct));
+        }
 
-    public async Task<IResult> WordAsync(string period, string? kind, int? revision, CancellationToken ct)
-    {
-        var picture = await db.PictureAtAsync(period, kind, revision, ct);
         var sheet = await query.ReadAsync(picture, current.Viewer, ct);
-        return await files.WordAsync(PictureWord.Write(sheet, picture.Mark, current.Viewer.MunicipalityName), FileName(picture), new PictureExported(picture.Id, "docx"), ct);
+        return await (format == "pdf"
+            ? files.PdfAsync<PictureSheet>(sheet.Title, sheet, name, page, left, ct)
+            : files.WordAsync(PictureWord.Write(sheet, picture.Mark, current.Viewer.MunicipalityName), name, left, ct));
     }
 
     private static string FileName(SituationPicture picture) => $"lagesbild-{PictureAddress.Segment(picture.Period)}-v{picture.Revision}";

@@ -890,6 +890,42 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.ToTable("decided_document", "act");
                 });
 
+            modelBuilder.Entity("Lykta.Modules.CrimePreventionAct.Domain.QuestionnaireWords", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<string>("Paragraph")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("paragraph");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Municipality", "Year", "Paragraph");
+
+                    b.ToTable("questionnaire_words", "act");
+                });
+
             modelBuilder.Entity("Lykta.Modules.CrimePreventionAct.Domain.SignedCopy", b =>
                 {
                     b.Property<string>("Municipality")
@@ -6209,6 +6245,232 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.ToTable("situation_picture", "pictures");
                 });
 
+            modelBuilder.Entity("Lykta.Modules.StateGrants.Domain.GrantMeasure", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("GrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("grant_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int?>("Applied")
+                        .HasColumnType("integer")
+                        .HasColumnName("applied");
+
+                    b.Property<int?>("Used")
+                        .HasColumnType("integer")
+                        .HasColumnName("used");
+
+                    b.Property<string>("UsedFor")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("used_for");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Municipality", "GrantId", "MeasureId");
+
+                    b.HasIndex("Municipality", "MeasureId");
+
+                    b.ToTable("grant_measure", "grants");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.StateGrants.Domain.StateGrant", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AccountDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("account_due_on");
+
+                    b.Property<string>("AccountHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("account_hash");
+
+                    b.Property<string>("AccountJson")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("account_json");
+
+                    b.Property<string>("AccountResults")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("account_results");
+
+                    b.Property<string>("AccountUse")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("account_use");
+
+                    b.Property<DateOnly?>("AccountedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("accounted_on");
+
+                    b.Property<long?>("Applied")
+                        .HasColumnType("bigint")
+                        .HasColumnName("applied");
+
+                    b.Property<string>("ContentHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("content_hash");
+
+                    b.Property<string>("ContentJson")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("content_json");
+
+                    b.Property<string>("Cooperation")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("cooperation");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("decision_number");
+
+                    b.Property<string>("Evaluation")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("evaluation");
+
+                    b.Property<int?>("Granted")
+                        .HasColumnType("integer")
+                        .HasColumnName("granted");
+
+                    b.Property<bool>("IsEvaluation")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_evaluation");
+
+                    b.Property<string>("OtherGrants")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("other_grants");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TimePlan")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("time_plan");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Use")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("use");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Mark", "Lykta.Modules.StateGrants.Domain.StateGrant.Mark#DocumentMark", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Day")
+                                .HasColumnType("date")
+                                .HasColumnName("mark_day");
+
+                            b1.Property<string>("Disposal")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("mark_disposal");
+
+                            b1.Property<string>("RegistryNumber")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("mark_registry_number");
+
+                            b1.Property<string>("Secrecy")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("mark_secrecy");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("mark_status");
+
+                            b1.Property<string>("Type")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("mark_type");
+
+                            b1.Property<int?>("WordsRemoved")
+                                .HasColumnType("integer")
+                                .HasColumnName("mark_words_removed");
+
+                            b1.Property<string>("WordsRemovedBy")
+                                .HasMaxLength(80)
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("mark_words_removed_by");
+
+                            b1.Property<DateOnly?>("WordsRemovedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("mark_words_removed_on");
+                        });
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.HasIndex("Municipality", "State", "AccountDueOn");
+
+                    b.ToTable("state_grant", "grants");
+                });
+
             modelBuilder.Entity("Lykta.Modules.YearWheels.Domain.YearWheelEntry", b =>
                 {
                     b.Property<string>("Municipality")
@@ -7461,6 +7723,21 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.HasOne("Lykta.Modules.SituationPictures.Domain.SituationPicture", null)
                         .WithMany()
                         .HasForeignKey("Municipality", "PictureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.StateGrants.Domain.GrantMeasure", b =>
+                {
+                    b.HasOne("Lykta.Modules.StateGrants.Domain.StateGrant", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "GrantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Lykta.Modules.Measures.Domain.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "MeasureId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

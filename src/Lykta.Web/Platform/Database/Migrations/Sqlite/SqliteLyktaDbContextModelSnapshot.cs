@@ -885,6 +885,42 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.ToTable("act_decided_document", (string)null);
                 });
 
+            modelBuilder.Entity("Lykta.Modules.CrimePreventionAct.Domain.QuestionnaireWords", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<string>("Paragraph")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paragraph");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Municipality", "Year", "Paragraph");
+
+                    b.ToTable("act_questionnaire_words", (string)null);
+                });
+
             modelBuilder.Entity("Lykta.Modules.CrimePreventionAct.Domain.SignedCopy", b =>
                 {
                     b.Property<string>("Municipality")
@@ -6204,6 +6240,232 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.ToTable("pictures_situation_picture", (string)null);
                 });
 
+            modelBuilder.Entity("Lykta.Modules.StateGrants.Domain.GrantMeasure", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("GrantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grant_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.Property<int?>("Applied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("applied");
+
+                    b.Property<int?>("Used")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used");
+
+                    b.Property<string>("UsedFor")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_for");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Municipality", "GrantId", "MeasureId");
+
+                    b.HasIndex("Municipality", "MeasureId");
+
+                    b.ToTable("grants_grant_measure", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.StateGrants.Domain.StateGrant", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AccountDueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_due_on");
+
+                    b.Property<string>("AccountHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_hash");
+
+                    b.Property<string>("AccountJson")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_json");
+
+                    b.Property<string>("AccountResults")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_results");
+
+                    b.Property<string>("AccountUse")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_use");
+
+                    b.Property<DateOnly?>("AccountedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accounted_on");
+
+                    b.Property<long?>("Applied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("applied");
+
+                    b.Property<string>("ContentHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_hash");
+
+                    b.Property<string>("ContentJson")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_json");
+
+                    b.Property<string>("Cooperation")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cooperation");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_number");
+
+                    b.Property<string>("Evaluation")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluation");
+
+                    b.Property<int?>("Granted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("granted");
+
+                    b.Property<bool>("IsEvaluation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_evaluation");
+
+                    b.Property<string>("OtherGrants")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_grants");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TimePlan")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time_plan");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Use")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("use");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Mark", "Lykta.Modules.StateGrants.Domain.StateGrant.Mark#DocumentMark", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Day")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("mark_day");
+
+                            b1.Property<string>("Disposal")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("mark_disposal");
+
+                            b1.Property<string>("RegistryNumber")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("mark_registry_number");
+
+                            b1.Property<string>("Secrecy")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("mark_secrecy");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("mark_status");
+
+                            b1.Property<string>("Type")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("mark_type");
+
+                            b1.Property<int?>("WordsRemoved")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("mark_words_removed");
+
+                            b1.Property<string>("WordsRemovedBy")
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("mark_words_removed_by");
+
+                            b1.Property<DateOnly?>("WordsRemovedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("mark_words_removed_on");
+                        });
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.HasIndex("Municipality", "State", "AccountDueOn");
+
+                    b.ToTable("grants_state_grant", (string)null);
+                });
+
             modelBuilder.Entity("Lykta.Modules.YearWheels.Domain.YearWheelEntry", b =>
                 {
                     b.Property<string>("Municipality")
@@ -7454,6 +7716,21 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.HasOne("Lykta.Modules.SituationPictures.Domain.SituationPicture", null)
                         .WithMany()
                         .HasForeignKey("Municipality", "PictureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.StateGrants.Domain.GrantMeasure", b =>
+                {
+                    b.HasOne("Lykta.Modules.StateGrants.Domain.StateGrant", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "GrantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Lykta.Modules.Measures.Domain.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "MeasureId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
