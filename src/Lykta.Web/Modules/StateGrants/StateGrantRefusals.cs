@@ -28,6 +28,10 @@ internal sealed record GrantHasNoMeasures() : Refusal(new Text("Välj minst en �
 internal sealed record GrantMeasureIsNotCarriedOut(Id<Measure> Measure, string Name) : Refusal(new Text(
     $"{Name}: åtgärden är avböjd eller avbruten.", $"{Name}: the measure is declined or stopped."));
 
+internal sealed record GrantMeasureEndsBefore(Id<Measure> Measure, string Name, int Year) : Refusal(new Text(
+    $"{Name}: ska vara klar före {Year}. Bidraget gäller det som görs under året: ändra tiden, eller ta bort åtgärden ur ansökan.",
+    $"{Name}: is to be done before {Year}. The grant is for what is done in the year: change the time, or take the measure out of the application."));
+
 internal sealed record GrantMeasureHadBegun(Id<Measure> Measure, string Name, DateOnly Began) : Refusal(new Text(
     $"{Name}: började {Began.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, före bidragsåret. Bidrag ges inte till verksamhet som redan pågår.",
     $"{Name}: began {Began.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, before the year of the grant. No grant is given for what is already going on."));

@@ -69,6 +69,7 @@ public sealed class StateGrantRulesTests
         Lacks(Content with { Purpose = null, OtherGrants = null, Measures = [] }).ShouldBe([typeof(GrantNeedsPurpose), typeof(SayWhichOtherGrants), typeof(GrantHasNoMeasures)]);
         Lacks(Lit with { State = MeasureState.Begun, StartedOn = new(2026, 12, 31) }).ShouldBe([typeof(GrantMeasureHadBegun)]);
         Lacks(Lit with { State = MeasureState.Begun, StartedOn = new(2027, 1, 1) }).ShouldBeEmpty();
+        Lacks(Lit with { Due = new(2026, 12, 31) }).ShouldBe([typeof(GrantMeasureEndsBefore)]);
         Lacks(Lit with { State = MeasureState.Stopped }).ShouldBe([typeof(GrantMeasureIsNotCarriedOut)]);
         Lacks(Lit with { State = MeasureState.Declined }).ShouldBe([typeof(GrantMeasureIsNotCarriedOut)]);
         Lacks(Lit with { Applied = null }).ShouldBe([typeof(GrantMeasureHasNoCost)]);

@@ -14,6 +14,8 @@ namespace Lykta.Modules.SituationPictures.PrintPicture;
 /// <summary>Reads a picture according to the Act (2023:196, 4 §) as the document an organ decides on: its three parts, the conclusions and themes, then the figures. The same for everybody but the appendix.</summary>
 internal sealed class StatutorySheetQuery(PictureSheetQuery sheets, ShowPictureQuery query, StatutoryParts statutory)
 {
+    private const int MostProblems = 15;
+
     /// <param name="picture">A picture of that kind.</param>
     /// <param name="viewer">Whoever reads.</param>
     /// <param name="forAll">The open version: only what everybody may read. Else an appendix holds what this reader may read beyond it.</param>
@@ -24,7 +26,7 @@ internal sealed class StatutorySheetQuery(PictureSheetQuery sheets, ShowPictureQ
         var open = sheet.Texts.Where(t => IsOpen(t.Text.Audience)).ToList();
         var themes = await statutory.ThemesAsync(picture.Id, ct);
         var sources = await statutory.SourcesAsync(picture, ct);
-        var problems = PictureWords.Problems(await query.OfAsync(picture, ct));
+        var shown = await query.OfAsync(picture, ct);
         return new OfficialSheetModel
         {
             Title = sheet.Title,
@@ -37,11 +39,11 @@ internal sealed class StatutorySheetQuery(PictureSheetQuery sheets, ShowPictureQ
             [
                 .. ((OfficialSection[])
                 [
-                    Words(StatutorySheetTexts.Summary, [sheet.Finding, .. Said(open, PictureSection.Summary)]),
+                    Words(StatutorySheetTexts.Summary, [Finding(sheet), .. Said(open, PictureSection.Summary), .. PictureWords.Gaps(picture.Content).Select(gap => gap.ToString())]),
                     .. PictureSections.Mandatory.Select(part => Words(WritePictureTexts.SectionName(part), [.. Said(open, part)])),
                     Lines(CoverTheActTexts.Conclusions, Said(open, PictureSection.Conclusion).Select((words, i) => $"{CoverTheActTexts.ConclusionNumber.With(i + 1)}. {words}")),
                     Table(CoverTheActTexts.Themes, [CoverTheActTexts.Theme, StatutorySheetTexts.InThePicture, StatutorySheetTexts.Why], themes.Select(t => (string[])[t.Name.ToString(), Covered(t).ToString(), t.Why ?? "–"])),
-                    Lines(StatutorySheetTexts.Problems, problems.Select(p => string.Join(" · ", new[] { p.Title, p.Finding?.Words.ToString(), p.Tag.ToString() }.Where(w => !string.IsNullOrEmpty(w))))),
+                    Problems(shown),
                     Areas(sheet),
                     Police(sheet.Parts.Police),
                     Lines(StatutorySheetTexts.Rest, open.Where(t => !IsPartOfTheAct(t.Text)).Select(t => $"{t.Heading}: {t.Text.Words}")),
@@ -54,21 +56,31 @@ internal sealed class StatutorySheetQuery(PictureSheetQuery sheets, ShowPictureQ
         };
     }
 
-    /// <summary>Every area's reports as bars, and in the table with its judgement and finding.</summary>
+    /// <summary>What is reported most and where: the first of them all, which is what an organ can take in.</summary>
+    private static OfficialSection Problems(ShownPicture shown) => shown.Content.Problems.Count == 0 ? Lines(StatutorySheetTexts.Problems, []) : Words(StatutorySheetTexts.Problems, StatutorySheetTexts.ProblemsRule.With(MostProblems).ToString()) with
+    {
+        Table = new OfficialTable(
+            StatutorySheetTexts.Problems.ToString(),
+            [StatutorySheetTexts.Event.ToString(), PicturePageTexts.Area.ToString(), PrintTexts.Count.ToString()],
+            [.. shown.Content.Problems.OrderByDescending(p => p.Compared.Count).Take(MostProblems).Select(p => (IReadOnlyList<string>)[shown.KindName(p.Kind), shown.AreaName(p.AreaCode), N(p.Compared.Count)])],
+            2),
+    };
+
+    /// <summary>Every area's reports as bars, and in the table with its judgement.</summary>
     private static OfficialSection Areas(PictureSheetModel sheet) => new(
         PrintTexts.Areas.ToString(),
         [],
         [],
         new OfficialTable(
             PrintTexts.Areas.ToString(),
-            [PicturePageTexts.Area.ToString(), PrintTexts.Level.ToString(), PrintTexts.Finding.ToString(), PrintTexts.Kinds.ToString(), PrintTexts.Count.ToString(), PrintTexts.Previous.ToString()],
+            [PicturePageTexts.Area.ToString(), PrintTexts.Level.ToString(), PrintTexts.Kinds.ToString(), PrintTexts.Count.ToString(), PrintTexts.Previous.ToString()],
             [
-                .. sheet.Areas.Select(a => (IReadOnlyList<string>)[a.Name, PictureWord.Level(a), a.Finding, a.Most ?? "–", N(a.Count), a.Previous is { } before ? N(before) : "–"]),
-                [PrintTexts.Total.ToString(), string.Empty, string.Empty, string.Empty, N(sheet.Total), string.Empty],
+                .. sheet.Areas.Select(a => (IReadOnlyList<string>)[a.Name, PictureWord.Level(a), a.Most ?? "–", N(a.Count), a.Previous is { } before ? N(before) : "–"]),
+                [PrintTexts.Total.ToString(), string.Empty, string.Empty, N(sheet.Total), string.Empty],
             ],
-            4))
+            3))
     {
-        Chart = sheet.Areas.Count == 0 ? null : new OfficialChart(sheet.Finding, PrintTexts.Count.ToString(), [.. sheet.Areas.Select(a => (a.Name, a.Count))]),
+        Chart = sheet.Areas.Count == 0 ? null : new OfficialChart(Finding(sheet), PrintTexts.Count.ToString(), [.. sheet.Areas.Select(a => (a.Name, a.Count))]),
     };
 
     private static OfficialSection Police(FigureTable table) => Words(PoliceFiguresTexts.Title, table.Rows.Count == 0 ? null : PoliceFiguresTexts.Rule.ToString()) with
@@ -91,6 +103,11 @@ internal sealed class StatutorySheetQuery(PictureSheetQuery sheets, ShowPictureQ
         };
         return beyond.Lines.Count == 0 ? null : beyond;
     }
+
+    /// <summary>"5 571 rapporter, flest i Centrum: 1 575 (28 procent)".</summary>
+    private static string Finding(PictureSheetModel sheet) => sheet.Areas.MaxBy(a => a.Count) is { } most && sheet.Total > 0
+        ? StatutorySheetTexts.Most.With(sheet.Total, most.Name, most.Count, (int)Math.Round(100.0 * most.Count / sheet.Total, MidpointRounding.AwayFromZero)).ToString()
+        : StatutorySheetTexts.NoReports.ToString();
 
     private static bool IsOpen(string audience) => audience == nameof(Domain.Audience.All);
 

@@ -10,7 +10,11 @@ internal static class StatutorySheetTexts
     public static readonly Text Summary = new("Sammanfattning", "Summary");
     public static readonly Text InThePicture = new("I lägesbilden", "In the picture");
     public static readonly Text Why = new("Varför inte", "Why not");
-    public static readonly Text Problems = new("Problem som återkommer", "Problems that recur");
+    public static readonly Text Problems = new("Det som rapporteras mest", "What is reported most");
+    public static readonly Text ProblemsRule = new("De {0} vanligaste händelserna, område för område, ur granskade rapporter.", "The {0} most usual events, area by area, from reviewed reports.");
+    public static readonly Text Event = new("Händelse", "Event");
+    public static readonly Text Most = new("{0} granskade rapporter under perioden, flest i {1}: {2} ({3} procent).", "{0} reviewed reports in the period, most in {1}: {2} ({3} percent).");
+    public static readonly Text NoReports = new("Inga granskade rapporter under perioden.", "No reviewed reports in the period.");
     public static readonly Text Rest = new("Övrigt", "Besides");
     public static readonly Text Sources = new("Källor och metod", "Sources and method");
     public static readonly Text Counted = new("Talen räknas ur granskade rapporter för hela perioden. De fastställda lägesbilder som ligger under:", "The figures are counted from the reviewed reports of the whole period. The adopted pictures that lie under it:");

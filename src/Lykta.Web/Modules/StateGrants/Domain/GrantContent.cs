@@ -81,6 +81,11 @@ internal sealed record GrantContent
             yield return new GrantMeasureHadBegun(m.Id, m.Name, began);
         }
 
+        if (m.Due < First)
+        {
+            yield return new GrantMeasureEndsBefore(m.Id, m.Name, Year);
+        }
+
         if (m.Applied is not > 0)
         {
             yield return new GrantMeasureHasNoCost(m.Id, m.Name);
