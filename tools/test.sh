@@ -25,7 +25,7 @@ if ! dotnet restore --locked-mode </dev/null || ! dotnet build --no-restore -p:R
     finish
 fi
 
-for project in Unit Architecture Integration Browser; do
+for project in Analysis Unit Architecture Integration Browser; do
     name=Lykta.${project}Tests
     echo "== $name"
     dotnet test "tests/$name" --no-build --blame-hang-timeout "${LYKTA_HANG:-5m}" --blame-hang-dump-type none --filter "${LYKTA_FILTER:-Category!=Trust}" \

@@ -1,6 +1,6 @@
 using Lykta.Analysis.Evaluation;
 
-namespace Lykta.UnitTests.Analysis.Evaluation;
+namespace Lykta.AnalysisTests.Evaluation;
 
 public sealed class ProgrammeCostTests
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Lykta.Analysis.Evaluation;
 
-namespace Lykta.UnitTests.Analysis.Evaluation;
+namespace Lykta.AnalysisTests.Evaluation;
 
 /// <summary>Against metafor (R) where its figures are on the machine; the worked example beside is computed by hand.</summary>
 public sealed class RelativeEffectTests

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Lykta.Analysis.Evaluation;
 
-namespace Lykta.UnitTests.Analysis.Evaluation;
+namespace Lykta.AnalysisTests.Evaluation;
 
 public sealed class DisplacementTests
 {

@@ -1,6 +1,6 @@
 using Lykta.Analysis;
 
-namespace Lykta.UnitTests.Analysis;
+namespace Lykta.AnalysisTests;
 
 public class CeasedTests
 {

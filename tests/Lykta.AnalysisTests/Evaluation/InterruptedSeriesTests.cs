@@ -1,7 +1,7 @@
 using System.Globalization;
 using Lykta.Analysis.Evaluation;
 
-namespace Lykta.UnitTests.Analysis.Evaluation;
+namespace Lykta.AnalysisTests.Evaluation;
 
 /// <summary>Against R (glm, sandwich) on a real series with an invented break where its figures are on the machine; otherwise on series made with a known break.</summary>
 public sealed class InterruptedSeriesTests

@@ -1,6 +1,6 @@
 using Lykta.Analysis.Evaluation;
 
-namespace Lykta.UnitTests.Analysis.Evaluation;
+namespace Lykta.AnalysisTests.Evaluation;
 
 /// <summary>Against the worked examples of Newcombe (1998), table II, method 10.</summary>
 public sealed class ProportionDifferenceTests

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Lykta.Analysis;
 
-namespace Lykta.UnitTests.Analysis;
+namespace Lykta.AnalysisTests;
 
 public class UsualRangeTests
 {

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Lykta.UnitTests;
+namespace Lykta.AnalysisTests;
 
 /// <summary>Peer results on real data: a folder <c>shared/golden</c> beside the source tree or above it. It is not part of the source, so it may be absent.</summary>
 internal static class Golden

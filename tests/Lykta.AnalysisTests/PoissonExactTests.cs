@@ -1,7 +1,7 @@
 using System.Globalization;
 using Lykta.Analysis;
 
-namespace Lykta.UnitTests.Analysis;
+namespace Lykta.AnalysisTests;
 
 /// <summary>The figures in the data rows are R's (poisson.test, 4.2); the golden files hold the same and more.</summary>
 public class PoissonExactTests
