@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Lykta.CommandLine.Analyse;
 using Lykta.Kernel;
 using Lykta.Platform;
 using Lykta.Platform.Web;
@@ -19,7 +20,7 @@ internal static class LyktaCommand
         foreach (var verb in (Command[])
         [
             DemoVerb.Create(), ServeVerb.Create(), MigrateVerb.Create(), MunicipalityVerb.Create(), UserVerb.Create(), TokenVerb.Create(), ImportVerb.Create(),
-            VerifyAuditVerb.Create(), BackupVerb.Create(), BackupVerb.CreateRestore(), ExportAuditVerb.Create(), CheckpointVerb.Create(), KeysVerb.Create(), VerifyCertificateVerb.Create(),
+            VerifyAuditVerb.Create(), BackupVerb.Create(), BackupVerb.CreateRestore(), ExportAuditVerb.Create(), CheckpointVerb.Create(), KeysVerb.Create(), VerifyCertificateVerb.Create(), AnalyseVerb.Create(),
         ])
         {
             root.Add(verb);

@@ -15,7 +15,7 @@ internal sealed record Canaries(string Anywhere, string Neighbour, string Protec
 {
     /// <summary>Names that others see in lists; what holds machine-read text is left whole.</summary>
     private static readonly string[] Names = ["Organisation.Name", "Unit.Name", "Area.Name", "Place.Name", "MeetingSeries.Name", "Meeting.Title", "YearWheelEntry.Name"];
-    private static readonly string[] MachineRead = ["SealedLeaf.Json", "SealedMeetingLeaf.Json", "SealedPlanLeaf.Json", "ReportOriginal.Content", "ReportReceipt.BodyHash"];
+    private static readonly string[] MachineRead = ["StateGrant.ContentJson", "StateGrant.AccountJson", "SealedLeaf.Json", "SealedMeetingLeaf.Json", "SealedPlanLeaf.Json", "ReportOriginal.Content", "ReportReceipt.BodyHash"];
 
     public static async Task<Canaries> PlantAsync(TestMunicipality municipality)
     {

@@ -1,0 +1,71 @@
+using Lykta.Analysis.Spatial;
+
+namespace Lykta.AnalysisTests.Spatial;
+
+public sealed class KernelDensityTests
+{
+    private static readonly Grid Town = new(0, 0, 100, 60, 60);
+
+    [Fact]
+    public void OneEvent_IsAMoundOfItsKernel()
+    {
+        var gaussian = KernelDensity.OnGrid([3050], [3050], Town, new DensitySettings());
+        gaussian[(30 * 60) + 30].ShouldBe(1e6 / (2 * Math.PI * 300 * 300), 1e-12);
+        gaussian[(30 * 60) + 33].ShouldBe(1e6 / (2 * Math.PI * 300 * 300) * Math.Exp(-0.5), 1e-12);
+        var quartic = KernelDensity.OnGrid([3050], [3050], Town, new DensitySettings(DensityKernel.Quartic, 600));
+        quartic[(30 * 60) + 30].ShouldBe(3e6 / (Math.PI * 600 * 600), 1e-12);
+        quartic[(30 * 60) + 33].ShouldBe(3e6 / (Math.PI * 600 * 600) * 0.75 * 0.75, 1e-12);
+        quartic[(30 * 60) + 36].ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(EdgeCorrection.None)]
+    [InlineData(EdgeCorrection.Uniform)]
+    [InlineData(EdgeCorrection.Diggle)]
+    public void OnTheGrid_AndAtItsMiddles_IsTheSame(EdgeCorrection edge)
+    {
+        var (x, y) = Events(200);
+        var grid = new Grid(0, 0, 500, 12, 12);
+        var middles = Enumerable.Range(0, grid.Cells).Select(grid.Centre).ToList();
+        var settings = new DensitySettings(Edge: edge);
+        var at = KernelDensity.At(x, y, [.. middles.Select(m => m.X)], [.. middles.Select(m => m.Y)], grid, settings);
+        KernelDensity.OnGrid(x, y, grid, settings).Zip(at).ShouldAllBe(d => Math.Abs(d.First - d.Second) <= 1e-10 * Math.Max(d.Second, 1e-12));
+    }
+
+    [Fact]
+    public void Diggle_KeepsTheNumberOfEvents_WhereNoneLosesIt()
+    {
+        var (x, y) = Events(300);
+        Mass(EdgeCorrection.Diggle).ShouldBe(300, 0.5);
+        Mass(EdgeCorrection.None).ShouldBeLessThan(290);
+
+        double Mass(EdgeCorrection edge) => KernelDensity.OnGrid(x, y, Town, new DensitySettings(Edge: edge)).Sum() * 0.01;
+    }
+
+    [Fact]
+    public void Threads_AndReach_ChangeNothingThatMatters()
+    {
+        var (x, y) = Events(500);
+        var one = KernelDensity.OnGrid(x, y, Town, new DensitySettings(Threads: 1));
+        KernelDensity.OnGrid(x, y, Town, new DensitySettings(Threads: 5)).ShouldBe(one);
+        KernelDensity.OnGrid(x, y, Town, new DensitySettings(Reach: 4)).Zip(one).Max(d => Math.Abs(d.First - d.Second)).ShouldBeInRange(1e-12, 1e-3 * one.Max());
+    }
+
+    [Fact]
+    public void NoEvents_AreNoDensity_AndWrongInputIsRefusedAtTheDoor()
+    {
+        KernelDensity.OnGrid([], [], Town, new DensitySettings()).ShouldAllBe(d => d == 0);
+        double.IsNaN(KernelDensity.Scott([1], [1]).X).ShouldBeTrue();
+        KernelDensity.Scott([0, 2], [0, 0]).X.ShouldBe(Math.Sqrt(2) * Math.Pow(2, -1.0 / 6), 1e-12);
+        Should.Throw<ArgumentException>(() => KernelDensity.OnGrid([double.NaN], [0], Town, new DensitySettings()));
+        Should.Throw<ArgumentException>(() => KernelDensity.OnGrid([0], [0], Town, new DensitySettings(Bandwidth: 0)));
+        Should.Throw<ArgumentException>(() => KernelDensity.OnGrid([0], [0], Town, new DensitySettings(DensityKernel.Quartic, Edge: EdgeCorrection.Uniform)));
+        Should.Throw<OperationCanceledException>(() => KernelDensity.OnGrid([0], [0], Town, new DensitySettings(), new CancellationToken(true)));
+    }
+
+    private static (double[] X, double[] Y) Events(int count)
+    {
+        var random = new Random(7);
+        return ([.. Enumerable.Range(0, count).Select(_ => random.NextDouble() * 6000)], [.. Enumerable.Range(0, count).Select(_ => random.NextDouble() * 6000)]);
+    }
+}
