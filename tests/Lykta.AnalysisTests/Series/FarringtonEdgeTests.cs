@@ -155,6 +155,22 @@ public sealed class FarringtonEdgeTests
             && model.Fitted.Zip(dense.Fitted).All(pair => Near(pair.First, pair.Second));
     }));
 
+    /// <summary>Seven seasons cut the 45 weeks outside the window into six, of which the first three are a week longer.</summary>
+    [Fact]
+    public void Fit_AYearThatDoesNotDivide_HasItsLongerSeasonsFirst()
+    {
+        int[] lengths = [7, 8, 8, 8, 7, 7, 7];
+        var year = lengths.SelectMany((length, season) => Enumerable.Repeat(season + 1.0, length)).ToList();
+        var settings = new FarringtonSettings(Periods: 7);
+        var model = new SeasonModel(settings);
+        Array.Fill(model.Weights, 1);
+        double[] counts = [.. Enumerable.Range(0, settings.References).Select(week => year[week % 52])];
+        model.Fit(counts, trend: false).ShouldBeTrue();
+        model.Seasons.ShouldBe(7);
+        model.Fitted.ShouldBe(counts, 1e-12);
+        model.Expected.ShouldBe(1, 1e-12);
+    }
+
     private static int Block(int week) => week % 52 < 7 ? -1 : ((week % 52) - 7) / 5;
 
     private static bool Near(double one, double other) => Math.Abs(one - other) <= 1e-7 * Math.Max(1, Math.Abs(other));

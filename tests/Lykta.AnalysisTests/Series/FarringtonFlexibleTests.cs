@@ -87,13 +87,17 @@ public sealed class FarringtonFlexibleTests
     [InlineData(178, 35.782912140053185, 40)]
     public void Of_AssaultsDeltaAndMuan_AreTheTextbooks(int week, double delta, double muan) => Textbook(WeeklySeries.Assaults, 2, week, delta, muan);
 
-    [Fact]
-    public void Of_AgonaDeltaAsThePeer_GivesThePeersBound()
+    [Theory]
+    [InlineData(200, 7.769676307908693, 10)]
+    [InlineData(312, 11.41921558930813, 15)]
+    public void Of_AgonaAsThePeer_GivesThePeersDeltaAndMuan(int week, double delta, double muan)
     {
-        var weeks = FarringtonFlexible.Of(WeeklySeries.Agona, new FarringtonSettings(Threshold: FarringtonThreshold.Delta), peerCompatible: true);
-        weeks[199]!.Upper!.Value.ShouldBe(7.769676307908693, 1e-4 * 7.8);
-        weeks[311]!.Upper!.Value.ShouldBe(11.41921558930813, 1e-4 * 11.4);
+        Compatible(FarringtonThreshold.Delta, week).ShouldBe(delta, 1e-4 * delta);
+        Compatible(FarringtonThreshold.Muan, week).ShouldBe(muan);
     }
+
+    private static double Compatible(FarringtonThreshold threshold, int week) =>
+        FarringtonFlexible.Of(WeeklySeries.Agona, new FarringtonSettings(Threshold: threshold), peerCompatible: true)[week - 1]!.Upper!.Value;
 
     private static void Textbook(double[] counts, int years, int week, double delta, double muan)
     {
