@@ -32,5 +32,15 @@ internal sealed class SurveillanceGolden
 
     public double[] this[string column] => columns[column];
 
+    /// <summary>Says nothing where the peer says nothing, and otherwise what it says.</summary>
+    public static void ShouldAgree(double? said, double peer, double tolerance = 0)
+    {
+        (said is null).ShouldBe(double.IsNaN(peer));
+        if (said is { } figure)
+        {
+            Math.Abs(figure - peer).ShouldBeLessThanOrEqualTo(tolerance, $"{figure} and not {peer}");
+        }
+    }
+
     private static double Number(string cell) => cell is "NA" or "" ? double.NaN : double.Parse(cell, CultureInfo.InvariantCulture);
 }
