@@ -1,4 +1,5 @@
 using Lykta.Modules.Agreements;
+using Lykta.Modules.Analyses;
 using Lykta.Modules.Checklists;
 using Lykta.Modules.CrimePreventionAct;
 using Lykta.Modules.Digests;
@@ -43,6 +44,7 @@ internal static class LyktaModules
         new(PlansModule.AddPlans, PlansPermissions.Give) { AddTo = PlansPermissions.AddTo, MapApi = PlansEndpoints.MapPlans, MapPages = PlansModule.MapPlanPages },
         new(ActModule.AddAct, ActPermissions.Give) { AddTo = ActPermissions.AddTo, MapPages = ActModule.MapActPages },
         new(RegulatedModule.AddRegulatedMeasures, RegulatedPermissions.Give) { AddTo = RegulatedPermissions.AddTo, MapApi = RegulatedEndpoints.MapRegulated, MapPages = RegulatedModule.MapRegulatedFiles },
+        new(AnalysesModule.AddAnalyses, AnalysesPermissions.Give) { AddTo = AnalysesPermissions.AddTo, MapApi = AnalysesEndpoints.MapApi, MapPages = AnalysesEndpoints.MapFiles },
         new(StateGrantsModule.AddStateGrants, StateGrantsPermissions.Give) { AddTo = StateGrantsPermissions.AddTo, MapApi = StateGrantsModule.MapStateGrants, MapPages = StateGrantsModule.MapGrantFiles },
         new(MethodBankModule.AddMethodBank, MethodBankPermissions.Give) { AddTo = MethodBankPermissions.AddTo, MapApi = MethodBankModule.MapMethodBank },
         new(MeetingsModule.AddMeetings, MeetingsPermissions.Give) { AddTo = MeetingsPermissions.AddTo, MapApi = MeetingsEndpoints.MapMeetings, MapPages = MeetingsModule.MapMeetingFiles },

@@ -31,6 +31,13 @@ public sealed class Neighbourhood
             [.. Enumerable.Range(-far, (2 * far) + 1).Select(row => (int)Math.Floor(Math.Sqrt((metres * metres) - (row * side * row * side)) / side))]);
     }
 
+    /// <summary>How many points lie in each cell's neighbourhood.</summary>
+    public int[] Counted(GridCounts counts)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        return Array.ConvertAll(Sums(counts.Grid, [.. counts.Counts.Select(c => (double)c)]), sum => (int)Math.Round(sum));
+    }
+
     /// <summary>Sums the values of every cell's neighbourhood; cells outside the mask count nothing.</summary>
     internal double[] Sums(Grid grid, ReadOnlySpan<double> values)
     {

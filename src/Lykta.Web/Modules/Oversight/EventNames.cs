@@ -105,6 +105,7 @@ internal static class EventNames
         ["forward-mail-queued"] = new("Vidarebefordrade med mejl", "Forwarded by mail"),
         ["goal-read"] = new("Läste av ett mål", "Read how a goal turned out"),
         ["goal-removed"] = new("Tog bort ett mål", "Removed a goal"),
+        ["analysis-exported"] = new("Hämtade en analys som fil", "Took out an analysis as a file"),
         ["grant-account-exported"] = new("Hämtade en redovisning av statsbidrag som fil", "Took out the account of a state grant as a file"),
         ["grant-account-written"] = new("Skrev på en redovisning av statsbidrag", "Wrote on the account of a state grant"),
         ["grant-accounted"] = new("Redovisade ett statsbidrag", "Accounted for a state grant"),
