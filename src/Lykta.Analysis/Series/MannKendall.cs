@@ -43,7 +43,7 @@ public sealed record MannKendall(long S, double Var, double Z, double ZWithConti
         var (s, slope) = Pairs(y);
         var variance = Variance(y);
         var sigma = variance == 0 ? double.NaN : Math.Sqrt(variance);
-        var (z, corrected) = (s / sigma, Math.Max(0, Math.Abs(s) - 1) * Math.Sign(s) / sigma);
+        var (z, corrected) = (s / sigma, (Math.Abs(s) - 1) * Math.Sign(s) / sigma);
         return new MannKendall(s, variance, z, corrected, TwoSided(z), TwoSided(corrected), slope);
     }
 

@@ -10,7 +10,7 @@ public sealed class CountQuantileTests
     private static Arbitrary<(double Mean, double Dispersion, double Alpha)> Counts { get; } = Arb.From(
         from mean in Gen.Choose(1, 20_000)
         from over in Gen.Elements(0, 1, 10, 200, 3000)
-        from alpha in Gen.Elements(0.1, 0.01, 0.001)
+        from alpha in Gen.Elements(0.1, 0.01, 0.001, 1e-7)
         select (mean / 100.0, 1 + (over / 100.0), alpha));
 
     /// <summary>The incomplete beta and gamma functions say the same as the sum of the terms.</summary>
@@ -18,8 +18,8 @@ public sealed class CountQuantileTests
     public void Upper_AnyCount_IsTheFirstWithNoMoreThanAlphaAbove() => Check.QuickThrowOnFailure(Prop.ForAll(Counts, count =>
     {
         var upper = (int)CountQuantile.Upper(count.Mean, count.Dispersion, count.Alpha);
-        return Above(count.Mean, count.Dispersion, upper) <= count.Alpha * (1 + 1e-9)
-            && (upper == 0 || Above(count.Mean, count.Dispersion, upper - 1) > count.Alpha * (1 - 1e-9));
+        return Above(count.Mean, count.Dispersion, upper) <= count.Alpha * (1 + 1e-6)
+            && (upper == 0 || Above(count.Mean, count.Dispersion, upper - 1) > count.Alpha * (1 - 1e-6));
     }));
 
     // Poisson tables: P(Y ≤ 14) at 7 is 0.9943 and P(Y ≤ 13) is 0.9872.

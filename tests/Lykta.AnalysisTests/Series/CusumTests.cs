@@ -51,6 +51,11 @@ public sealed class CusumTests
         weeks[6].ShouldBe(new WeekBound(4, 11, false));
     }
 
+    /// <summary>With a mean of 4 a week of 8 is two standard deviations above: just k + h.</summary>
+    [Fact]
+    public void Of_ASumOfJustH_Alarms() =>
+        Cusum.Of([4, 4, 4, 8], new CusumSettings(4, K: 1, H: 1))[3].ShouldBe(new WeekBound(4, 8, true));
+
     [Fact]
     public void Of_NothingToMeasureBy_SaysNothing()
     {

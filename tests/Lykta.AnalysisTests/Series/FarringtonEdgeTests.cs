@@ -155,6 +155,31 @@ public sealed class FarringtonEdgeTests
             && model.Fitted.Zip(dense.Fitted).All(pair => Near(pair.First, pair.Second));
     }));
 
+    /// <summary>Up to a factor of e³⁰ from the middle to either end, 0.4545 a week, is a trend; beyond it is a series that begins or ends.</summary>
+    [Theory]
+    [InlineData(-0.45, true)]
+    [InlineData(0.45, true)]
+    [InlineData(-0.5, false)]
+    [InlineData(0.5, false)]
+    public void Fit_AVerySteepSeries_HasItsSlopeUpToALimit(double slope, bool trend)
+    {
+        var model = new SeasonModel(new FarringtonSettings());
+        Array.Fill(model.Weights, 1);
+        model.Fit([.. Enumerable.Range(0, 133).Select(i => Math.Exp(slope * (i - 66)))], trend: true).ShouldBe(trend);
+        if (trend)
+        {
+            model.Slope.ShouldBe(slope, 1e-9);
+        }
+    }
+
+    /// <summary>Half of the 52 seasons hold one reference week, which is then fitted exactly whatever it is.</summary>
+    [Fact]
+    public void Of_SeasonsOfASingleWeek_AreFiniteStill()
+    {
+        var weeks = FarringtonFlexible.Of(WeeklySeries.Assaults, new FarringtonSettings(Years: 2, HalfWindow: 0, Periods: 52, Threshold: FarringtonThreshold.Delta));
+        weeks.Skip(104).ShouldAllBe(week => double.IsFinite(week!.Phi) && week.Mu0 > 0 && week.Upper > week.Mu0);
+    }
+
     /// <summary>Seven seasons cut the 45 weeks outside the window into six, of which the first three are a week longer.</summary>
     [Fact]
     public void Fit_AYearThatDoesNotDivide_HasItsLongerSeasonsFirst()
