@@ -18,6 +18,7 @@ internal sealed record Choice(IReadOnlyList<Benchmark> Benchmarks, IReadOnlyList
         ["problems"] = ProblemsBenchmark.RunAsync,
         ["effects"] = EffectsBenchmark.RunAsync,
         ["plans"] = PlansBenchmark.RunAsync,
+        ["analyses"] = AnalysesBenchmark.RunAsync,
         ["officer"] = OfficerBenchmark.RunAsync,
         ["guard"] = GuardBenchmark.RunAsync,
         ["audit"] = AuditBenchmark.RunAsync,

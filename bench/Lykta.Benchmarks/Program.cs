@@ -5,7 +5,7 @@ using Lykta.TestKit;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (Choice.Read(args) is not { } choice)
 {
-    await Console.Error.WriteLineAsync("posts|compile|lists|measures|problems|effects|plans|officer|guard|audit|import|start|backup|load|all [--reports N] [--database sqlite|postgres]");
+    await Console.Error.WriteLineAsync("posts|compile|lists|measures|problems|effects|plans|analyses|officer|guard|audit|import|start|backup|load|all [--reports N] [--database sqlite|postgres]");
     return 2;
 }
 

@@ -1,4 +1,3 @@
-using Lykta.Kernel;
 using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Access;

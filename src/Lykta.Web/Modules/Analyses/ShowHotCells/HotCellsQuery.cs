@@ -1,7 +1,6 @@
 using System.Globalization;
 using Lykta.Analysis.Spatial;
 using Lykta.Design;
-using Lykta.Kernel;
 using Lykta.Modules.Places.Contracts;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
