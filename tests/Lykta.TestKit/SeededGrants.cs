@@ -1,7 +1,7 @@
+using Lykta.Kernel;
 using Lykta.Modules.Measures.Domain;
 using Lykta.Modules.Problems.Domain;
 using Lykta.Modules.StateGrants.Domain;
-using Lykta.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.TestKit;

@@ -113,7 +113,11 @@ internal static class GridVerbs
 
     private static string? Word(MoranQuadrant? quadrant) => quadrant switch
     {
-        MoranQuadrant.HighHigh => "High-High", MoranQuadrant.HighLow => "High-Low", MoranQuadrant.LowHigh => "Low-High", MoranQuadrant.LowLow => "Low-Low", _ => null,
+        MoranQuadrant.HighHigh => "High-High",
+        MoranQuadrant.HighLow => "High-Low",
+        MoranQuadrant.LowHigh => "Low-High",
+        MoranQuadrant.LowLow => "Low-Low",
+        _ => null,
     };
 }
 

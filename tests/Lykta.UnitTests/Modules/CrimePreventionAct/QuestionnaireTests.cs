@@ -56,8 +56,20 @@ public sealed class QuestionnaireTests
         var report = DecidedDocument.Register(Town, Id<DecidedDocument>.New(Now), said, Id<Organisation>.New(Now), Now).Value;
         var council = new SeenCouncil
         {
-            Id = Id<Lykta.Modules.Agreements.Domain.Council>.New(Now), Name = "Rådet", TypeCode = "strategic-council", TypeName = "Strategiskt råd", TypeEnglishName = null, IsLedByMunicipality = true, Members = 5, OutsideMembers = 3,
-            OutsideMembersNotLeading = 1, ResidentRepresentatives = 0, SeriesId = null, Since = new(2025, 1, 1), Ended = null, IsStrategic = true,
+            Id = Id<Lykta.Modules.Agreements.Domain.Council>.New(Now),
+            Name = "Rådet",
+            TypeCode = "strategic-council",
+            TypeName = "Strategiskt råd",
+            TypeEnglishName = null,
+            IsLedByMunicipality = true,
+            Members = 5,
+            OutsideMembers = 3,
+            OutsideMembersNotLeading = 1,
+            ResidentRepresentatives = 0,
+            SeriesId = null,
+            Since = new(2025, 1, 1),
+            Ended = null,
+            IsStrategic = true,
         };
         var shown = Empty(new DutyRows([], [plan], [report], [], [council], []), TwoYearClock.Of(new(2026, 6, 15), new(2026, 11, 23)));
         var answers = QuestionnaireAnswers.Of(shown, new QuestionnaireCounts([], [], 8, 2, 3, [])).ToDictionary(a => a.Paragraph, a => a.Sentences.Select(s => s.Swedish).ToList());

@@ -37,8 +37,14 @@ internal sealed class ConcentrationQuery(LyktaDbContext db)
                 Parameters = new { asked.From, asked.To, asked.Kind, asked.Area, found.Places },
                 Result = new
                 {
-                    gini = Known(found.Gini), generalisedGini = Known(found.GeneralisedGini), share25 = Known(found.Share25.Share), share50 = Known(found.Share50.Share), share80 = Known(found.Share80.Share),
-                    places25 = found.Share25.Places, places50 = found.Share50.Places, places80 = found.Share80.Places,
+                    gini = Known(found.Gini),
+                    generalisedGini = Known(found.GeneralisedGini),
+                    share25 = Known(found.Share25.Share),
+                    share50 = Known(found.Share50.Share),
+                    share80 = Known(found.Share80.Share),
+                    places25 = found.Share25.Places,
+                    places50 = found.Share50.Places,
+                    places80 = found.Share80.Places,
                 },
                 Table = new OfficialTable(
                     AnalysisTexts.Concentration.ToString(),
