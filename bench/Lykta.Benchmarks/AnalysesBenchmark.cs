@@ -13,7 +13,7 @@ internal static class AnalysesBenchmark
         await using var host = await LyktaHost.StartAsync(database, LyktaHost.Monday);
         var town = await Town.BuildAsync(host);
         await town.FillAsync(reports ?? Usual);
-        foreach (var page in (string[])["trend", "tider", "heta-platser", "kluster", "koncentration"])
+        foreach (var page in (string[])["trend", "tider", "heta-platser", "kluster", "narupprepning", "koncentration"])
         {
             foreach (var (who, person) in ((string, TestPerson)[])[("coordinator", town.Coordinator), ("participant", town.Participant)])
             {

@@ -3,6 +3,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Analyses.ShowClusters;
 using Lykta.Modules.Analyses.ShowConcentration;
 using Lykta.Modules.Analyses.ShowHotCells;
+using Lykta.Modules.Analyses.ShowNearRepeat;
 using Lykta.Modules.Analyses.ShowTimes;
 using Lykta.Modules.Analyses.ShowTrend;
 using Lykta.Platform.Access;
@@ -22,6 +23,7 @@ internal static class AnalysesEndpoints
         Door<TimesQuery>(analysis, "time", async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
         Door<HotCellsQuery>(analysis, "hotspots", async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
         Door<ClustersQuery>(analysis, "clusters", async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
+        Door<NearRepeatQuery>(analysis, "near-repeat", async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
         Door<ConcentrationQuery>(analysis, "concentration", async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
     }
 
@@ -31,6 +33,7 @@ internal static class AnalysesEndpoints
         File<TimesQuery>(app, AnalysisKind.Times, async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
         File<HotCellsQuery>(app, AnalysisKind.HotCells, async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
         File<ClustersQuery>(app, AnalysisKind.Clusters, async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
+        File<NearRepeatQuery>(app, AnalysisKind.NearRepeat, async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
         File<ConcentrationQuery>(app, AnalysisKind.Concentration, async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
     }
 

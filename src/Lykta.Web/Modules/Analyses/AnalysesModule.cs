@@ -1,6 +1,7 @@
 using Lykta.Modules.Analyses.ShowClusters;
 using Lykta.Modules.Analyses.ShowConcentration;
 using Lykta.Modules.Analyses.ShowHotCells;
+using Lykta.Modules.Analyses.ShowNearRepeat;
 using Lykta.Modules.Analyses.ShowTimes;
 using Lykta.Modules.Analyses.ShowTrend;
 
@@ -17,6 +18,7 @@ internal static class AnalysesModule
         services.AddScoped<TimesQuery>();
         services.AddScoped<HotCellsQuery>();
         services.AddScoped<ClustersQuery>();
+        services.AddScoped<NearRepeatQuery>();
         services.AddScoped<ConcentrationQuery>();
     }
 }

@@ -9,7 +9,8 @@ public sealed record AnalysisKind(string Word, Text Name, Text Asks)
     public static readonly AnalysisKind Times = new("tider", AnalysisTexts.Times, AnalysisTexts.TimesAsks);
     public static readonly AnalysisKind HotCells = new("heta-platser", AnalysisTexts.HotCells, AnalysisTexts.HotCellsAsks);
     public static readonly AnalysisKind Clusters = new("kluster", AnalysisTexts.Clusters, AnalysisTexts.ClustersAsks);
+    public static readonly AnalysisKind NearRepeat = new("narupprepning", AnalysisTexts.NearRepeat, AnalysisTexts.NearRepeatAsks);
     public static readonly AnalysisKind Concentration = new("koncentration", AnalysisTexts.Concentration, AnalysisTexts.ConcentrationAsks);
 
-    public static IReadOnlyList<AnalysisKind> All { get; } = [Trend, Times, HotCells, Clusters, Concentration];
+    public static IReadOnlyList<AnalysisKind> All { get; } = [Trend, Times, HotCells, Clusters, NearRepeat, Concentration];
 }

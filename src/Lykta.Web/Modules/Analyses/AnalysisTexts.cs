@@ -14,6 +14,8 @@ internal static class AnalysisTexts
     public static readonly Text HotCellsAsks = new("Var händer mer än slumpen skulle ge?", "Where does more happen than chance would give?");
     public static readonly Text Clusters = new("Kluster", "Clusters");
     public static readonly Text ClustersAsks = new("Var ligger händelserna tätt?", "Where do events lie close together?");
+    public static readonly Text NearRepeat = new("Närupprepning", "Near repeat");
+    public static readonly Text NearRepeatAsks = new("Upprepas det snart och i närheten?", "Is it repeated soon and nearby?");
     public static readonly Text Concentration = new("Koncentration", "Concentration");
     public static readonly Text ConcentrationAsks = new("Hur få platser rymmer det mesta?", "How few places hold most of it?");
     public static readonly Text From = new("Från och med", "From");

@@ -89,6 +89,7 @@ public sealed class ReadingsTests
             ["/{municipality}/analys/tider/csv"] = () => coordinator.GetAsync("analys/tider/csv"),
             ["/{municipality}/analys/heta-platser/csv"] = () => coordinator.GetAsync("analys/heta-platser/csv"),
             ["/{municipality}/analys/kluster/csv"] = () => coordinator.GetAsync("analys/kluster/csv"),
+            ["/{municipality}/analys/narupprepning/csv"] = () => coordinator.GetAsync("analys/narupprepning/csv"),
             ["/{municipality}/analys/koncentration/csv"] = () => coordinator.GetAsync("analys/koncentration/csv"),
             ["/{municipality}/lagens-krav/enkat/csv"] = () => coordinator.GetAsync("lagens-krav/enkat/csv"),
             ["/{municipality}/lagens-krav/enkat/xlsx"] = () => coordinator.GetAsync("lagens-krav/enkat/xlsx"),
