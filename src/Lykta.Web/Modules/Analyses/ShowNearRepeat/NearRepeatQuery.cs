@@ -37,7 +37,7 @@ internal sealed class NearRepeatQuery(PreciseReportsQuery reports, CurrentViewer
             N = found?.Events ?? points.Count,
             Parameters = new { asked.From, asked.To, asked.Kind, asked.Area, Settings.Space, Settings.Time, Settings.Distance, Settings.Permutations, Settings.Seed, needed = PreciseReports.Needed },
             Result = new { observed = found?.Observed, expected = found?.Expected, p = found?.P },
-            Table = new OfficialTable(AnalysisTexts.NearRepeat.ToString(), [NearRepeatTexts.Distance.ToString(), .. Settings.Time.Select((_, c) => Days(c))], found is null ? [] : Rows(found), 1),
+            Table = new OfficialTable(AnalysisTexts.NearRepeat.ToString(), [NearRepeatTexts.Distance.ToString(), .. Settings.Time.Select((_, c) => Days(c))], found is null ? [] : Rows(found), Settings.Time.Count + 1),
         });
     }
 
