@@ -17,6 +17,7 @@ public sealed class AnalyseTests : IDisposable
     [InlineData("dbscan", "--eps 5 --min-points 2", "x,y\n1,1\n2,3\n15,5\n", "labels")]
     [InlineData("dbscan", "--eps 5 --eps-time 7 --min-points 2 --t day", "x,y,day\n1,1,2026-01-01\n2,3,2026-01-05\n2,3,2026-03-05\n", "core")]
     [InlineData("knox", "--space 10,20 --time 7 --permutations 9", "x,y,t\n1,1,2026-01-01\n2,3,2026-01-05\n15,5,2026-01-09\n", "expected")]
+    [InlineData("scan", "--max-days 3 --permutations 9 --cell 100", "x,y,t\n1,1,2026-01-01\n2,3,2026-01-01\n1500,5,2026-01-09\n1510,5,2026-01-05\n", "clusters")]
     [InlineData("ears", "", "week,count\n1,3\n2,4\n3,3\n4,2\n5,3\n6,3\n7,4\n8,9\n", "weeks")]
     [InlineData("cusum", "--from 4", "count\n3\n4\n3\n2\n9\n", "weeks")]
     [InlineData("farrington", "--b 1", "count\n3\n4\n3\n2\n9\n", "weeks")]
@@ -73,6 +74,7 @@ public sealed class AnalyseTests : IDisposable
     [InlineData("kde", "--kernel triangular")]
     [InlineData("dbscan", "--min-points 0")]
     [InlineData("knox", "--space 20,10")]
+    [InlineData("scan", "--max-days 0")]
     [InlineData("farrington", "--alpha 0.9")]
     [InlineData("nothing", "")]
     public async Task WrongUse_EndsWithTwo(string method, string options) => (await RunAsync(method, options, "x,y,t,count\n1,1,1,1\n")).Code.ShouldBe(LyktaCommand.WrongUse);

@@ -8,7 +8,7 @@ internal static class AnalyseVerb
     public static Command Create()
     {
         var verb = new Command("analyse", "Räknar på en CSV-fil med samma statistik som sidorna, utan databas.");
-        foreach (var method in (Command[])[.. GridVerbs.All, .. ClusterVerbs.All, .. SeriesVerbs.All, EffectVerb.Create()])
+        foreach (var method in (Command[])[.. GridVerbs.All, .. ClusterVerbs.All, ScanVerb.Create(), .. SeriesVerbs.All, EffectVerb.Create()])
         {
             verb.Add(method);
         }
