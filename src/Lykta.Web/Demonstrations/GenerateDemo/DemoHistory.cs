@@ -191,4 +191,4 @@ internal sealed record DemonstrationJudged(Id<SituationPicture> Picture, int Par
 internal sealed record DemonstrationJudgedEffects(int Verdicts) : Fact;
 
 /// <summary>A batch of a demonstration's reports and nil rounds was written.</summary>
-internal sealed record DemonstrationReported(int Reports, int NilRounds) : Fact;
+internal sealed record DemonstrationReported(int Reports, int NilRounds) : Fact, IRewritesMany;

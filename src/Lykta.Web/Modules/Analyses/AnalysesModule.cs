@@ -13,7 +13,6 @@ internal static class AnalysesModule
     public static void AddAnalyses(this IServiceCollection services)
     {
         services.AddScoped<AnalysisChoicesQuery>();
-        services.AddScoped<PreciseReportsQuery>();
         services.AddScoped<TrendQuery>();
         services.AddScoped<TimesQuery>();
         services.AddScoped<HotCellsQuery>();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lykta.Kernel;
+using Lykta.Modules.Reports.Contracts;
 
 namespace Lykta.Modules.Analyses;
 
@@ -9,6 +10,9 @@ public sealed record AnalysisQuestion(DateOnly From, DateOnly To, string? Kind, 
     private const int UsualWeeks = 52;
     private const int MostYears = 10;
     private const int LongestCode = 40;
+
+    /// <summary>The reports it is about.</summary>
+    internal ReportSelection Selection => new(From, To, Kind, Area);
 
     /// <summary>Reads an address. Where no day is said, the fifty-two weeks before this one.</summary>
     /// <param name="today">The day by the clock in Sweden.</param>

@@ -2,6 +2,7 @@ using Lykta.Kernel;
 using Lykta.Modules.Digests.Contracts;
 using Lykta.Modules.Municipalities.Contracts;
 using Lykta.Modules.Reports.AmendReport;
+using Lykta.Modules.Reports.Columns;
 using Lykta.Modules.Reports.Contracts;
 using Lykta.Modules.Reports.DisposeReports;
 using Lykta.Modules.Reports.Domain;
@@ -54,6 +55,9 @@ internal static class ReportsModule
         services.AddScoped<AddPhotosHandler>();
         services.AddScoped<PhotoKeeper>();
         services.AddScoped<ReviewReportHandler>();
+        services.AddSingleton<ColumnStore>();
+        services.AddScoped<ReportColumnsReader>();
+        services.AddScoped<ReportsInColumns>();
         services.AddScoped<FindReportsQuery>();
         services.AddNilReports();
         services.AddSealed();

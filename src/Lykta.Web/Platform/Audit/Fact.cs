@@ -8,5 +8,7 @@ internal abstract record Fact
 {
     /// <summary>The event's name in the trail: the record's own, in kebab case (<c>report-accepted</c>).</summary>
     [JsonIgnore]
-    public string Event => PascalCase.ToKebab(GetType().Name);
+    public string Event => NameOf(GetType());
+
+    public static string NameOf(Type fact) => PascalCase.ToKebab(fact.Name);
 }

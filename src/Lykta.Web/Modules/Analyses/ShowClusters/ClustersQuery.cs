@@ -2,6 +2,7 @@ using System.Globalization;
 using Lykta.Analysis.Spatial;
 using Lykta.Design;
 using Lykta.Kernel;
+using Lykta.Modules.Reports.Contracts;
 using Lykta.Platform.Access;
 using Lykta.Platform.Documents;
 
@@ -14,7 +15,7 @@ internal sealed record ShownClusters(AnalysisAnswer Answer, MapContent? Map);
 internal sealed record FoundCluster(int Events, double East, double North, double Radius, DateOnly From, DateOnly To, string? Area);
 
 /// <summary>Gathers reports that lie close together (DBSCAN).</summary>
-internal sealed class ClustersQuery(PreciseReportsQuery reports, AnalysisChoicesQuery choices, CurrentViewer current)
+internal sealed class ClustersQuery(ReportsInColumns reports, AnalysisChoicesQuery choices, CurrentViewer current)
 {
     public const double Metres = 50;
     public const int MinPoints = 10;
@@ -22,7 +23,7 @@ internal sealed class ClustersQuery(PreciseReportsQuery reports, AnalysisChoices
 
     public async Task<ShownClusters> RunAsync(AnalysisQuestion asked, CancellationToken ct)
     {
-        var points = await reports.RunAsync(asked, ct);
+        var points = await reports.PreciseAsync(current.Viewer, asked.Selection, ct);
         var found = points.IsTooFew ? null : Clusters.Of(points.East, points.North, new ClusterSettings(Metres, MinPoints), default, ct);
         var clusters = found is null ? [] : Gathered(points, found);
         return new ShownClusters(Answer(asked, points, clusters, await choices.RunAsync(ct)), found is null ? null : Map(clusters));

@@ -14,16 +14,15 @@ namespace Lykta.Modules.Analyses.ShowConcentration;
 internal sealed record ShownConcentration(AnalysisAnswer Answer, IReadOnlyList<Bar> Bars);
 
 /// <summary>How few of the register's places hold most of what is reported at places; the empty ones are counted.</summary>
-internal sealed class ConcentrationQuery(LyktaDbContext db)
+internal sealed class ConcentrationQuery(LyktaDbContext db, ReportsInColumns reports)
 {
     private const int MostShown = 15;
 
     public async Task<ShownConcentration> RunAsync(AnalysisQuestion asked, CancellationToken ct)
     {
-        var (kind, area) = (asked.Kind, asked.Area);
+        var area = asked.Area;
         var places = await db.Places().Where(p => area == null || p.AreaCode == area).Select(p => new { p.Id, p.Name }).ToListAsync(ct);
-        var counts = await db.ReportsCounted(Period.Between(asked.From, asked.To)).Where(r => r.PlaceId != null && (kind == null || r.Kind == kind))
-            .GroupBy(r => r.PlaceId!.Value).Select(g => new { Place = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Place, g => g.Count, ct);
+        var counts = await reports.PlacesAsync(asked.Selection with { Area = null }, ct);
         var all = places.Select(p => (p.Name, Count: counts.GetValueOrDefault(p.Id))).OrderByDescending(p => p.Count).ThenBy(p => p.Name, StringComparer.CurrentCulture).ToList();
         var found = Concentration.Of([.. all.Select(p => p.Count)]);
         return new ShownConcentration(

@@ -2,6 +2,7 @@ using System.Globalization;
 using Lykta.Analysis.Spatial;
 using Lykta.Design;
 using Lykta.Modules.Places.Contracts;
+using Lykta.Modules.Reports.Contracts;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
@@ -17,7 +18,7 @@ internal sealed record ShownHotCells(AnalysisAnswer Answer, MapContent? Map);
 internal sealed record HotCell(int Cell, int Count, int Around, double Z, double Q, string? Area);
 
 /// <summary>Tests every cell of the working areas: its neighbourhood against all of them (Getis–Ord Gi*), adjusted for how many are tested.</summary>
-internal sealed class HotCellsQuery(LyktaDbContext db, PreciseReportsQuery reports, AnalysisChoicesQuery choices, CurrentViewer current)
+internal sealed class HotCellsQuery(LyktaDbContext db, ReportsInColumns reports, AnalysisChoicesQuery choices, CurrentViewer current)
 {
     public const double Side = 200;
     private const double Level = 0.05;
@@ -25,7 +26,7 @@ internal sealed class HotCellsQuery(LyktaDbContext db, PreciseReportsQuery repor
 
     public async Task<ShownHotCells> RunAsync(AnalysisQuestion asked, CancellationToken ct)
     {
-        var points = await reports.RunAsync(asked, ct);
+        var points = await reports.PreciseAsync(current.Viewer, asked.Selection, ct);
         if (points.IsTooFew)
         {
             return new ShownHotCells(Answer(asked, points, null, [], await choices.RunAsync(ct), 0), null);
@@ -34,7 +35,7 @@ internal sealed class HotCellsQuery(LyktaDbContext db, PreciseReportsQuery repor
         var grid = Grid.Around(points.East, points.North, Side);
         var counts = GridCounts.Of(points.East, points.North, grid);
         var areas = await db.WorkingAreasDrawnAsync(ct);
-        var somebody = asked.Kind is null ? points : await reports.RunAsync(asked with { Kind = null }, ct);
+        var somebody = asked.Kind is null ? points : await reports.PreciseAsync(current.Viewer, asked.Selection with { Kind = null }, ct);
         var of = AreaOfCells(grid, areas, asked.Area, Neighbourhood.Queen.Counted(GridCounts.Of(somebody.East, somebody.North, grid)));
         var around = Neighbourhood.Queen.Counted(counts);
         var hot = GetisOrd.Of([.. counts.Counts.Select(c => (double)c)], grid, Neighbourhood.Queen, Array.ConvertAll(of, a => a is not null));

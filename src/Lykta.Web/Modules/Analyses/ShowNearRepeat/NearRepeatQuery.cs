@@ -2,6 +2,7 @@ using System.Globalization;
 using Lykta.Analysis;
 using Lykta.Analysis.SpaceTime;
 using Lykta.Kernel;
+using Lykta.Modules.Reports.Contracts;
 using Lykta.Platform.Access;
 using Lykta.Platform.Documents;
 
@@ -11,7 +12,7 @@ namespace Lykta.Modules.Analyses.ShowNearRepeat;
 internal sealed record ShownNearRepeat(AnalysisAnswer Answer);
 
 /// <summary>Tests whether what happens is followed by more nearby and soon (Knox' test in bands).</summary>
-internal sealed class NearRepeatQuery(PreciseReportsQuery reports, CurrentViewer current)
+internal sealed class NearRepeatQuery(ReportsInColumns reports, CurrentViewer current)
 {
     /// <summary>More pairs than these make take longer than a meeting waits.</summary>
     private const int MostEvents = 5_000;
@@ -20,7 +21,7 @@ internal sealed class NearRepeatQuery(PreciseReportsQuery reports, CurrentViewer
 
     public async Task<ShownNearRepeat> RunAsync(AnalysisQuestion asked, CancellationToken ct)
     {
-        var points = await reports.RunAsync(asked, ct);
+        var points = await reports.PreciseAsync(current.Viewer, asked.Selection, ct);
         var latest = points.Day.Index().OrderByDescending(d => d.Item).Take(MostEvents).Select(d => d.Index).ToList();
         var found = points.IsTooFew ? null : NearRepeat.Of(
             [.. latest.Select(i => points.East[i])], [.. latest.Select(i => points.North[i])], [.. latest.Select(i => (int)points.Day[i])], Settings, null, ct);

@@ -3,9 +3,7 @@ using Lykta.Analysis;
 using Lykta.Design;
 using Lykta.Kernel;
 using Lykta.Modules.Reports.Contracts;
-using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
-using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Analyses.ShowTimes;
 
@@ -13,14 +11,11 @@ namespace Lykta.Modules.Analyses.ShowTimes;
 internal sealed record ShownTimes(AnalysisAnswer Answer, IReadOnlyList<double> Hours);
 
 /// <summary>Counts over the week's clock; an event known only to lie in an interval is spread over its hours.</summary>
-internal sealed class TimesQuery(LyktaDbContext db)
+internal sealed class TimesQuery(ReportsInColumns reports)
 {
     public async Task<ShownTimes> RunAsync(AnalysisQuestion asked, CancellationToken ct)
     {
-        var (kind, area) = (asked.Kind, asked.Area);
-        var events = await db.ReportsCounted(Period.Between(asked.From, asked.To)).Where(r => (kind == null || r.Kind == kind) && (area == null || r.AreaCode == area))
-            .Select(r => new { r.OccurredFrom, r.OccurredTo }).ToListAsync(ct);
-        var clock = Counting.WeekdayByHour(events.Select(e => (e.OccurredFrom, e.OccurredTo)), SwedishTime.Zone);
+        var clock = Counting.WeekdayByHour(await reports.TimesAsync(asked.Selection, ct), SwedishTime.Zone);
         var hours = clock.Table.Cast<double>().Select(h => Math.Round(h, 2)).ToList();
         return new ShownTimes(
             new AnalysisAnswer

@@ -4,6 +4,7 @@ using Lykta.Modules.Places.Contracts;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Reports.Contracts;
 
@@ -52,6 +53,20 @@ internal static class ReportsSeen
                    Version = r.Version,
                    InDetail = detail,
                };
+    }
+
+    /// <summary>The same rule for rows that are held in memory: which organisations' reports the viewer reads in detail.</summary>
+    public static async Task<DetailSeen> DetailSeenByAsync(this LyktaDbContext db, Viewer viewer, CancellationToken ct)
+    {
+        if (viewer.SeesEverything)
+        {
+            return DetailSeen.All;
+        }
+
+        var own = viewer.Organisation;
+        var given = await db.Sharing().Where(g => g.ReceiverId == own).ToListAsync(ct);
+        var places = await db.Places().Where(p => p.OwnerId == own).Select(p => p.Id).ToListAsync(ct);
+        return new DetailSeen([own, .. given.Where(g => g.Step == SharingStep.Detail).Select(g => g.OwnerId)], [.. given.Where(g => g.DetailOnOwnPlaces).Select(g => g.OwnerId)], [.. places]);
     }
 
     /// <summary>The ladder is joined once, a row a pair of organisations: asked per column it would be climbed for every one of them.</summary>

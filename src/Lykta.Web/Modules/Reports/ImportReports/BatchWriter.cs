@@ -92,4 +92,4 @@ internal sealed record ImportProgress(int RowsDone, ImportTally Tally)
 }
 
 /// <summary>A batch of a file was imported.</summary>
-internal sealed record ReportsImported(Id<ImportRun> Run, int New, int Changed, int Rejected, string FileHash) : Fact;
+internal sealed record ReportsImported(Id<ImportRun> Run, int New, int Changed, int Rejected, string FileHash) : Fact, IRewritesMany;

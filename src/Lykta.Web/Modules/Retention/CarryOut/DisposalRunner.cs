@@ -167,7 +167,7 @@ internal sealed class DisposalRunner(LyktaDbContext db, Changes changes, IEnumer
 }
 
 /// <summary>So many rows were taken away by a rule; the decision where it was decided.</summary>
-internal sealed record RowsDisposed(string Rule, Id<RetentionDecision>? Decision, int Rows) : Fact;
+internal sealed record RowsDisposed(string Rule, Id<RetentionDecision>? Decision, int Rows) : Fact, IRewritesMany;
 
 /// <summary>A disposal was finished and certified.</summary>
 internal sealed record DisposalCertified(Id<DisposalRun> Run, string Rule, int Rows) : Fact;
