@@ -61,6 +61,14 @@ internal sealed class Town
         await Municipality.Host.BreakInAsync(Municipality.Host.Database == TestDatabase.Sqlite ? "ANALYZE" : "VACUUM ANALYZE reports.report");
     }
 
+    /// <summary>A report sent and reviewed over HTTP.</summary>
+    public async Task WriteOneAsync()
+    {
+        var report = AReport.On("2026-11-16").With("positionPrecision", "exact");
+        await Coordinator.PostJsonAsync("/api/v1/reports", report.Body());
+        await Coordinator.PostJsonAsync($"/api/v1/reports/{report.Id}/review", new { decision = "accept" });
+    }
+
     public Task<int> CountAsync() => Municipality.ReadAsync(db => db.Set<Report>().CountAsync());
 
     /// <summary>A connection of the driver alone, prepared as the product prepares its own.</summary>

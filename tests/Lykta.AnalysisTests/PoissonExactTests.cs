@@ -33,16 +33,11 @@ public class PoissonExactTests
     {
         var rows = Golden.Rows("evaluation/poisson_one_sample.csv").Select(row => Array.ConvertAll(row, Number)).ToList();
         rows.ShouldNotBeEmpty();
-        foreach (var row in rows)
-        {
-            var (observed, expected) = ((int)row[0], row[1]);
-            var (low, high) = PoissonExact.Interval(observed);
-            Same(PoissonExact.UpperTail(observed, expected), row[2]);
-            Same(PoissonExact.TwoSided(observed, expected), row[3]);
-            Same(low, row[4]);
-            Same(high, row[5]);
-            Same(PoissonExact.UpperTail(observed, expected, midP: true), row[6]);
-        }
+        Validation.Say("Exact Poisson: P(Y ≥ y), two-sided p, interval and mid-p", "R poisson.test", Tolerance, rows.SelectMany(row => ((double, double)[])
+        [
+            (PoissonExact.UpperTail((int)row[0], row[1]), row[2]), (PoissonExact.TwoSided((int)row[0], row[1]), row[3]), (PoissonExact.Interval((int)row[0]).Low, row[4]),
+            (PoissonExact.Interval((int)row[0]).High, row[5]), (PoissonExact.UpperTail((int)row[0], row[1], midP: true), row[6]),
+        ]));
     }
 
     [GoldenFact("evaluation/poisson_exact.csv")]
@@ -50,14 +45,8 @@ public class PoissonExactTests
     {
         var rows = Golden.Rows("evaluation/poisson_exact.csv").Select(row => Array.ConvertAll(row, Number)).ToList();
         rows.ShouldNotBeEmpty();
-        foreach (var row in rows)
-        {
-            var rates = RateComparison.Of((int)row[0], row[2], (int)row[1], row[3]);
-            Same(rates.Ratio, row[4]);
-            Same(rates.Low, row[5]);
-            Same(rates.High, row[6]);
-            Same(rates.PTwoSided, row[7]);
-        }
+        Validation.Say("Two Poisson rates: ratio, interval and two-sided p", "R poisson.test", Tolerance, rows.SelectMany(row => RateComparison.Of((int)row[0], row[2], (int)row[1], row[3]) is var r
+            ? ((double, double)[])[(r.Ratio, row[4]), (r.Low, row[5]), (r.High, row[6]), (r.PTwoSided, row[7])] : []));
     }
 
     [Theory]

@@ -63,6 +63,37 @@ internal sealed class PoissonFit
         return null;
     }
 
+    /// <summary>The standard error if counts were Poisson: they clump, so it is too small, and is shown to nobody.</summary>
+    public double ModelError(int term) => Math.Sqrt(bread[term, term]);
+
+    /// <summary>Stands whatever the counts' variance is: HC0, H. White, Econometrica 48, 1980.</summary>
+    public double RobustError(int term)
+    {
+        var scores = Scores();
+        return Sandwich(term, scores.TransposeThisAndMultiply(scores));
+    }
+
+    /// <summary>
+    /// Stands also when counts of one cluster resemble each other: K.-Y. Liang &amp; S. L. Zeger, Biometrika 73, 1986. With the factor for small samples,
+    /// G/(G − 1) · (n − 1)/(n − p), it is HC1.
+    /// </summary>
+    /// <param name="cluster">The cluster of each count, from 0.</param>
+    public double ClusteredError(int term, IReadOnlyList<int> cluster, bool smallSample)
+    {
+        var (scores, clusters) = (Scores(), cluster.Max() + 1);
+        var sums = Matrix<double>.Build.Dense(clusters, design.ColumnCount);
+        for (var i = 0; i < scores.RowCount; i++)
+        {
+            for (var j = 0; j < scores.ColumnCount; j++)
+            {
+                sums[cluster[i], j] += scores[i, j];
+            }
+        }
+
+        var factor = smallSample ? clusters / (clusters - 1.0) * (design.RowCount - 1) / (design.RowCount - design.ColumnCount) : 1;
+        return Math.Sqrt(factor) * Sandwich(term, sums.TransposeThisAndMultiply(sums));
+    }
+
     /// <summary>The standard error of quasi-Poisson.</summary>
     public double QuasiError(int term) => Math.Sqrt(bread[term, term] * Dispersion);
 
@@ -72,7 +103,7 @@ internal sealed class PoissonFit
     /// </summary>
     public double NeweyWestError(int term, int lags)
     {
-        var scores = Matrix<double>.Build.Dense(design.RowCount, design.ColumnCount, (i, j) => design[i, j] * residuals[i]);
+        var scores = Scores();
         var meat = scores.TransposeThisAndMultiply(scores);
         for (var lag = 1; lag <= Math.Min(lags, scores.RowCount - 1); lag++)
         {
@@ -81,9 +112,14 @@ internal sealed class PoissonFit
             meat += (shared + shared.Transpose()) * (1 - (lag / (lags + 1.0)));
         }
 
-        return Math.Sqrt((bread * meat * bread)[term, term]);
+        return Sandwich(term, meat);
     }
 
-    private static Matrix<double> Information(Matrix<double> design, Vector<double> weights) =>
+    /// <summary>XᵀWX.</summary>
+    internal static Matrix<double> Information(Matrix<double> design, Vector<double> weights) =>
         design.TransposeThisAndMultiply(Matrix<double>.Build.Dense(design.RowCount, design.ColumnCount, (i, j) => design[i, j] * weights[i]));
+
+    private Matrix<double> Scores() => Matrix<double>.Build.Dense(design.RowCount, design.ColumnCount, (i, j) => design[i, j] * residuals[i]);
+
+    private double Sandwich(int term, Matrix<double> meat) => Math.Sqrt((bread * meat * bread)[term, term]);
 }

@@ -31,27 +31,12 @@ public sealed class RelativeEffectTests
     {
         var rows = Golden.Rows("evaluation/odds_ratio_res_wdd.csv").Select(row => row.Skip(1).Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)).ToArray()).ToList();
         rows.ShouldNotBeEmpty();
-        foreach (var row in rows)
-        {
-            var (place, comparison) = (new BeforeAfter((int)row[0], (int)row[1]), new BeforeAfter((int)row[2], (int)row[3]));
-            var effect = RelativeEffect.Of(place, comparison);
-            Close(effect.LogRatio, row[4]);
-            Close(effect.StandardError * effect.StandardError, row[5]);
-            Close(effect.Ratio, row[6]);
-            Close(effect.Low, row[7]);
-            Close(effect.High, row[8]);
-            Close(effect.Z, row[9]);
-            Close(effect.P, row[10]);
-            var doubled = RelativeEffect.Of(place, comparison, CountVariance.Factor(2));
-            Close(doubled.Low, row[11]);
-            Close(doubled.High, row[12]);
-            Close(doubled.P, row[13]);
-            var difference = DisplacementDifference.Of(place, comparison);
-            Close(difference.Difference, row[14]);
-            Close(difference.StandardError, row[15]);
-            Close(difference.Z, row[16]);
-            effect.HasZero.ShouldBe(row.Take(4).Contains(0));
-        }
+        Validation.Say("Odds ratio RES: ln, variance, ratio, interval, z and p", "metafor escalc 3.8", 1e-10, rows.SelectMany(row => Effect(row) is var e
+            ? ((double, double)[])[(e.LogRatio, row[4]), (e.StandardError * e.StandardError, row[5]), (e.Ratio, row[6]), (e.Low, row[7]), (e.High, row[8]), (e.Z, row[9]), (e.P, row[10])] : []));
+        Validation.Say("Odds ratio RES, variance doubled: interval and p", "metafor escalc 3.8", 1e-10, rows.SelectMany(row => Effect(row, CountVariance.Factor(2)) is var e
+            ? ((double, double)[])[(e.Low, row[11]), (e.High, row[12]), (e.P, row[13])] : []));
+        Validation.Say("WDD: difference, error and z", "the formula in R", 1e-10, rows.SelectMany(row => DisplacementDifference.Of(new((int)row[0], (int)row[1]), new((int)row[2], (int)row[3])) is var d
+            ? ((double, double)[])[(d.Difference, row[14]), (d.StandardError, row[15]), (d.Z, row[16])] : []));
     }
 
     [Theory]
@@ -87,6 +72,8 @@ public sealed class RelativeEffectTests
     [InlineData(new int[0], 1)]
     [InlineData(new[] { 0, 10, 0, 10 }, 100.0 / 3 / 5)]
     public void Dispersion_IsVarianceToMean_AndNeverLessThanOne(int[] counts, double phi) => Close(Dispersion.Of(counts), phi);
+
+    private static RelativeEffect Effect(double[] row, CountVariance? variance = null) => RelativeEffect.Of(new((int)row[0], (int)row[1]), new((int)row[2], (int)row[3]), variance);
 
     private static void Close(double ours, double theirs) => ours.ShouldBe(theirs, Math.Max(Math.Abs(theirs), 1e-12) * 1e-10);
 }
