@@ -36,10 +36,12 @@ internal sealed class ScanCases
 
     public int Width => Days + 1;
 
-    /// <summary>Cases by coordinates; those that share them share a place, and places are in the order they first come.</summary>
+    /// <summary>Cases by coordinates; those that share them share a place. They are put in order of place and day, so that the same cases in any order meet the same chance.</summary>
     public static ScanCases At(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<int> day, ScanSettings settings)
     {
         var (first, days, kept) = Period(day, x.Length, settings);
+        var (east, north, when) = (x.ToArray(), y.ToArray(), day.ToArray());
+        kept.Sort((a, b) => (east[a], north[a], when[a]).CompareTo((east[b], north[b], when[b])));
         var places = new Dictionary<(double, double), int>();
         var (placeX, placeY, place) = (new List<double>(), new List<double>(), new int[kept.Count]);
         foreach (var (k, i) in kept.Index())
@@ -62,6 +64,8 @@ internal sealed class ScanCases
     public static ScanCases Among(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<int> place, ReadOnlySpan<int> day, ScanSettings settings)
     {
         var (first, days, kept) = Period(day, place.Length, settings);
+        var (where, when) = (place.ToArray(), day.ToArray());
+        kept.Sort((a, b) => (where[a], when[a]).CompareTo((where[b], when[b])));
         var own = new int[kept.Count];
         foreach (var (k, i) in kept.Index())
         {

@@ -1,7 +1,10 @@
 using System.Globalization;
 using Lykta.Kernel;
 using Lykta.Modules.Analyses.ShowClusters;
+using Lykta.Modules.Analyses.ShowComparison;
 using Lykta.Modules.Analyses.ShowConcentration;
+using Lykta.Modules.Analyses.ShowEmerging;
+using Lykta.Modules.Analyses.ShowFlares;
 using Lykta.Modules.Analyses.ShowHotCells;
 using Lykta.Modules.Analyses.ShowNearRepeat;
 using Lykta.Modules.Analyses.ShowTimes;
@@ -24,6 +27,9 @@ internal static class AnalysesEndpoints
         Door<HotCellsQuery>(analysis, "hotspots", async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
         Door<ClustersQuery>(analysis, "clusters", async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
         Door<NearRepeatQuery>(analysis, "near-repeat", async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
+        Door<FlaresQuery>(analysis, "scan", async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
+        Door<EmergingQuery>(analysis, "emerging", async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
+        Door<ComparisonQuery>(analysis, "comparison", async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
         Door<ConcentrationQuery>(analysis, "concentration", async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
     }
 
@@ -34,14 +40,17 @@ internal static class AnalysesEndpoints
         File<HotCellsQuery>(app, AnalysisKind.HotCells, async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
         File<ClustersQuery>(app, AnalysisKind.Clusters, async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
         File<NearRepeatQuery>(app, AnalysisKind.NearRepeat, async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
+        File<FlaresQuery>(app, AnalysisKind.Flares, async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
+        File<EmergingQuery>(app, AnalysisKind.Emerging, async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
+        File<ComparisonQuery>(app, AnalysisKind.Comparison, async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
         File<ConcentrationQuery>(app, AnalysisKind.Concentration, async (q, asked, ct) => (await q.RunAsync(asked, ct)).Answer);
     }
 
     private static void Door<TQuery>(RouteGroupBuilder group, string path, Func<TQuery, AnalysisQuestion, CancellationToken, Task<AnalysisAnswer>> answer)
         where TQuery : notnull =>
-        group.MapGet("/" + path, async (string? from, string? to, string? kind, string? area, TQuery query, TimeProvider clock, CancellationToken ct) =>
+        group.MapGet("/" + path, async (string? from, string? to, string? kind, string? area, string? against, TQuery query, TimeProvider clock, CancellationToken ct) =>
             {
-                var asked = AnalysisQuestion.Read(from, to, kind, area, Today(clock));
+                var asked = AnalysisQuestion.Read(from, to, kind, area, against, Today(clock));
                 if (!asked.IsOk)
                 {
                     return Refused.Of(asked.Refusal);
@@ -54,9 +63,9 @@ internal static class AnalysesEndpoints
 
     private static void File<TQuery>(IEndpointRouteBuilder app, AnalysisKind kind, Func<TQuery, AnalysisQuestion, CancellationToken, Task<AnalysisAnswer>> answer)
         where TQuery : notnull =>
-        app.MapGet($"/{{municipality}}/analys/{kind.Word}/csv", async (string? from, string? to, string? kind, string? area, TQuery query, TimeProvider clock, Readings readings, CancellationToken ct) =>
+        app.MapGet($"/{{municipality}}/analys/{kind.Word}/csv", async (string? from, string? to, string? kind, string? area, string? against, TQuery query, TimeProvider clock, Readings readings, CancellationToken ct) =>
             {
-                var asked = AnalysisQuestion.Read(from, to, kind, area, Today(clock));
+                var asked = AnalysisQuestion.Read(from, to, kind, area, against, Today(clock));
                 if (!asked.IsOk)
                 {
                     return Refused.Of(asked.Refusal);

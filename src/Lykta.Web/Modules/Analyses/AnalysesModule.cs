@@ -1,5 +1,8 @@
 using Lykta.Modules.Analyses.ShowClusters;
+using Lykta.Modules.Analyses.ShowComparison;
 using Lykta.Modules.Analyses.ShowConcentration;
+using Lykta.Modules.Analyses.ShowEmerging;
+using Lykta.Modules.Analyses.ShowFlares;
 using Lykta.Modules.Analyses.ShowHotCells;
 using Lykta.Modules.Analyses.ShowNearRepeat;
 using Lykta.Modules.Analyses.ShowTimes;
@@ -18,6 +21,9 @@ internal static class AnalysesModule
         services.AddScoped<HotCellsQuery>();
         services.AddScoped<ClustersQuery>();
         services.AddScoped<NearRepeatQuery>();
+        services.AddScoped<FlaresQuery>();
+        services.AddScoped<EmergingQuery>();
+        services.AddScoped<ComparisonQuery>();
         services.AddScoped<ConcentrationQuery>();
     }
 }

@@ -24,6 +24,9 @@ public abstract class AnalysisPage : ComponentBase
     [SupplyParameterFromQuery(Name = "area")]
     public string? Area { get; set; }
 
+    [SupplyParameterFromQuery(Name = "against")]
+    public string? Against { get; set; }
+
     [CascadingParameter]
     internal HttpContext Http { get; set; } = null!;
 
@@ -46,7 +49,7 @@ public abstract class AnalysisPage : ComponentBase
     protected override async Task OnInitializedAsync()
     {
         Choices = await ChoicesQuery.RunAsync(Http.RequestAborted);
-        var asked = AnalysisQuestion.Read(From, To, Kind, Area, SwedishTime.DayOf(Clock.GetUtcNow().UtcDateTime));
+        var asked = AnalysisQuestion.Read(From, To, Kind, Area, Against, SwedishTime.DayOf(Clock.GetUtcNow().UtcDateTime));
         if (asked.IsOk)
         {
             Asked = asked.Value;

@@ -5,7 +5,8 @@ using Lykta.Modules.Reports.Contracts;
 namespace Lykta.Modules.Analyses;
 
 /// <summary>What is asked: reviewed reports from one day to another, of a kind and in an area or of all.</summary>
-public sealed record AnalysisQuestion(DateOnly From, DateOnly To, string? Kind, string? Area)
+/// <param name="Against">What a comparison compares with.</param>
+public sealed record AnalysisQuestion(DateOnly From, DateOnly To, string? Kind, string? Area, string? Against = null)
 {
     private const int UsualWeeks = 52;
     private const int MostYears = 10;
@@ -16,7 +17,7 @@ public sealed record AnalysisQuestion(DateOnly From, DateOnly To, string? Kind, 
 
     /// <summary>Reads an address. Where no day is said, the fifty-two weeks before this one.</summary>
     /// <param name="today">The day by the clock in Sweden.</param>
-    internal static Result<AnalysisQuestion> Read(string? from, string? to, string? kind, string? area, DateOnly today)
+    internal static Result<AnalysisQuestion> Read(string? from, string? to, string? kind, string? area, string? against, DateOnly today)
     {
         var errors = new Dictionary<string, Text>(StringComparer.Ordinal);
         var sunday = IsoWeek.Of(today).Monday.AddDays(-1);
@@ -31,7 +32,7 @@ public sealed record AnalysisQuestion(DateOnly From, DateOnly To, string? Kind, 
             errors["from"] = AnalysisTexts.TooLong;
         }
 
-        return errors.Count > 0 ? new MalformedInput(errors) : new AnalysisQuestion(first, last, Code(kind), Code(area));
+        return errors.Count > 0 ? new MalformedInput(errors) : new AnalysisQuestion(first, last, Code(kind), Code(area), Code(against));
     }
 
     private static DateOnly? Day(string name, string? said, Dictionary<string, Text> errors)

@@ -16,8 +16,15 @@ internal static class AnalysisTexts
     public static readonly Text ClustersAsks = new("Var ligger händelserna tätt?", "Where do events lie close together?");
     public static readonly Text NearRepeat = new("Närupprepning", "Near repeat");
     public static readonly Text NearRepeatAsks = new("Upprepas det snart och i närheten?", "Is it repeated soon and nearby?");
+    public static readonly Text Flares = new("Anhopningar", "Flare-ups");
+    public static readonly Text FlaresAsks = new("Var och när har det flammat upp?", "Where and when has it flared up?");
+    public static readonly Text Emerging = new("Framväxande", "Emerging");
+    public static readonly Text EmergingAsks = new("Vilka platser är nya, ihållande eller på väg bort?", "Which places are new, persistent or on their way out?");
+    public static readonly Text Comparison = new("Jämför", "Compare");
+    public static readonly Text ComparisonAsks = new("Är det fler nu än då, eller här än där?", "Is it more now than then, or here than there?");
     public static readonly Text Concentration = new("Koncentration", "Concentration");
     public static readonly Text ConcentrationAsks = new("Hur få platser rymmer det mesta?", "How few places hold most of it?");
+    public static readonly Text Both = new("{0} {1}", "{0} {1}");
     public static readonly Text From = new("Från och med", "From");
     public static readonly Text To = new("Till och med", "To");
     public static readonly Text Kind = new("Händelse", "Event");

@@ -29,6 +29,15 @@ public sealed class AnalysesTests
         (await FindingAsync(coordinator, "heta-platser")).ShouldEndWith("Den hetaste ligger i Område C2.");
         (await FindingAsync(coordinator, "kluster")).ShouldStartWith("1 kluster rymmer");
         (await FindingAsync(coordinator, "narupprepning")).ShouldBe("Inget tyder på att det upprepas snart och i närheten oftare än slumpen ger.", "always the same corner on a Friday is no repeat");
+        (await FindingAsync(coordinator, "anhopningar")).ShouldStartWith("2 anhopningar. Den tydligaste ligger i Område C2, 2026-10-03: 4 rapporter där 0,2 var att vänta.");
+        (await FindingAsync(coordinator, "anhopningar", "&area=C1")).ShouldStartWith("För få rapporter med exakt läge: 0 av de 200");
+        (await FindingAsync(coordinator, "framvaxande")).ShouldBe("Ingen av 25 rutor har varit het.", "one corner among so few cells is a third of them with its neighbours");
+        (await FindingAsync(coordinator, "jamfor")).ShouldStartWith("Fler: 7,2 i veckan mot 0,0.", customMessage: "nobody reported the year before");
+        (await FindingAsync(coordinator, "jamfor")).ShouldEndWith("I en av tiderna rapporterade ingen: noll rapporter är då ingen uppgift.");
+        (await coordinator.PageAsync("analys/jamfor?from=2026-09-28&to=2026-10-04&against=period-before")).QuerySelector("main .card h2")!.TextContent.ShouldStartWith("Fler: 60,0 i veckan mot 6,0. Det är 10,00 gånger så många");
+        (await coordinator.PageAsync("analys/jamfor?from=2026-11-02&to=2026-11-15&against=period-before")).QuerySelector("main .card h2")!.TextContent.ShouldBe("Ingen säker skillnad: 6,0 i veckan mot 6,0.");
+        (await coordinator.PageAsync("analys/jamfor?from=2026-11-09&to=2026-11-15&against=period-before")).QuerySelector("main .card h2")!.TextContent.ShouldStartWith("För få rapporter för att jämföra: 6 mot 6.");
+        (await FindingAsync(coordinator, "jamfor", "&area=C2&against=area-C1")).ShouldStartWith("Fler: 7,2 i veckan mot 0,0.");
         (await FindingAsync(coordinator, "koncentration")).ShouldBe("Inga rapporter på platser i registret.");
         var wrong = await coordinator.PageAsync("analys/trend?from=2026-12-01&to=2026-01-01");
         wrong.Body!.TextContent.ShouldContain("Sista dagen ligger före den första.");
@@ -52,7 +61,7 @@ public sealed class AnalysesTests
     {
         var town = await TownAsync(database);
         using var coordinator = await town.PersonAsync(Role.Coordinator);
-        foreach (var door in (string[])["trend", "time", "hotspots", "clusters", "near-repeat", "concentration"])
+        foreach (var door in (string[])["trend", "time", "hotspots", "clusters", "near-repeat", "concentration", "scan", "emerging", "comparison"])
         {
             var answer = await coordinator.GetJsonAsync($"/api/v1/analysis/{door}?{Span}");
             answer.GetProperty("method").GetString().ShouldBe(door);
@@ -70,6 +79,35 @@ public sealed class AnalysesTests
         var csv = await (await coordinator.GetAsync($"analys/trend/csv?{Span}")).Content.ReadAsStringAsync();
         csv.ShouldContain("2026-W40;60;2;10;Ovanligt många");
         (await town.AuditAsync()).ShouldContain("analysis-exported");
+    }
+
+    [Theory, BothDatabases]
+    public async Task AFlare_IsFoundWhereAndWhen_AndTheCellIsNew(TestDatabase database)
+    {
+        var town = await TownAsync(database);
+        using var coordinator = await town.PersonAsync(Role.Coordinator);
+        var own = await SeededAgreements.OwnAsync(town);
+        var flare = new SituationPictures.ReviewedReports(town, new(own));
+        foreach (var day in (string[])["2026-11-18", "2026-11-19", "2026-11-20"])
+        {
+            flare.Add(day, "C3", "graffiti", 20, at: TestMunicipality.In(2));
+        }
+
+        // Something now and then in every corner of the three areas.
+        var (west, east) = (TestMunicipality.In(0), TestMunicipality.In(2));
+        for (var i = 0; i < 300; i++)
+        {
+            var at = (west.Lat - 0.007 + (i % 10 * 0.0015), west.Lon - 0.014 + (i * 37 % 300 / 300.0 * (east.Lon - west.Lon + 0.028)));
+            flare.Add(new DateOnly(2026, 1, 5).AddDays(i).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), "C1", "graffiti", at: at);
+        }
+
+        await flare.SaveAsync();
+        var found = await coordinator.PageAsync("analys/anhopningar?from=2026-01-05&to=2026-11-20");
+        found.QuerySelector("main .card h2")!.TextContent.ShouldContain("ligger i Område C3, 2026-11-18–2026-11-20: 60 rapporter där");
+        found.QuerySelector("main .card h2")!.TextContent.ShouldEndWith("Den pågår.");
+        (await FindingAsync(coordinator, "framvaxande")).ShouldStartWith("9 rutor är nya eller allt hetare, av ");
+        var scan = (await coordinator.GetJsonAsync("/api/v1/analysis/scan?from=2026-01-05&to=2026-11-20")).GetProperty("result").GetProperty("clusters")[0];
+        (scan.GetProperty("area").GetString(), scan.GetProperty("observed").GetInt32(), scan.GetProperty("goesOn").GetBoolean()).ShouldBe(("C3", 60, true));
     }
 
     private static async Task<string> FindingAsync(TestPerson person, string analysis, string more = "") =>

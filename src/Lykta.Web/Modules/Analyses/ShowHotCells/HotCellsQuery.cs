@@ -6,8 +6,6 @@ using Lykta.Modules.Reports.Contracts;
 using Lykta.Platform.Access;
 using Lykta.Platform.Database;
 using Lykta.Platform.Documents;
-using NetTopologySuite.Geometries;
-using NetTopologySuite.Geometries.Prepared;
 
 namespace Lykta.Modules.Analyses.ShowHotCells;
 
@@ -36,7 +34,7 @@ internal sealed class HotCellsQuery(LyktaDbContext db, ReportsInColumns reports,
         var counts = GridCounts.Of(points.East, points.North, grid);
         var areas = await db.WorkingAreasDrawnAsync(ct);
         var somebody = asked.Kind is null ? points : await reports.PreciseAsync(current.Viewer, asked.Selection with { Kind = null }, ct);
-        var of = AreaOfCells(grid, areas, asked.Area, Neighbourhood.Queen.Counted(GridCounts.Of(somebody.East, somebody.North, grid)));
+        var of = CellsOfAreas.Of(grid, areas, asked.Area, Neighbourhood.Queen.Counted(GridCounts.Of(somebody.East, somebody.North, grid)));
         var around = Neighbourhood.Queen.Counted(counts);
         var hot = GetisOrd.Of([.. counts.Counts.Select(c => (double)c)], grid, Neighbourhood.Queen, Array.ConvertAll(of, a => a is not null));
         var cells = Enumerable.Range(0, grid.Cells).Where(i => hot.Q[i] < Level && hot.Z[i] > 0 && counts.Counts[i] > 0).OrderByDescending(i => hot.Z[i])
@@ -54,7 +52,7 @@ internal sealed class HotCellsQuery(LyktaDbContext db, ReportsInColumns reports,
         Caveats = [AnalysisTexts.OnlySeen.With(current.Viewer.OrganisationName), HotCellsTexts.Adjusted.With(tested), AnalysisTexts.WhatIsReported],
         N = points.Count,
         Parameters = new { asked.From, asked.To, asked.Kind, asked.Area, cell = Side, weights = Neighbourhood.Queen.Name, level = Level, needed = PreciseReports.Needed },
-        Result = new { tested, cells = cells.Select(c => MiddleOf(grid!, c.Cell) is var p ? new { c.Count, c.Around, c.Z, c.Q, c.Area, position = new { lat = p.Latitude, lon = p.Longitude } } : null) },
+        Result = new { tested, cells = cells.Select(c => CellsOfAreas.MiddleOf(grid!, c.Cell) is var p ? new { c.Count, c.Around, c.Z, c.Q, c.Area, position = new { lat = p.Latitude, lon = p.Longitude } } : null) },
         Table = new OfficialTable(
             AnalysisTexts.HotCells.ToString(),
             [HotCellsTexts.Cell.ToString(), AnalysisTexts.Area.ToString(), HotCellsTexts.InCell.ToString(), HotCellsTexts.Around.ToString(), HotCellsTexts.Z.ToString(), HotCellsTexts.Q.ToString()],
@@ -65,34 +63,9 @@ internal sealed class HotCellsQuery(LyktaDbContext db, ReportsInColumns reports,
             2),
     };
 
-    /// <summary>The area each cell's middle lies in; null outside them all, and where nobody reported anything near: forest and water are no part of what is tested.</summary>
-    private static string?[] AreaOfCells(Grid grid, IReadOnlyList<DrawnArea> areas, string? only, int[] reported)
-    {
-        var wanted = areas.Where(a => only is null || a.Code == only).Select(a => (a.Code, Shape: PreparedGeometryFactory.Prepare(a.Shape))).ToList();
-        var of = new string?[grid.Cells];
-        for (var cell = 0; cell < of.Length; cell++)
-        {
-            if (reported[cell] == 0)
-            {
-                continue;
-            }
-
-            var (lat, lon) = MiddleOf(grid, cell);
-            of[cell] = wanted.Find(a => a.Shape.Contains(new Point(lon, lat))).Code;
-        }
-
-        return of;
-    }
-
-    private static (double Latitude, double Longitude) MiddleOf(Grid grid, int cell)
-    {
-        var (x, y) = grid.Centre(cell);
-        return new Kernel.Position(y, x).ToWgs84();
-    }
-
     private static MapContent Map(Grid grid, List<HotCell> cells, IReadOnlyList<DrawnArea> areas) => new(
         Areas: [.. areas.Select(a => new MapArea(a.Code, a.Name, a.Shape))],
-        Rings: [.. cells.Take(MostShown).Select((c, i) => MiddleOf(grid, c.Cell) is var p ? new MapRing(p.Latitude, p.Longitude, Side / 2, HotCellsTexts.Ring.With(i + 1, c.Count).ToString()) : null!)]);
+        Rings: [.. cells.Take(MostShown).Select((c, i) => CellsOfAreas.MiddleOf(grid, c.Cell) is var p ? new MapRing(p.Latitude, p.Longitude, Side / 2, HotCellsTexts.Ring.With(i + 1, c.Count).ToString()) : null!)]);
 
     private static string N(int n) => n.ToString(CultureInfo.CurrentCulture);
 }

@@ -50,6 +50,18 @@ internal sealed class ReportsInColumns(LyktaDbContext db, ReportColumnsReader re
     public async Task<IEnumerable<(DateTime From, DateTime To)>> TimesAsync(ReportSelection of, CancellationToken ct) =>
         (await reader.ReadAsync(ct)).Between(of.From, of.To, of.Kind, of.Area).Select(at => (at.Chunk.From[at.Row], at.Chunk.To[at.Row]));
 
+    /// <summary>How many each day, whoever asks, from the first day to the last.</summary>
+    public async Task<int[]> DaysAsync(ReportSelection of, CancellationToken ct)
+    {
+        var (counts, first) = (new int[of.To.DayNumber - of.From.DayNumber + 1], of.From.DayNumber);
+        foreach (var (chunk, i) in (await reader.ReadAsync(ct)).Between(of.From, of.To, of.Kind, of.Area))
+        {
+            counts[chunk.Days[i] - first]++;
+        }
+
+        return counts;
+    }
+
     /// <summary>How many at each of the register's places, whoever asks; places without any are left out.</summary>
     public async Task<IReadOnlyDictionary<Id<Place>, int>> PlacesAsync(ReportSelection of, CancellationToken ct)
     {

@@ -32,7 +32,7 @@ public enum EffortReading
 /// <param name="High">The upper end of it.</param>
 /// <param name="Plain">Compared week by week.</param>
 /// <param name="Adjusted">Compared unit-week by unit-week; null where nobody reported in one of the periods.</param>
-public sealed record ReportingEffort(double Rate, double Low, double High, RateComparison Plain, RateComparison? Adjusted)
+public sealed record EffortAdjustedChange(double Rate, double Low, double High, RateComparison Plain, RateComparison? Adjusted)
 {
     public const double Level = 0.05;
 
@@ -48,13 +48,13 @@ public sealed record ReportingEffort(double Rate, double Low, double High, RateC
     /// <param name="weeksBefore">Weeks before, above zero.</param>
     /// <param name="unitWeeksBefore">Unit-weeks before, zero or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">A count or a time is below what it may be.</exception>
-    public static ReportingEffort Of(int now, double weeksNow, double unitWeeksNow, int before, double weeksBefore, double unitWeeksBefore)
+    public static EffortAdjustedChange Of(int now, double weeksNow, double unitWeeksNow, int before, double weeksBefore, double unitWeeksBefore)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(unitWeeksNow);
         ArgumentOutOfRangeException.ThrowIfNegative(unitWeeksBefore);
         var (low, high) = PoissonExact.Interval(now);
         var each = unitWeeksNow > 0 ? 1 / unitWeeksNow : double.NaN;
-        return new ReportingEffort(
+        return new EffortAdjustedChange(
             now * each, low * each, high * each, RateComparison.Of(now, weeksNow, before, weeksBefore),
             unitWeeksNow > 0 && unitWeeksBefore > 0 ? RateComparison.Of(now, unitWeeksNow, before, unitWeeksBefore) : null);
     }
