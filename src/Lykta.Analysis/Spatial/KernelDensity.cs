@@ -61,8 +61,18 @@ public static class KernelDensity
         var threads = settings.Threads > 0 ? settings.Threads : Environment.ProcessorCount;
         var bands = Math.Min(rows, Math.Max(1, threads));
         var density = new double[grid.Cells];
+        var mounds = GaussianMounds.Fits(grid, settings) ? new GaussianMounds(grid, settings) : null;
         Parallel.For(0, bands, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = ct }, band =>
-            Raise(density, grid, settings, east, north, weight, rows * band / bands, rows * (band + 1) / bands, ct));
+        {
+            var (from, to) = ((int)((long)rows * band / bands), (int)((long)rows * (band + 1) / bands));
+            if (mounds is not null)
+            {
+                mounds.Raise(density, east, north, weight, (from, to), ct);
+                return;
+            }
+
+            Raise(density, grid, settings, east, north, weight, from, to, ct);
+        });
         for (var cell = 0; cell < density.Length; cell++)
         {
             var (atX, atY) = grid.Centre(cell);
@@ -160,7 +170,7 @@ public static class KernelDensity
         }
     }
 
-    private static void Add(Span<double> into, ReadOnlySpan<double> line, double times)
+    internal static void Add(Span<double> into, ReadOnlySpan<double> line, double times)
     {
         var k = 0;
         for (; k <= line.Length - Vector<double>.Count; k += Vector<double>.Count)
@@ -184,7 +194,7 @@ public static class KernelDensity
     }
 
     /// <summary>The cells of a row or column whose middles lie within reach: from, and up to but not with.</summary>
-    private static (int From, int To) Between(double at, double reach, double origin, double side, int first, int last) => double.IsPositiveInfinity(reach) ? (first, last) :
+    internal static (int From, int To) Between(double at, double reach, double origin, double side, int first, int last) => double.IsPositiveInfinity(reach) ? (first, last) :
         ((int)Math.Clamp(Math.Ceiling(((at - reach - origin) / side) - 0.5), first, last), (int)Math.Clamp(Math.Floor(((at + reach - origin) / side) - 0.5) + 1, first, last));
 
     private static double Height(double square, DensitySettings s)

@@ -51,6 +51,33 @@ public sealed class KernelDensityTests
         KernelDensity.OnGrid(x, y, Town, new DensitySettings(Reach: 4)).Zip(one).Max(d => Math.Abs(d.First - d.Second)).ShouldBeInRange(1e-12, 1e-3 * one.Max());
     }
 
+    /// <summary>Every mound of a short reach by steps of factors against the definition; events outside the grid and cells much smaller and larger than the bandwidth too.</summary>
+    [Theory]
+    [InlineData(300, 4, 100)]
+    [InlineData(300, 8, 100)]
+    [InlineData(40, 4, 100)]
+    [InlineData(5, 4, 100)]
+    [InlineData(300, 4, 2400)]
+    [InlineData(500, 6, 7)]
+    public void AShortReach_IsTheDefinitionWithinIt(double bandwidth, double reach, double side)
+    {
+        var (x, y) = Events(60);
+        var grid = new Grid(1500, 1700, side, 30, 25);
+        foreach (var edge in Enum.GetValues<EdgeCorrection>().Where(e => e != EdgeCorrection.Diggle))
+        {
+            var settings = new DensitySettings(Bandwidth: bandwidth, Reach: reach, Edge: edge, Threads: 1);
+            var density = KernelDensity.OnGrid(x, y, grid, settings);
+            KernelDensity.OnGrid(x, y, grid, settings with { Threads = 3 }).ShouldBe(density);
+            for (var cell = 0; cell < grid.Cells; cell++)
+            {
+                var (cx, cy) = grid.Centre(cell);
+                var near = Enumerable.Range(0, x.Length).Where(i => Math.Abs(x[i] - cx) <= reach * bandwidth && Math.Abs(y[i] - cy) <= reach * bandwidth).ToArray();
+                var plain = KernelDensity.At([.. near.Select(i => x[i])], [.. near.Select(i => y[i])], [cx], [cy], grid, settings)[0];
+                density[cell].ShouldBe(plain, (1e-11 * plain) + 1e-300);
+            }
+        }
+    }
+
     [Fact]
     public void NoEvents_AreNoDensity_AndWrongInputIsRefusedAtTheDoor()
     {
