@@ -14,8 +14,8 @@ internal sealed record ShownTrend(AnalysisAnswer Answer, IReadOnlyList<SeriesPoi
 /// <summary>Counts week by week, each against the weeks before it by the same rule as the lägesbild.</summary>
 internal sealed class TrendQuery(LyktaDbContext db)
 {
-    /// <summary>Half a year of weeks is what is usual; at least eight of them must be known.</summary>
-    private const int Before = 26;
+    /// <summary>A year of weeks is what is usual, as in the lägesbild; at least eight of them must be known.</summary>
+    private const int Before = 52;
 
     public async Task<ShownTrend> RunAsync(AnalysisQuestion asked, CancellationToken ct)
     {

@@ -6,8 +6,11 @@ namespace Lykta.Modules.SituationPictures.CompilePicture;
 /// <summary>A period, those just before it and the same one in earlier years: everything its counts are held against.</summary>
 internal sealed class ComparedPeriods
 {
-    /// <summary>How many periods back the usual range looks: half a year of weeks, so that it follows the season somewhat.</summary>
-    public const int PeriodsBack = 26;
+    /// <summary>How many weeks back the usual range looks: with fewer the clumping of the counts is not known well enough for what Holm promises (docs/study.md).</summary>
+    public const int WeeksBack = 52;
+
+    /// <summary>Of longer periods.</summary>
+    private const int LongerBack = 26;
 
     private const int YearsBack = 2;
 
@@ -36,8 +39,8 @@ internal sealed class ComparedPeriods
 
     public static ComparedPeriods For(Period period)
     {
-        var earlier = new List<Period>();
-        for (var at = period; earlier.Count < PeriodsBack && at.From.Year > 1930;)
+        var (earlier, back) = (new List<Period>(), period.Days <= 7 ? WeeksBack : LongerBack);
+        for (var at = period; earlier.Count < back && at.From.Year > 1930;)
         {
             at = at.Previous();
             earlier.Insert(0, at);
