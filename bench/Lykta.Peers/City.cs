@@ -57,6 +57,17 @@ internal sealed class City
     /// <summary>Events in the cells that hot spots are looked for in.</summary>
     public double[] CellCounts { get; }
 
+    /// <summary>The same events on so small a square: as many near pairs as in a crowded town.</summary>
+    public City Within(double side)
+    {
+        for (var i = 0; i < X.Length; i++)
+        {
+            (X[i], Y[i]) = (X[i] * side / Side, Y[i] * side / Side);
+        }
+
+        return this;
+    }
+
     /// <summary>Raw little-endian columns for the scripts, and text for the databases.</summary>
     public void Write(string folder)
     {

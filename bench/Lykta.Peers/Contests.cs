@@ -8,6 +8,9 @@ namespace Lykta.Peers;
 /// <summary>What is compared, with whom, and how much faster it should be.</summary>
 internal static class Contests
 {
+    /// <summary>A hundred thousand events on 4.5 × 4.5 km have about as many pairs within 200 m as a crowded town has in some years.</summary>
+    public const double KnoxSide = 4_500;
+
     private const int MonitoredFrom = 159;
     private const string Python = "/usr/bin/python3";
     private const string R = "Rscript";

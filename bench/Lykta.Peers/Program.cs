@@ -14,14 +14,14 @@ if (!Directory.Exists(scripts))
 var folder = Directory.CreateTempSubdirectory("lykta-peers-");
 try
 {
-    var (city, few) = (new City(1_000_000, 1), new City(100_000, 2));
+    var (city, few) = (new City(1_000_000, 1), new City(100_000, 2).Within(Contests.KnoxSide));
     var (large, small) = (folder.CreateSubdirectory("large").FullName, folder.CreateSubdirectory("small").FullName);
     city.Write(large);
     few.Write(small);
     Console.WriteLine($"{Environment.ProcessorCount} cores, .NET {Environment.Version}; load {File.ReadAllText("/proc/loadavg").Split(' ')[0]} before the first run.\n");
     Console.WriteLine("| Task | Ours, one thread | Peer | Peer's | Ratio | Aim | Met | Answer |\n| --- | --- | --- | --- | --- | --- | --- | --- |");
     var wrong = 0;
-    foreach (var contest in Contests.Of(city, large, few, small))
+    foreach (var contest in Contests.Of(city, large, few, small).Where(c => args.Length < 2 || c.Name.Contains(args[1], StringComparison.OrdinalIgnoreCase)))
     {
         var (ours, answer) = Median(contest.One);
         foreach (var peer in contest.Peers)

@@ -11,8 +11,8 @@ internal sealed class CellSorted
     private readonly double[] t;
     private readonly int[] eventAt;
     private readonly int[] cellStart;
-    private readonly int[] cellOf;
-    private readonly CellNeighbours neighbours;
+    private readonly long[] cells;
+    private readonly CellCodes codes;
     private readonly double squared;
     private readonly double days;
 
@@ -20,21 +20,20 @@ internal sealed class CellSorted
     {
         var n = east.Length;
         (squared, days) = (settings.Metres * settings.Metres, settings.Days ?? double.PositiveInfinity);
-        var codes = CellCodes.Of(east, north, times, settings);
+        codes = CellCodes.Of(east, north, times, settings);
         var keys = codes.Codes;
-        eventAt = [.. Enumerable.Range(0, n)];
-        Array.Sort(keys, eventAt);
-        (x, y, t, cellOf) = (new double[n], new double[n], new double[times.IsEmpty ? 0 : n], new int[n]);
-        var (starts, cells) = (new List<int>(), new List<long>());
+        eventAt = RadixOrder.Sort(keys);
+        (x, y, t) = (new double[n], new double[n], new double[times.IsEmpty ? 0 : n]);
+        var (starts, found) = (new List<int>(), new List<long>());
         for (var i = 0; i < n; i++)
         {
             if (i == 0 || keys[i] != keys[i - 1])
             {
                 starts.Add(i);
-                cells.Add(keys[i]);
+                found.Add(keys[i]);
             }
 
-            (x[i], y[i], cellOf[i]) = (east[eventAt[i]], north[eventAt[i]], cells.Count - 1);
+            (x[i], y[i]) = (east[eventAt[i]], north[eventAt[i]]);
             if (t.Length > 0)
             {
                 t[i] = times[eventAt[i]];
@@ -42,13 +41,14 @@ internal sealed class CellSorted
         }
 
         starts.Add(n);
-        (cellStart, neighbours) = ([.. starts], new CellNeighbours([.. cells], codes));
+        (cellStart, cells) = ([.. starts], [.. found]);
     }
 
     public bool[] FindCores(int minPoints, CancellationToken ct)
     {
         var core = new bool[x.Length];
-        Span<int> near = stackalloc int[CellNeighbours.Most];
+        var walk = new NeighbourWalk(cells, codes);
+        Span<int> near = stackalloc int[NeighbourWalk.Most];
         for (var cell = 0; cell < cellStart.Length - 1; cell++)
         {
             Pause(cell, ct);
@@ -59,7 +59,12 @@ internal sealed class CellSorted
                 continue;
             }
 
-            var around = near[..neighbours.Of(cell, near)];
+            var around = near[..walk.Of(cell, near)];
+            if (to - from + EventsIn(around) < minPoints)
+            {
+                continue;
+            }
+
             for (var i = from; i < to; i++)
             {
                 core[i] = Reaches(i, around, to - from, minPoints);
@@ -86,7 +91,8 @@ internal sealed class CellSorted
             }
         }
 
-        Span<int> near = stackalloc int[CellNeighbours.Most];
+        var walk = new NeighbourWalk(cells, codes);
+        Span<int> near = stackalloc int[NeighbourWalk.Most];
         for (var cell = 0; cell < first.Length; cell++)
         {
             Pause(cell, ct);
@@ -95,7 +101,7 @@ internal sealed class CellSorted
                 continue;
             }
 
-            foreach (var other in near[..neighbours.Of(cell, near)])
+            foreach (var other in near[..walk.Of(cell, near)])
             {
                 if (other > cell && first[other] >= 0 && sets.Find(first[cell]) != sets.Find(first[other]) && AnyNear(cell, other, core))
                 {
@@ -107,26 +113,40 @@ internal sealed class CellSorted
         return sets;
     }
 
-    /// <summary>The nearest core within reach of the event at a place, of equally near the first that came; null where there is none.</summary>
-    public int? NearestCore(int place, bool[] core)
+    /// <summary>Of every place that is no core the nearest core within reach, of equally near the first that came; −1 where there is none, and of cores.</summary>
+    public int[] NearestCores(bool[] core, CancellationToken ct)
     {
-        Span<int> near = stackalloc int[CellNeighbours.Most + 1];
-        var count = neighbours.Of(cellOf[place], near);
-        near[count] = cellOf[place];
-        var (found, least) = (-1, double.PositiveInfinity);
-        foreach (var cell in near[..(count + 1)])
+        var nearest = new int[x.Length];
+        Array.Fill(nearest, -1);
+        var walk = new NeighbourWalk(cells, codes);
+        Span<int> near = stackalloc int[NeighbourWalk.Most + 1];
+        for (var cell = 0; cell < cells.Length; cell++)
         {
-            for (var j = cellStart[cell]; j < cellStart[cell + 1]; j++)
+            Pause(cell, ct);
+            var (from, to) = (cellStart[cell], cellStart[cell + 1]);
+            if (!core.AsSpan(from, to - from).Contains(false))
             {
-                var d = core[j] && IsNear(place, j) ? Squared(place, j) : double.PositiveInfinity;
-                if (d < least || (d == least && found >= 0 && eventAt[j] < eventAt[found]))
+                continue;
+            }
+
+            var count = walk.Of(cell, near);
+            near[count++] = cell;
+            foreach (var other in near[..count])
+            {
+                for (var j = cellStart[other]; j < cellStart[other + 1]; j++)
                 {
-                    (found, least) = (j, d);
+                    for (var i = from; core[j] && i < to; i++)
+                    {
+                        if (!core[i] && IsNear(i, j) && IsNearer(i, j, nearest[i]))
+                        {
+                            nearest[i] = j;
+                        }
+                    }
                 }
             }
         }
 
-        return found < 0 ? null : found;
+        return nearest;
     }
 
     /// <summary>Where each event lies, in the order they came.</summary>
@@ -139,6 +159,23 @@ internal sealed class CellSorted
         }
 
         return places;
+    }
+
+    private bool IsNearer(int i, int j, int than)
+    {
+        var (d, least) = (Squared(i, j), than < 0 ? double.PositiveInfinity : Squared(i, than));
+        return d < least || (d == least && eventAt[j] < eventAt[than]);
+    }
+
+    private int EventsIn(ReadOnlySpan<int> around)
+    {
+        var events = 0;
+        foreach (var cell in around)
+        {
+            events += cellStart[cell + 1] - cellStart[cell];
+        }
+
+        return events;
     }
 
     private bool Reaches(int i, ReadOnlySpan<int> around, int already, int minPoints)

@@ -56,16 +56,12 @@ public sealed record Clusters(IReadOnlyList<int> Labels, IReadOnlyList<bool> Cor
             }
         }
 
+        var nearest = sorted.NearestCores(core, ct);
         for (var i = 0; i < labels.Length; i++)
         {
-            if ((i & 4095) == 0)
+            if (nearest[placeOf[i]] is >= 0 and var one)
             {
-                ct.ThrowIfCancellationRequested();
-            }
-
-            if (!isCore[i] && sorted.NearestCore(placeOf[i], core) is { } nearest)
-            {
-                labels[i] = numbers[sets.Find(nearest)];
+                labels[i] = numbers[sets.Find(one)];
             }
         }
 

@@ -9,11 +9,18 @@ namespace Lykta.Analysis.Spatial;
 /// that it cannot be said; never zero. Source: J. K. Ord &amp; A. Getis, "Local spatial autocorrelation statistics", Geographical Analysis 27, 1995.</para>
 /// </summary>
 /// <param name="Z">Of every cell; not a number where nothing can be said.</param>
-/// <param name="P">Two-sided.</param>
-/// <param name="Q">The same after Benjamini–Hochberg over every cell tested.</param>
 /// <param name="Tested">How many cells were tested.</param>
-public sealed record GetisOrd(IReadOnlyList<double> Z, IReadOnlyList<double> P, IReadOnlyList<double> Q, int Tested)
+public sealed record GetisOrd(IReadOnlyList<double> Z, int Tested)
 {
+    private readonly Lazy<double[]> p = new(() => [.. Z.Select(StandardNormal.TwoSided)]);
+    private readonly Lazy<double[]> q = new(() => FalseDiscovery.Adjust([.. Z.Select(StandardNormal.TwoSided)]));
+
+    /// <summary>Two-sided; counted when it is asked for.</summary>
+    public IReadOnlyList<double> P => p.Value;
+
+    /// <summary>The same after Benjamini–Hochberg over every cell tested; counted when it is asked for.</summary>
+    public IReadOnlyList<double> Q => q.Value;
+
     /// <param name="values">One a cell, as <see cref="Grid"/> numbers them: counts or any other finite value.</param>
     /// <param name="grid">The cells.</param>
     /// <param name="neighbours">Who is a neighbour.</param>
@@ -23,7 +30,7 @@ public sealed record GetisOrd(IReadOnlyList<double> Z, IReadOnlyList<double> P, 
     {
         ArgumentNullException.ThrowIfNull(neighbours);
         var field = Field.Of(values, grid, mask);
-        var (z, p) = (new double[values.Length], new double[values.Length]);
+        var z = new double[values.Length];
         var spread = Math.Sqrt(field.SecondMoment);
         var sums = neighbours.Sums(grid, field.Values);
         var weights = neighbours.Sums(grid, field.Inside);
@@ -33,10 +40,9 @@ public sealed record GetisOrd(IReadOnlyList<double> Z, IReadOnlyList<double> P, 
             var w = weights[i];
             var variance = ((field.Count * w) - (w * w)) / (field.Count - 1);
             z[i] = field.Inside[i] > 0 && spread > 0 && variance > 0 ? (sums[i] - (w * field.Mean)) / (spread * Math.Sqrt(variance)) : double.NaN;
-            p[i] = StandardNormal.TwoSided(z[i]);
             tested += double.IsNaN(z[i]) ? 0 : 1;
         }
 
-        return new GetisOrd(z, p, FalseDiscovery.Adjust(p), tested);
+        return new GetisOrd(z, tested);
     }
 }

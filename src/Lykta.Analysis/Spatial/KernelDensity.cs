@@ -56,12 +56,12 @@ public static class KernelDensity
         var window = new Window(grid, settings);
         var weight = settings.Edge == EdgeCorrection.Diggle ? window.Masses(x, y) : null;
         var (east, north) = (x.ToArray(), y.ToArray());
+        var mounds = GaussianMounds.Fits(grid, settings) ? new GaussianMounds(grid, settings) : null;
 
         // Bands of rows: each band is written by one thread alone, in the order of the events, so the sums are the same however many there are.
         var threads = settings.Threads > 0 ? settings.Threads : Environment.ProcessorCount;
         var bands = Math.Min(rows, Math.Max(1, threads));
         var density = new double[grid.Cells];
-        var mounds = GaussianMounds.Fits(grid, settings) ? new GaussianMounds(grid, settings) : null;
         Parallel.For(0, bands, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = ct }, band =>
         {
             var (from, to) = ((int)((long)rows * band / bands), (int)((long)rows * (band + 1) / bands));
