@@ -18,6 +18,9 @@ public sealed record AnalysisAnswer
 
     public required int N { get; init; }
 
+    /// <summary>The first day it stands on, where that is a later one than was asked for.</summary>
+    public DateOnly? CountedFrom { get; init; }
+
     /// <summary>What the method was told, for the API.</summary>
     public required object Parameters { get; init; }
 

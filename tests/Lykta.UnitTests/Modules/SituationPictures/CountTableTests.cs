@@ -13,7 +13,7 @@ public class CountTableTests
         var periods = ComparedPeriods.For(Period.Parse("2027-W01"));
         periods.Previous.ToString().ShouldBe("2026-W53");
         periods.EarlierYears.Select(p => p.ToString()).ShouldBe(["2026-W01", "2025-W01"]);
-        periods.Earlier.Count.ShouldBe(ComparedPeriods.PeriodsBack);
+        periods.Earlier.Count.ShouldBe(ComparedPeriods.WeeksBack);
         periods.CountedBy.ShouldBe(CountedBy.Week);
     }
 

@@ -69,7 +69,7 @@ internal sealed class EmergingQuery(LyktaDbContext db, ReportsInColumns reports,
         var news = cells.Where(c => c.Pattern is EmergingClass.New or EmergingClass.Consecutive or EmergingClass.Intensifying).ToList();
         return cells.Count == 0 ? EmergingTexts.None.With(tested)
             : news.Count == 0 ? EmergingTexts.NothingNew.With(cells.Count, tested)
-            : EmergingTexts.Found.With(news.Count, tested, choices.AreaName(news[0].Area));
+            : (news.Count == 1 ? EmergingTexts.FoundOne : EmergingTexts.Found).With(news.Count, tested, choices.AreaName(news[0].Area));
     }
 
     private AnalysisAnswer Answer(AnalysisQuestion asked, PreciseReports points, Grid? grid, List<EmergingCell> cells, AnalysisChoices choices, int tested, Text finding) => new()

@@ -13,6 +13,7 @@ internal static class EmergingTexts
     public static readonly Text None = new("Ingen av {0} rutor har varit het.", "None of {0} cells has been hot.");
     public static readonly Text NothingNew = new("Inget nytt: {0} av {1} rutor har varit heta, ingen för första gången på sistone och ingen allt hetare.", "Nothing new: {0} of {1} cells have been hot, none for the first time lately and none hotter and hotter.");
     public static readonly Text Found = new("{0} rutor är nya eller allt hetare, av {1} prövade. Den första ligger i {2}.", "{0} cells are new or hotter and hotter, of {1} tried. The first lies in {2}.");
+    public static readonly Text FoundOne = new("En ruta är ny eller allt hetare, av {1} prövade. Den ligger i {2}.", "One cell is new or hotter and hotter, of {1} tried. It lies in {2}.");
     public static readonly Text TooShort = new("Tiden är för kort: välj minst {0} veckor.", "The time is too short: choose at least {0} weeks.");
     public static readonly Text How = new(
         "Tiden delas i {0} lika delar och områdena i rutor om {1} meter. I varje del prövas vilka rutor som är heta (Getis–Ord Gi*), och mönstret över delarna ger namnet.",

@@ -34,7 +34,7 @@ internal sealed class FlaresQuery(ReportsInColumns reports, AnalysisChoicesQuery
         var whole = await reports.PreciseAsync(current.Viewer, asked.Selection, ct);
         var points = from == asked.From ? whole : await reports.PreciseAsync(current.Viewer, asked.Selection with { From = from }, ct);
         var flares = whole.IsTooFew ? [] : Found(points, Settings with { FirstDay = from.DayNumber, LastDay = asked.To.DayNumber }, ct);
-        return new ShownFlares(Answer(asked, from, whole, points.Count, flares, await choices.RunAsync(ct)), whole.IsTooFew ? null : Map(flares));
+        return new ShownFlares(Answer(asked, from, whole, points.Count, flares, await choices.RunAsync(ct)), flares.Count == 0 ? null : Map(flares));
     }
 
     private static List<Flare> Found(PreciseReports points, ScanSettings settings, CancellationToken ct)
@@ -63,6 +63,7 @@ internal sealed class FlaresQuery(ReportsInColumns reports, AnalysisChoicesQuery
             .. from == asked.From ? (Text[])[] : [FlaresTexts.Latest.With(MostDays)], AnalysisTexts.WhatIsReported,
         ],
         N = tried,
+        CountedFrom = from,
         Parameters = new { asked.From, asked.To, triedFrom = from, asked.Kind, asked.Area, cell = Side, Settings.MaxRadius, Settings.MaxDays, Settings.Permutations, Settings.Seed, level = Level, needed = PreciseReports.Needed },
         Result = new
         {
