@@ -18,7 +18,7 @@ internal static class AnalysesBenchmark
         var town = await Town.BuildAsync(host);
         await town.FillAsync(reports ?? Usual);
         await ColumnsAsync(town, database, reports ?? Usual, table);
-        foreach (var page in (string[])["trend", "tider", "heta-platser", "kluster", "narupprepning", "koncentration"])
+        foreach (var page in (string[])["trend", "tider", "heta-platser", "kluster", "narupprepning", "koncentration", "anhopningar", "framvaxande", "jamfor"])
         {
             foreach (var (who, person) in ((string, TestPerson)[])[("coordinator", town.Coordinator), ("participant", town.Participant)])
             {
