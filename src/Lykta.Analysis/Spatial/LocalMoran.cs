@@ -20,7 +20,8 @@ public enum MoranQuadrant
 /// Cells that resemble or differ from their neighbours: local Moran, I_i = (z_i/m₂) Σ_j w_ij z_j with row-standardised weights of the eight around it (itself not among
 /// them), z = x − x̄, m₂ = Σz²/n. Its mean and variance by one of two rules, p two-sided by the normal distribution.
 /// <para>Conditional: E = −z_i² W/((n − 1) m₂), V = (z_i/m₂)² (n/(n − 2)) (S₁ − W²/(n − 1)) (m₂ − z_i²/(n − 1)). Total: E = −W/(n − 1),
-/// V = A S₁ + B (W² − S₁) − E², A = (n − b₂)/(n − 1), B = (2b₂ − n)/((n − 1)(n − 2)), b₂ = m₄/m₂². W = Σw = 1 and S₁ = Σw² = 1/k for k neighbours.</para>
+/// V = A S₁ + B (W² − S₁) − E², A = (n − b₂)/(n − 1), B = (2b₂ − n)/((n − 1)(n − 2)), b₂ = m₄/m₂². W = Σw = 1 and S₁ = Σw² = 1/k for k neighbours.
+/// Of chance alone p is uniform by the conditional rule. By the total one it is not: there I is a product of two that vary, which is no normal; it is here because others use it.</para>
 /// <para><b>Edge cases.</b> A cell without neighbours or outside the mask, all cells alike, fewer than three cells: not a number, and no quadrant. Sources: L. Anselin, "Local
 /// indicators of spatial association", Geographical Analysis 27, 1995; R. R. Sokal, N. L. Oden &amp; B. A. Thomson, Geographical Analysis 30, 1998.</para>
 /// </summary>
@@ -30,6 +31,11 @@ public enum MoranQuadrant
 public sealed record LocalMoran(
     IReadOnlyList<double> I, IReadOnlyList<double> Expected, IReadOnlyList<double> Variance, IReadOnlyList<double> Z, IReadOnlyList<double> P, IReadOnlyList<MoranQuadrant?> Quadrant, MoranVariance By)
 {
+    private readonly Lazy<double[]> q = new(() => FalseDiscovery.Adjust([.. P]));
+
+    /// <summary>p after Benjamini–Hochberg over every cell tested; counted when it is asked for.</summary>
+    public IReadOnlyList<double> Q => q.Value;
+
     /// <param name="values">One a cell.</param>
     /// <param name="grid">The cells.</param>
     /// <param name="variance">Which rule; the answer names it.</param>

@@ -104,4 +104,35 @@ public sealed class HotCellsTests
         var grid = new Grid(0, 0, 1, 9, 7);
         return (grid, [.. Enumerable.Range(0, 63).Select(_ => (double)random.Next(20))], masked ? [.. Enumerable.Range(0, 63).Select(i => i / 9 < 5 && i % 9 != 0)] : []);
     }
+
+    /// <summary>Of chance alone every p is as probable: the largest distance to that line, of one cell in each of a thousand fields, is below Kolmogorov's limit at one in a hundred.</summary>
+    [Theory]
+    [InlineData("gistar")]
+    [InlineData("moran-conditional")]
+    public void OfChanceAlone_PIsUniform(string method)
+    {
+        var grid = new Grid(0, 0, 100, 15, 15);
+        var middle = (7 * 15) + 7;
+        var random = new Random(2026);
+        var p = Enumerable.Range(0, 1000).Select(_ =>
+        {
+            double[] values = [.. Enumerable.Range(0, grid.Cells).Select(_ => Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble()))];
+            return method switch
+            {
+                "gistar" => GetisOrd.Of(values, grid, Neighbourhood.Queen).P[middle],
+                _ => LocalMoran.Of(values, grid, MoranVariance.Conditional).P[middle],
+            };
+        }).Order().ToList();
+        var distance = p.Index().Max(at => Math.Max(Math.Abs(at.Item - (at.Index / 1000.0)), Math.Abs(at.Item - ((at.Index + 1) / 1000.0))));
+        distance.ShouldBeLessThan(1.63 / Math.Sqrt(1000), method);
+    }
+
+    [Fact]
+    public void Moran_IsAdjustedAsHotCellsAre()
+    {
+        var random = new Random(4);
+        var moran = LocalMoran.Of([.. Enumerable.Range(0, 100).Select(_ => (double)random.Next(9))], new Grid(0, 0, 100, 10, 10));
+        moran.Q.ShouldBe(FalseDiscovery.Adjust([.. moran.P]));
+        moran.Q.Zip(moran.P).ShouldAllBe(v => v.First >= v.Second);
+    }
 }

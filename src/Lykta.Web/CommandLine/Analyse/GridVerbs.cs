@@ -58,8 +58,8 @@ internal static class GridVerbs
             "local-moran",
             new { grid = Parameters(grid), variance },
             points.N,
-            [.. Outside(counts), "p är inte justerat för hur många rutor som prövas."],
-            new { i = AnalyseAnswer.Rows(moran.I, grid), z = AnalyseAnswer.Rows(moran.Z, grid), p = AnalyseAnswer.Rows(moran.P, grid), quadrant = AnalyseAnswer.Rows([.. moran.Quadrant.Select(Word)], grid) });
+            [.. Outside(counts), "p är inte justerat för hur många rutor som prövas; q är det (Benjamini–Hochberg)."],
+            new { i = AnalyseAnswer.Rows(moran.I, grid), z = AnalyseAnswer.Rows(moran.Z, grid), p = AnalyseAnswer.Rows(moran.P, grid), q = AnalyseAnswer.Rows(moran.Q, grid), quadrant = AnalyseAnswer.Rows([.. moran.Quadrant.Select(Word)], grid) });
     });
 
     private static Result<AnalyseAnswer> Density(ParseResult parsed, CancellationToken ct) => On(parsed, (points, grid, counts) =>
