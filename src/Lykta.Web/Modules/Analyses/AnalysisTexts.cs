@@ -35,6 +35,8 @@ internal static class AnalysisTexts
     public static readonly Text Method = new("Så räknas det", "How it is counted");
     public static readonly Text Caveats = new("Tänk på", "Be careful with");
     public static readonly Text Csv = new("CSV", "CSV");
+    public static readonly Text SaveIn = new("Spara till lägesbilden: {0}", "Save to the situational picture: {0}");
+    public static readonly Text Told = new("{0} ({1}, {2}–{3}: {4}, {5}. Bygger på {6} granskade rapporter. {7})", "{0} ({1}, {2}–{3}: {4}, {5}. Stands on {6} reviewed reports. {7})");
     public static readonly Text Standing = new("Bygger på {0} granskade rapporter, {1}–{2}.", "Stands on {0} reviewed reports, {1}–{2}.");
     public static readonly Text Count = new("Antal", "Count");
     public static readonly Text Reports = new("Rapporter", "Reports");

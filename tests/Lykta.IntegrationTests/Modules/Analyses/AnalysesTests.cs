@@ -110,6 +110,25 @@ public sealed class AnalysesTests
         (scan.GetProperty("area").GetString(), scan.GetProperty("observed").GetInt32(), scan.GetProperty("goesOn").GetBoolean()).ShouldBe(("C3", 60, true));
     }
 
+    [Theory, BothDatabases]
+    public async Task AnAnswer_IsSavedInThePictureThatIsWritten_WithHowItWasCounted(TestDatabase database)
+    {
+        var town = await TownAsync(database);
+        using var coordinator = await town.PersonAsync(Role.Coordinator);
+        using var reader = await town.PersonAsync(Role.DecisionMaker);
+        (await coordinator.PageAsync("analys/trend")).QuerySelector("main a[href*='&ord=']").ShouldBeNull("no picture is being written");
+        await coordinator.PostJsonAsync("/api/v1/situation-pictures", new { kind = "regular", period = "2026-W47" });
+        (await reader.PageAsync("analys/trend")).QuerySelector("main a[href*='&ord=']").ShouldBeNull("who may not write in it");
+        var save = (await coordinator.PageAsync($"analys/trend?{Span}&kind=graffiti")).QuerySelector("main a[href*='&ord=']")!;
+        save.TextContent.Trim().ShouldStartWith("Spara till lägesbilden: ");
+        var page = save.GetAttribute("href")!.Split('/', 3)[2];
+        (await coordinator.SubmitAsync(page, "main form")).StatusCode.ShouldBe(HttpStatusCode.Found);
+        var told = (await coordinator.PageAsync("lagesbild/2026-W47")).QuerySelector("main")!.TextContent;
+        told.ShouldContain("Vecka 2026-W40 har ovanligt många: 60 rapporter, vanligen 2–10. (Trend, 2026-01-05–2026-11-22: ");
+        told.ShouldContain("Bygger på ");
+        told.ShouldContain("Varje vecka jämförs med de 52 veckorna före den");
+    }
+
     private static async Task<string> FindingAsync(TestPerson person, string analysis, string more = "") =>
         (await person.PageAsync($"analys/{analysis}?{Span}{more}")).QuerySelector("main .card h2")!.TextContent.Trim();
 
