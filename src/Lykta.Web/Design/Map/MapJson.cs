@@ -17,6 +17,7 @@ public static class MapJson
         ["rings"] = Features(content.Rings, ring => Feature(At(ring.Lat, ring.Lon), ("name", ring.Name), ("href", ring.Href), ("metres", ring.Metres))),
         ["streets"] = Features(content.Streets, street => Feature(Shape(street))),
         ["water"] = Features(content.Water, water => Feature(Shape(water))),
+        ["ringMeans"] = content.RingMeans?.ToString(),
     }.ToJsonString(Compact);
 
     private static JsonObject Features<T>(IReadOnlyList<T>? items, Func<T, JsonNode> feature) => new()

@@ -1,3 +1,4 @@
+using Lykta.Kernel;
 using NetTopologySuite.Geometries;
 
 namespace Lykta.Design;
@@ -14,10 +15,11 @@ public sealed record MapPoint(double Lat, double Lon, string Name, string? Href 
 /// <summary>A ring round a hot place (WGS 84, metres).</summary>
 public sealed record MapRing(double Lat, double Lon, double Metres, string Name, string? Href = null);
 
-/// <summary>Everything a map draws. What has no polygon has no place here: it is in the list beside the map.</summary>
+/// <summary>Everything a map draws, and what a ring means where it is no hot spot. What has no polygon has no place here: it is in the list beside the map.</summary>
 public sealed record MapContent(
     IReadOnlyList<MapArea>? Areas = null,
     IReadOnlyList<MapPoint>? Points = null,
     IReadOnlyList<MapRing>? Rings = null,
     IReadOnlyList<Geometry>? Streets = null,
-    IReadOnlyList<Geometry>? Water = null);
+    IReadOnlyList<Geometry>? Water = null,
+    Text? RingMeans = null);

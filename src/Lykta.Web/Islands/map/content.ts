@@ -9,6 +9,8 @@ export interface MapContent {
   areas: FeatureCollection<Geometry, AreaProperties>;
   points: FeatureCollection<Point, PointProperties>;
   rings: FeatureCollection<Point, RingProperties>;
+  /** What a ring means where it is no hot spot. */
+  ringMeans?: string | null;
   streets: FeatureCollection;
   water: FeatureCollection;
 }

@@ -16,7 +16,7 @@ export function legend(content: MapContent): HTMLElement[] {
   }
 
   if (content.rings.features.length > 0) {
-    list.append(entry(Object.assign(document.createElement("span"), { className: "map-ring-key" }), say("Ring: hot spot", "Ring: hot spot")));
+    list.append(entry(Object.assign(document.createElement("span"), { className: "map-ring-key" }), content.ringMeans ?? say("Ring: hot spot", "Ring: hot spot")));
   }
 
   return list.childElementCount > 0 ? [list] : [];

@@ -59,7 +59,8 @@ internal sealed class ClustersQuery(ReportsInColumns reports, AnalysisChoicesQue
     };
 
     private static MapContent Map(List<FoundCluster> clusters) => new(
-        Rings: [.. clusters.Take(MostShown).Select((c, i) => PositionOf(c) is var p ? new MapRing(p.Latitude, p.Longitude, Math.Max(c.Radius, Metres / 2), ClustersTexts.Ring.With(i + 1, c.Events).ToString()) : null!)]);
+        Rings: [.. clusters.Take(MostShown).Select((c, i) => PositionOf(c) is var p ? new MapRing(p.Latitude, p.Longitude, Math.Max(c.Radius, Metres / 2), ClustersTexts.Ring.With(i + 1, c.Events).ToString()) : null!)],
+        RingMeans: ClustersTexts.RingMeans);
 
     private static (double Latitude, double Longitude) PositionOf(FoundCluster c) => new Position(c.North, c.East).ToWgs84();
 

@@ -9,6 +9,7 @@ internal static class ClustersTexts
     public static readonly Text First = new("Första", "First");
     public static readonly Text Last = new("Senaste", "Latest");
     public static readonly Text Map = new("Karta över kluster", "Map of clusters");
+    public static readonly Text RingMeans = new("Ring: kluster", "Ring: cluster");
     public static readonly Text Ring = new("Kluster {0}: {1} rapporter", "Cluster {0}: {1} reports");
     public static readonly Text None = new("Inga rapporter ligger så tätt att de blir ett kluster.", "No reports lie close enough together to be a cluster.");
     public static readonly Text Found = new("{0} kluster rymmer {1} procent av rapporterna. Det största har {2} och ligger i {3}.", "{0} clusters hold {1} percent of the reports. The largest has {2} and lies in {3}.");

@@ -90,7 +90,8 @@ internal sealed class EmergingQuery(LyktaDbContext db, ReportsInColumns reports,
 
     private static MapContent Map(Grid grid, List<EmergingCell> cells, IReadOnlyList<DrawnArea> areas) => new(
         Areas: [.. areas.Select(a => new MapArea(a.Code, a.Name, a.Shape))],
-        Rings: [.. cells.Take(MostShown).Select((c, i) => CellsOfAreas.MiddleOf(grid, c.Cell) is var p ? new MapRing(p.Latitude, p.Longitude, Side / 2, EmergingTexts.Ring.With(i + 1, EmergingTexts.Of(c.Pattern)).ToString()) : null!)]);
+        Rings: [.. cells.Take(MostShown).Select((c, i) => CellsOfAreas.MiddleOf(grid, c.Cell) is var p ? new MapRing(p.Latitude, p.Longitude, Side / 2, EmergingTexts.Ring.With(i + 1, EmergingTexts.Of(c.Pattern)).ToString()) : null!)],
+        RingMeans: EmergingTexts.RingMeans);
 
     private static string N(int n) => n.ToString(CultureInfo.CurrentCulture);
 }

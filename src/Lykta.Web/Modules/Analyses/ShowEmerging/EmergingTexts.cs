@@ -9,6 +9,7 @@ internal static class EmergingTexts
     public static readonly Text Pattern = new("Mönster", "Pattern");
     public static readonly Text Hot = new("Het så många gånger", "Hot so many times");
     public static readonly Text Map = new("Karta över rutor med mönster över tid", "Map of cells with a pattern over time");
+    public static readonly Text RingMeans = new("Ring: ruta med mönster", "Ring: cell with a pattern");
     public static readonly Text Ring = new("Ruta {0}: {1}", "Cell {0}: {1}");
     public static readonly Text None = new("Ingen av {0} rutor har varit het.", "None of {0} cells has been hot.");
     public static readonly Text NothingNew = new("Inget nytt: {0} av {1} rutor har varit heta, ingen för första gången på sistone och ingen allt hetare.", "Nothing new: {0} of {1} cells have been hot, none for the first time lately and none hotter and hotter.");

@@ -94,7 +94,8 @@ internal sealed class FlaresQuery(ReportsInColumns reports, AnalysisChoicesQuery
     }
 
     private static MapContent Map(List<Flare> flares) => new(
-        Rings: [.. flares.Select((f, i) => PositionOf(f) is var p ? new MapRing(p.Latitude, p.Longitude, Width(f), FlaresTexts.Ring.With(i + 1, f.In.Observed).ToString()) : null!)]);
+        Rings: [.. flares.Select((f, i) => PositionOf(f) is var p ? new MapRing(p.Latitude, p.Longitude, Width(f), FlaresTexts.Ring.With(i + 1, f.In.Observed).ToString()) : null!)],
+        RingMeans: FlaresTexts.RingMeans);
 
     private static double Width(Flare flare) => flare.In.Radius + (Side / 2);
 

@@ -65,7 +65,8 @@ internal sealed class HotCellsQuery(LyktaDbContext db, ReportsInColumns reports,
 
     private static MapContent Map(Grid grid, List<HotCell> cells, IReadOnlyList<DrawnArea> areas) => new(
         Areas: [.. areas.Select(a => new MapArea(a.Code, a.Name, a.Shape))],
-        Rings: [.. cells.Take(MostShown).Select((c, i) => CellsOfAreas.MiddleOf(grid, c.Cell) is var p ? new MapRing(p.Latitude, p.Longitude, Side / 2, HotCellsTexts.Ring.With(i + 1, c.Count).ToString()) : null!)]);
+        Rings: [.. cells.Take(MostShown).Select((c, i) => CellsOfAreas.MiddleOf(grid, c.Cell) is var p ? new MapRing(p.Latitude, p.Longitude, Side / 2, HotCellsTexts.Ring.With(i + 1, c.Count).ToString()) : null!)],
+        RingMeans: HotCellsTexts.RingMeans);
 
     private static string N(int n) => n.ToString(CultureInfo.CurrentCulture);
 }

@@ -10,6 +10,7 @@ internal static class HotCellsTexts
     public static readonly Text Z = new("z", "z");
     public static readonly Text Q = new("q", "q");
     public static readonly Text Map = new("Karta över heta rutor", "Map of hot cells");
+    public static readonly Text RingMeans = new("Ring: het ruta", "Ring: hot cell");
     public static readonly Text Ring = new("Ruta {0}: {1} rapporter", "Cell {0}: {1} reports");
     public static readonly Text None = new("Ingen av {0} rutor har mer än slumpen kan ge.", "None of {0} cells has more than chance can give.");
     public static readonly Text Found = new("{0} av {1} rutor är heta och rymmer {2} procent av rapporterna. Den hetaste ligger i {3}.", "{0} of {1} cells are hot and hold {2} percent of the reports. The hottest lies in {3}.");
