@@ -26,8 +26,8 @@ test: setup ## Unit, architecture, integration (both databases) and browser test
 run: ## Start the demonstration on http://localhost:5080 (another address: make run URL=…)
 	@dotnet run --project src/Lykta.Web -c Release --no-launch-profile -- demo --urls $(URL)
 
-bench: ## Run the benchmarks (one: make bench ARGS=posts; against other programs: bench/peers/setup.sh, then make bench ARGS=peers)
-	@dotnet run --project bench/$(if $(filter peers,$(ARGS)),Lykta.Peers,Lykta.Benchmarks) -c Release -- $(ARGS)
+bench: ## Run the benchmarks (one: make bench ARGS=posts; against other programs: bench/peers/setup.sh, then make bench ARGS=peers; each method by itself: make bench ARGS=parts)
+	@dotnet run --project bench/$(if $(filter peers parts,$(ARGS)),Lykta.Peers,Lykta.Benchmarks) -c Release -- $(ARGS)
 
 trust: setup ## The long proofs: full axe matrix, kill and fuzz runs, corpora; says which of them exist (one: make trust PART=kill)
 	@PART='$(PART)' tools/trust.sh

@@ -1,9 +1,19 @@
 using System.Diagnostics;
 using System.Globalization;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using Lykta.Peers;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 const int Times = 5;
+if (args is ["parts", ..])
+{
+    BenchmarkRunner.Run<Parts>(DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance)), [.. args.Skip(1)]);
+    return 0;
+}
+
 var scripts = Path.GetFullPath("bench/peers");
 if (!Directory.Exists(scripts))
 {
@@ -36,7 +46,6 @@ try
         }
     }
 
-    Console.WriteLine("| week × area × kind | | DuckDB | NOT RUN: not among Debian 12's packages | | ≥15 × | | |");
     return wrong == 0 ? 0 : 1;
 }
 finally
@@ -57,8 +66,8 @@ bool Row(Contest contest, double ours, double[] answer, Peer peer)
     }
     catch (InvalidOperationException e)
     {
-        Console.WriteLine($"| {contest.Name} | {ours:0.00} ms | {peer.Name} | NOT RUN: {e.Message} | | {aim} | | |");
-        return true;
+        Console.WriteLine($"| {contest.Name} | {ours:0.00} ms | {peer.Name} | NOT RUN: {e.Message} | | {aim} | no | |");
+        return false;
     }
 }
 

@@ -11,7 +11,7 @@ internal struct SeededRandom(int seed, int stream)
     private ulong state = Mix(((ulong)(uint)seed << 32) | (uint)stream);
 
     /// <summary>Puts the values in another order, each order as probable (Fisher–Yates).</summary>
-    public void Shuffle(Span<int> values)
+    public void Shuffle<T>(Span<T> values)
     {
         for (var i = values.Length - 1; i > 0; i--)
         {

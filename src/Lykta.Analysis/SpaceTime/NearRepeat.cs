@@ -17,7 +17,7 @@ public sealed record NearRepeat(IReadOnlyList<long[]> Observed, IReadOnlyList<do
 {
     /// <param name="x">East, metres.</param>
     /// <param name="y">North, metres.</param>
-    /// <param name="day">Whole days from any first day; at most 65,535 from the earliest to the latest.</param>
+    /// <param name="day">Whole days from any first day; at most <see cref="NearRepeatSettings.MostDays"/> from the earliest to the latest.</param>
     /// <param name="settings">Bands, distance, shuffles.</param>
     /// <param name="progress">How large a part of the pairs is done, from 0 to 1.</param>
     /// <param name="ct">Stops the work.</param>

@@ -7,108 +7,141 @@ namespace Lykta.Analysis.SpaceTime;
 internal sealed class PairCounts(NearPairs pairs, ShuffledDays days, NearRepeatSettings settings)
 {
     /// <summary>So many pairs at a time: a lane of sixteen bits counts no further.</summary>
-    private const int Most = 60_000;
+    private const int Most = ushort.MaxValue - NearEvents.Most;
 
     private readonly int rows = settings.Space.Count + 1;
-    private readonly Vector<ushort>[] ends = [.. settings.Time.Select(t => new Vector<ushort>((ushort)t))];
+    private readonly int[] ends = [.. settings.Time];
     private readonly long[] below = new long[(settings.Space.Count + 1) * settings.Time.Count * days.Blocks * ShuffledDays.Side];
     private readonly long[] all = new long[settings.Space.Count + 1];
-    private readonly ShuffledDays shuffles = days;
     private readonly Lock turn = new();
 
     public long PairsOf(int row) => all[row];
 
-    public long Below(int row, int end, int shuffle) => below[Place(row, end) + shuffle];
+    public long Below(int row, int end, int shuffle) => below[(((row * ends.Length) + end) * days.Blocks * ShuffledDays.Side) + shuffle];
 
     public PairCounts Count(IProgress<double>? progress, CancellationToken ct)
     {
         var done = 0;
         var options = new ParallelOptions { MaxDegreeOfParallelism = settings.Threads > 0 ? settings.Threads : Environment.ProcessorCount, CancellationToken = ct };
-        Parallel.For(0, pairs.Cells, options, () => new Buffers(this), (cell, _, buffers) =>
+        Parallel.For(0, pairs.Cells, options, () => new Own(this, new NearEvents(settings)), (cell, _, own) =>
         {
-            pairs.Of(cell, buffers.Add);
+            own.Count(cell, pairs, days);
             if ((Interlocked.Increment(ref done) & 255) == 0)
             {
                 progress?.Report((double)done / pairs.Cells);
             }
 
-            return buffers;
-        }, buffers => buffers.Hand());
+            return own;
+        }, own => own.Hand());
         progress?.Report(1);
         return this;
     }
 
-    private int Place(int row, int end) => ((row * ends.Length) + end) * shuffles.Blocks * ShuffledDays.Side;
-
-    /// <summary>One thread's pairs, row by row until a row is full, and its own sums.</summary>
-    private sealed class Buffers(PairCounts of)
+    /// <summary>One thread's own sums: in lanes of sixteen bits until they are nearly full, then in whole numbers.</summary>
+    private sealed class Own(PairCounts of, NearEvents near)
     {
-        private readonly int[][] first = [.. Enumerable.Range(0, of.rows).Select(_ => new int[Most])];
-        private readonly int[][] second = [.. Enumerable.Range(0, of.rows).Select(_ => new int[Most])];
-        private readonly int[] held = new int[of.rows];
+        private readonly ushort[] lanes = new ushort[of.below.Length];
         private readonly long[] below = new long[of.below.Length];
+        private readonly int[] inLanes = new int[of.rows];
         private readonly long[] all = new long[of.rows];
+        private readonly int ofRow = of.below.Length / of.rows;
 
-        public void Add(int row, int i, int j)
+        public void Count(int cell, NearPairs pairs, ShuffledDays days)
         {
-            var at = held[row]++;
-            (first[row][at], second[row][at]) = (i, j);
-            if (held[row] == Most)
+            var (from, to, runTo, north) = pairs.Of(cell);
+            for (var i = from; i < to; i++)
             {
-                Flush(row);
+                Run(i, i + 1, runTo, pairs, days);
+                Run(i, north.From, north.To, pairs, days);
             }
         }
 
         public void Hand()
         {
-            for (var row = 0; row < held.Length; row++)
-            {
-                Flush(row);
-            }
-
             lock (of.turn)
             {
+                for (var row = 0; row < of.rows; row++)
+                {
+                    Empty(row);
+                    of.all[row] += all[row];
+                }
+
                 for (var i = 0; i < below.Length; i++)
                 {
                     of.below[i] += below[i];
                 }
+            }
+        }
 
-                for (var row = 0; row < all.Length; row++)
+        private void Run(int one, int from, int to, NearPairs pairs, ShuffledDays days)
+        {
+            for (; from < to; from += NearEvents.Most)
+            {
+                near.Find(pairs.X, pairs.Y, one, from, Math.Min(from + NearEvents.Most, to));
+                for (var row = 0; row < of.rows; row++)
                 {
-                    of.all[row] += all[row];
+                    Row(row, one, near.Row(row), days);
                 }
             }
         }
 
-        private void Flush(int row)
+        private void Row(int row, int one, ReadOnlySpan<int> others, ShuffledDays days)
         {
-            all[row] += held[row];
-            var ends = of.ends;
-            Span<Vector<ushort>> counted = stackalloc Vector<ushort>[ends.Length];
-            for (var block = 0; block < of.shuffles.Blocks; block++)
+            if (others.IsEmpty)
             {
-                counted.Clear();
-                var days = MemoryMarshal.Cast<ushort, Vector<ushort>>(of.shuffles.Days[block]);
-                for (var p = 0; p < held[row]; p++)
-                {
-                    var (a, b) = (days[first[row][p]], days[second[row][p]]);
-                    var apart = Vector.Max(a, b) - Vector.Min(a, b);
-                    for (var end = 0; end < counted.Length; end++)
-                    {
-                        counted[end] -= Vector.LessThan(apart, ends[end]);
-                    }
-                }
+                return;
+            }
 
-                for (var end = 0; end < counted.Length; end++)
+            var at = row * ofRow;
+            foreach (var end in of.ends)
+            {
+                foreach (var block in days.Days)
                 {
-                    for (var lane = 0; lane < ShuffledDays.Side; lane++)
-                    {
-                        below[of.Place(row, end) + (block * ShuffledDays.Side) + lane] += counted[end][lane];
-                    }
+                    Soon(block, one, others, Math.Min(end, days.Span + 1), lanes.AsSpan(at, ShuffledDays.Side));
+                    at += ShuffledDays.Side;
                 }
             }
 
-            held[row] = 0;
+            all[row] += others.Length;
+            if ((inLanes[row] += others.Length) > Most)
+            {
+                Empty(row);
+            }
+        }
+
+        /// <summary>
+        /// Adds one to every lane where the two are fewer days apart than the end e. In sixteen bits a − b + e − 1, wrapped around, is below 2e − 1 exactly there, for no two days are further
+        /// apart than <see cref="NearRepeatSettings.MostDays"/>.
+        /// </summary>
+        private static void Soon(ushort[] days, int one, ReadOnlySpan<int> others, int end, Span<ushort> counts)
+        {
+            var (shift, limit, unit) = (new Vector<ushort>((ushort)(end - 1)), new Vector<ushort>((ushort)((2 * end) - 1)), Vector<ushort>.One);
+            var each = MemoryMarshal.Cast<ushort, Vector<ushort>>(days.AsSpan());
+            var own = each.Slice(one * ShuffledDays.Vectors, ShuffledDays.Vectors);
+            var (a, b, c, d) = (own[0] + shift, own[1] + shift, own[2] + shift, own[3] + shift);
+            var sums = MemoryMarshal.Cast<ushort, Vector<ushort>>(counts);
+            var (sumA, sumB, sumC, sumD) = (sums[0], sums[1], sums[2], sums[3]);
+            foreach (var other in others)
+            {
+                var its = each.Slice(other * ShuffledDays.Vectors, ShuffledDays.Vectors);
+                sumA += Vector.Min(Vector.SubtractSaturate(limit, a - its[0]), unit);
+                sumB += Vector.Min(Vector.SubtractSaturate(limit, b - its[1]), unit);
+                sumC += Vector.Min(Vector.SubtractSaturate(limit, c - its[2]), unit);
+                sumD += Vector.Min(Vector.SubtractSaturate(limit, d - its[3]), unit);
+            }
+
+            (sums[0], sums[1], sums[2], sums[3]) = (sumA, sumB, sumC, sumD);
+        }
+
+        private void Empty(int row)
+        {
+            for (var i = row * ofRow; i < (row + 1) * ofRow; i++)
+            {
+                below[i] += lanes[i];
+            }
+
+            lanes.AsSpan(row * ofRow, ofRow).Clear();
+            inLanes[row] = 0;
         }
     }
 }

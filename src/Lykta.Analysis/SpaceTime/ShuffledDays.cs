@@ -8,44 +8,64 @@ namespace Lykta.Analysis.SpaceTime;
 /// </summary>
 internal sealed class ShuffledDays
 {
-    public static readonly int Side = Vector<ushort>.Count;
+    /// <summary>Vectors that are compared at a time, and kept in registers while they are.</summary>
+    public const int Vectors = 4;
+
+    /// <summary>Events whose days are put side by side at a time.</summary>
+    private const int Tile = 128;
+
+    /// <summary>Shuffles side by side.</summary>
+    public static readonly int Side = Vectors * Vector<ushort>.Count;
 
     public ShuffledDays(int[] day, NearRepeatSettings settings)
     {
         var first = day.Length == 0 ? 0 : day.Min();
-        if (day.Length > 0 && (long)day.Max() - first > ushort.MaxValue)
+        if (day.Length > 0 && (long)day.Max() - first > NearRepeatSettings.MostDays)
         {
-            throw new ArgumentException($"The days span more than {ushort.MaxValue}.", nameof(day));
+            throw new ArgumentException($"The days span more than {NearRepeatSettings.MostDays}.", nameof(day));
         }
 
-        Blocks = (settings.Permutations / Side) + 1;
-        Days = new ushort[Blocks][];
-        for (var block = 0; block < Blocks; block++)
+        var start = Array.ConvertAll(day, d => (ushort)(d - first));
+        Span = day.Length == 0 ? 0 : start.Max();
+        Days = new ushort[(settings.Permutations / Side) + 1][];
+        for (var block = 0; block < Days.Length; block++)
         {
             Days[block] = new ushort[(long)day.Length * Side];
+            Fill(block, start, settings);
         }
-
-        Parallel.For(0, Blocks * Side, new ParallelOptions { MaxDegreeOfParallelism = settings.Threads > 0 ? settings.Threads : -1 }, shuffle => Write(day, first, shuffle, settings));
     }
 
-    public int Blocks { get; }
+    public int Blocks => Days.Length;
+
+    /// <summary>Days from the earliest event to the latest.</summary>
+    public int Span { get; }
 
     /// <summary>By block of shuffles: event × <see cref="Side"/>.</summary>
     public ushort[][] Days { get; }
 
-    private void Write(int[] day, int first, int shuffle, NearRepeatSettings settings)
+    private void Fill(int block, ushort[] start, NearRepeatSettings settings)
     {
-        var order = day;
-        if (shuffle > 0)
+        var shuffles = new ushort[Side][];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = settings.Threads > 0 ? settings.Threads : -1 };
+        Parallel.For(0, Side, options, lane =>
         {
-            order = [.. day];
-            new SeededRandom(settings.Seed, shuffle).Shuffle(order);
-        }
-
-        var (into, at) = (Days[shuffle / Side], shuffle % Side);
-        for (var i = 0; i < order.Length; i++)
+            shuffles[lane] = [.. start];
+            if ((block * Side) + lane is > 0 and var shuffle)
+            {
+                new SeededRandom(settings.Seed, shuffle).Shuffle<ushort>(shuffles[lane]);
+            }
+        });
+        Parallel.For(0, (start.Length + Tile - 1) / Tile, options, tile =>
         {
-            into[(i * Side) + at] = (ushort)(order[i] - first);
-        }
+            var into = Days[block];
+            for (var lane = 0; lane < shuffles.Length; lane++)
+            {
+                var from = shuffles[lane];
+                for (var i = tile * Tile; i < Math.Min(start.Length, (tile + 1) * Tile); i++)
+                {
+                    into[((long)i * Side) + lane] = from[i];
+                }
+            }
+        });
     }
 }

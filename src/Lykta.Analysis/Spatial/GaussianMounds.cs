@@ -1,120 +1,132 @@
-using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Lykta.Analysis.Spatial;
 
 /// <summary>
-/// Gaussian mounds of a short reach on a grid. With the middles evenly spaced, d = d₀ + kh in bandwidths, exp(−d²/2) = exp(−d₀²/2) · exp(−d₀h)ᵏ · exp(−k²h²/2): two exponentials
-/// an axis, the last factor from a table, and the powers a vector at a time. Each step adds at most two roundings, so the relative error is below 1e-12 for the widest mound taken.
+/// Gaussian mounds on a grid. A mound is a product of one factor east and one north, so each event costs columns + rows exponentials; the events of a cell, whose mounds cover the same
+/// cells of the grid, are then added as the product of two matrices, (rows × events)(events × columns), a small block of sums held in registers while the events pass by.
 /// </summary>
 internal sealed class GaussianMounds
 {
-    private const double LongestReach = 8;
-    private const int MostSteps = 1000;
-    private const int Narrow = 32;
+    /// <summary>So many events at a time: their factors stay in the nearest cache.</summary>
+    private const int Together = 32;
+
+    private const int MostPower = 300;
+    private const int MostLeaps = 16;
+
     private readonly Grid grid;
-    private readonly double[] table;
-    private readonly double step;
     private readonly double sigma;
     private readonly double reach;
+    private readonly double leap;
+    private readonly double changeOfChange;
+    private readonly bool leaps;
+    private readonly double[] x;
+    private readonly double[] y;
+    private readonly double[] height;
+    private readonly int[] starts;
 
-    public GaussianMounds(Grid grid, DensitySettings settings)
+    /// <param name="east">East of the events, metres.</param>
+    /// <param name="north">North.</param>
+    /// <param name="weight">What each mound is divided by; null for one.</param>
+    /// <param name="grid">Where they are raised.</param>
+    /// <param name="settings">Bandwidth and reach.</param>
+    public GaussianMounds(ReadOnlySpan<double> east, ReadOnlySpan<double> north, double[]? weight, Grid grid, DensitySettings settings)
     {
-        (this.grid, sigma, step, reach) = (grid, settings.Bandwidth, grid.Side / settings.Bandwidth, settings.Reach * settings.Bandwidth);
-        table = [.. Enumerable.Range(0, Math.Min(Steps(grid, settings), Math.Max(grid.Columns, grid.Rows)) + 1 + Vector<double>.Count).Select(k => Math.Exp(-0.5 * k * k * step * step))];
+        (this.grid, sigma, reach) = (grid, settings.Bandwidth, settings.Reach * settings.Bandwidth);
+        leap = Vector512<double>.Count * grid.Side / sigma;
+        (changeOfChange, leaps) = (Math.Exp(-leap * leap), (settings.Reach + leap) * leap < MostPower && 2 * settings.Reach / leap < MostLeaps);
+        var (cells, place) = (new int[east.Length], new int[((grid.Columns + 2) * (grid.Rows + 2)) + 1]);
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = (CellAt(north[i], grid.Y0, grid.Rows) * (grid.Columns + 2)) + CellAt(east[i], grid.X0, grid.Columns);
+            place[cells[i] + 1]++;
+        }
+
+        for (var cell = 1; cell < place.Length; cell++)
+        {
+            place[cell] += place[cell - 1];
+        }
+
+        starts = [.. place];
+        (x, y, height) = (new double[cells.Length], new double[cells.Length], new double[cells.Length]);
+        var top = 1 / (2 * Math.PI * sigma * sigma);
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var at = place[cells[i]]++;
+            (x[at], y[at], height[at]) = (east[i], north[i], top / (weight?[i] ?? 1));
+        }
     }
 
-    /// <summary>Whether the mounds are low enough in number of cells and reach that nothing overflows and the roundings stay few.</summary>
-    public static bool Fits(Grid grid, DensitySettings settings) =>
-        settings.Kernel == DensityKernel.Gaussian && settings.Reach <= LongestReach && 2 * settings.Reach * settings.Bandwidth / grid.Side < MostSteps;
-
-    /// <summary>Raises every event's mound on the rows of one band. The factors are made for all rows, so the sums are the same however the rows are shared.</summary>
-    public void Raise(double[] density, double[] x, double[] y, double[]? weight, (int From, int To) band, CancellationToken ct)
+    /// <summary>Raises every event's mound on the rows of one band.</summary>
+    public void Raise(double[] density, (int From, int To) band, CancellationToken ct)
     {
-        var (across, up) = (new double[Math.Max(table.Length + Vector<double>.Count, Narrow)], new double[table.Length + Vector<double>.Count]);
-        var scale = 1 / (2 * Math.PI * sigma * sigma);
-        for (var i = 0; i < x.Length; i++)
+        var factors = new MoundFactors(Together);
+        for (var cell = 0; cell < starts.Length - 1; cell++)
         {
-            if ((i & 4095) == 0)
+            ct.ThrowIfCancellationRequested();
+            for (var from = starts[cell]; from < starts[cell + 1]; from += Together)
             {
-                ct.ThrowIfCancellationRequested();
-            }
-
-            var (west, east) = KernelDensity.Between(x[i], reach, grid.X0, grid.Side, 0, grid.Columns);
-            var (south, north) = KernelDensity.Between(y[i], reach, grid.Y0, grid.Side, 0, grid.Rows);
-            if (west >= east || south >= north || south >= band.To || north <= band.From)
-            {
-                continue;
-            }
-
-            Factors(across, east - west, x[i], west, grid.X0, 1);
-            Factors(up, north - south, y[i], south, grid.Y0, scale / (weight?[i] ?? 1));
-            var line = Whole(across, east - west, grid.Columns - west);
-            var (firstRow, lastRow) = (Math.Max(south, band.From), Math.Min(north, band.To));
-            if (Vector512.IsHardwareAccelerated && line.Length <= Narrow && grid.Columns - west >= Narrow)
-            {
-                across.AsSpan(line.Length, Narrow - line.Length).Clear();
-                RaiseNarrow(density.AsSpan((firstRow * grid.Columns) + west), across, up.AsSpan(firstRow - south, lastRow - firstRow));
-                continue;
-            }
-
-            for (var row = firstRow; row < lastRow; row++)
-            {
-                KernelDensity.Add(density.AsSpan((row * grid.Columns) + west, line.Length), line, up[row - south]);
+                Raise(density, (from, Math.Min(from + Together, starts[cell + 1])), band, factors);
             }
         }
     }
 
-    /// <summary>A mound no wider than four of the widest vectors is held in registers while its rows are raised; products and sums are those of the other path, to the last bit.</summary>
-    private void RaiseNarrow(Span<double> from, ReadOnlySpan<double> line, ReadOnlySpan<double> up)
+    /// <summary>Row or column from 1, of the events before the grid 0 and of those after it one more than there are: only so that those that lie together are added together.</summary>
+    private int CellAt(double at, double origin, int count) => (int)Math.Clamp(Math.Floor((at - origin) * (1 / grid.Side)), -1, count) + 1;
+
+    private void Raise(double[] density, (int From, int To) events, (int From, int To) band, MoundFactors factors)
     {
-        ref var first = ref MemoryMarshal.GetReference(from[..(((up.Length - 1) * grid.Columns) + Narrow)]);
-        var (a, b, c, d) = (Vector512.Create(line), Vector512.Create(line[8..]), Vector512.Create(line[16..]), Vector512.Create(line[24..]));
-        for (var row = 0; row < up.Length; row++)
+        var (left, right, low, high) = (x[events.From], x[events.From], y[events.From], y[events.From]);
+        for (var i = events.From + 1; i < events.To; i++)
         {
-            var times = up[row];
-            ref var at = ref Unsafe.Add(ref first, row * grid.Columns);
-            (Vector512.LoadUnsafe(ref at) + (a * times)).StoreUnsafe(ref at);
-            (Vector512.LoadUnsafe(ref at, 8) + (b * times)).StoreUnsafe(ref at, 8);
-            (Vector512.LoadUnsafe(ref at, 16) + (c * times)).StoreUnsafe(ref at, 16);
-            (Vector512.LoadUnsafe(ref at, 24) + (d * times)).StoreUnsafe(ref at, 24);
+            (left, right, low, high) = (Math.Min(left, x[i]), Math.Max(right, x[i]), Math.Min(low, y[i]), Math.Max(high, y[i]));
+        }
+
+        var (west, east) = (grid.ColumnsWithin(left, reach).From, grid.ColumnsWithin(right, reach).To);
+        var (south, north) = (grid.RowsWithin(low, reach, (0, grid.Rows)).From, grid.RowsWithin(high, reach, (0, grid.Rows)).To);
+        var (firstRow, lastRow) = (Math.Max(south, band.From), Math.Min(north, band.To));
+        if (west >= east || firstRow >= lastRow)
+        {
+            return;
+        }
+
+        factors.Make(events.To - events.From, east - west, north - south);
+        for (var i = events.From; i < events.To; i++)
+        {
+            Fill(factors.Across(i - events.From), x[i], west, grid.X0, 1);
+            Fill(factors.Up(i - events.From), y[i], south, grid.Y0, height[i]);
+        }
+
+        // The factors are made for all rows, also those of other bands, so that they are the same in each.
+        for (var row = firstRow; row < lastRow; row += MoundFactors.Rows)
+        {
+            factors.AddTo(density.AsSpan((row * grid.Columns) + west), row - south, Math.Min(MoundFactors.Rows, lastRow - row), (east - west, grid.Columns));
         }
     }
 
-    private static int Steps(Grid grid, DensitySettings settings) => (int)Math.Ceiling(2 * settings.Reach * settings.Bandwidth / grid.Side) + 1;
-
-    /// <summary>Zeros after the line until it is whole vectors, where the row has room.</summary>
-    private static ReadOnlySpan<double> Whole(double[] line, int length, int room)
+    /// <summary>
+    /// The factor of each column or row from the first one on; nothing where the mound is not followed. From one vector to the next, a leap of l bandwidths, exp(−d²/2) changes by the factor
+    /// exp(−ld − l²/2), and that factor by exp(−l²): two exponentials a line, where the line is so short that nothing overflows and the roundings stay few.
+    /// </summary>
+    private void Fill(Span<double> line, double at, int first, double origin, double scale)
     {
-        var whole = (length + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
-        if (whole > room || whole > line.Length)
+        var into = MemoryMarshal.Cast<double, Vector512<double>>(line);
+        var (factor, change) = (Vector512<double>.Zero, Vector512<double>.Zero);
+        for (var v = 0; v < into.Length; v++)
         {
-            return line.AsSpan(0, length);
-        }
+            var middle = (Vector512<double>.Indices + Vector512.Create(first + (v * Vector512<double>.Count) + 0.5)) * grid.Side;
+            var metres = middle + Vector512.Create(origin) - Vector512.Create(at);
+            if (v == 0 || !leaps)
+            {
+                var away = metres * (1 / sigma);
+                factor = Vector512.Exp(away * away * -0.5) * scale;
+                change = Vector512.Exp(((away * -leap) - Vector512.Create(leap * leap / 2)));
+            }
 
-        line.AsSpan(length, whole - length).Clear();
-        return line.AsSpan(0, whole);
-    }
-
-    /// <summary>The factor of each column or row, from the first one on, as many at a time as a vector holds; what lies after them in the line is not read.</summary>
-    private void Factors(double[] line, int count, double at, int first, double origin, double scale)
-    {
-        var from = (origin + ((first + 0.5) * grid.Side) - at) / sigma;
-        var onward = Math.Exp(-from * step);
-        Span<double> powers = stackalloc double[Vector<double>.Count];
-        powers[0] = scale * Math.Exp(-0.5 * from * from);
-        for (var k = 1; k < powers.Length; k++)
-        {
-            powers[k] = powers[k - 1] * onward;
-        }
-
-        var (power, leap) = (new Vector<double>(powers), new Vector<double>(powers[^1] / powers[0] * onward));
-        for (var k = 0; k < count; k += Vector<double>.Count)
-        {
-            (power * new Vector<double>(table, k)).CopyTo(line, k);
-            power *= leap;
+            into[v] = Vector512.LessThanOrEqual(Vector512.Abs(metres), Vector512.Create(reach)) & factor;
+            factor *= change;
+            change *= changeOfChange;
         }
     }
 }

@@ -43,6 +43,12 @@ public sealed record Grid(double X0, double Y0, double Side, int Columns, int Ro
     /// <summary>The middle of a cell.</summary>
     public (double X, double Y) Centre(int cell) => (X0 + (((cell % Columns) + 0.5) * Side), Y0 + (((cell / Columns) + 0.5) * Side));
 
+    /// <summary>The columns whose middles lie at most so many metres east or west: from, and up to but not with.</summary>
+    internal (int From, int To) ColumnsWithin(double x, double reach) => Within(x, reach, X0, (0, Columns));
+
+    /// <summary>The rows of a band whose middles lie at most so many metres north or south.</summary>
+    internal (int From, int To) RowsWithin(double y, double reach, (int From, int To) band) => Within(y, reach, Y0, band);
+
     /// <summary>The grid itself, if it is one.</summary>
     /// <exception cref="InvalidOperationException">The origin is not finite, a count is not above zero, or there are too many cells.</exception>
     public Grid Checked()
@@ -52,6 +58,9 @@ public sealed record Grid(double X0, double Y0, double Side, int Columns, int Ro
             ? throw new InvalidOperationException($"A grid has a finite origin, at least one column and one row, and at most {MostCells} cells.")
             : this;
     }
+
+    private (int From, int To) Within(double at, double reach, double origin, (int From, int To) band) => double.IsPositiveInfinity(reach) ? band :
+        ((int)Math.Clamp(Math.Ceiling(((at - reach - origin) / Side) - 0.5), band.From, band.To), (int)Math.Clamp(Math.Floor(((at + reach - origin) / Side) - 0.5) + 1, band.From, band.To));
 
     private static void CheckSide(double side)
     {

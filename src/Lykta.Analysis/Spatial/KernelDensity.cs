@@ -1,37 +1,7 @@
-using System.Numerics;
-
 namespace Lykta.Analysis.Spatial;
 
-/// <summary>The shape of the mound that every event raises around itself.</summary>
-public enum DensityKernel
-{
-    /// <summary>exp(−d²/2σ²)/(2πσ²), bandwidth σ.</summary>
-    Gaussian,
-
-    /// <summary>3/(πh²)(1 − d²/h²)² within h, bandwidth h.</summary>
-    Quartic,
-}
-
-/// <summary>What is done about events near the window's side, whose mounds lie partly outside it.</summary>
-public enum EdgeCorrection
-{
-    None,
-
-    /// <summary>The density at a place is divided by how much of a mound there would lie inside.</summary>
-    Uniform,
-
-    /// <summary>Each event is divided by how much of its own mound lies inside (P. J. Diggle, Applied Statistics 34, 1985), so that the whole keeps its number.</summary>
-    Diggle,
-}
-
-/// <param name="Bandwidth">Metres.</param>
-/// <param name="Reach">How many bandwidths a Gaussian mound is followed, in each direction; infinite by default, which is exact. At 4 each mound is left out where it is below a three-thousandth of its top.</param>
-/// <param name="Threads">How many share the work; 0 for all cores. The answer is the same.</param>
-public sealed record DensitySettings(DensityKernel Kernel = DensityKernel.Gaussian, double Bandwidth = 300, EdgeCorrection Edge = EdgeCorrection.None, double Reach = double.PositiveInfinity, int Threads = 0);
-
 /// <summary>
-/// Kernel density (täthet): events per square kilometre at the middle of every cell of a grid. The Gaussian is a product of one factor east and one north, so each
-/// event costs columns + rows exponentials and one multiplication a cell. Not a probability: a picture for the eye, with no test in it.
+/// Kernel density (täthet): events per square kilometre at the middle of every cell of a grid. Not a probability: a picture for the eye, with no test in it.
 /// <para><b>Edge cases.</b> No events: zero everywhere, which is so. Coordinates that are no numbers are refused. Sources: B. W. Silverman, "Density estimation", 1986;
 /// S. Chainey &amp; J. Ratcliffe, "GIS and crime mapping", 2005.</para>
 /// </summary>
@@ -42,37 +12,20 @@ public static class KernelDensity
     /// <param name="x">East, metres.</param>
     /// <param name="y">North, metres.</param>
     /// <param name="grid">Where the density is read; with an edge correction also the window.</param>
-    /// <param name="settings">Kernel, bandwidth, edge.</param>
+    /// <param name="settings">Kernel, bandwidth, edge, path.</param>
     /// <param name="ct">Stops the work.</param>
     /// <returns>One a cell, events per km².</returns>
-    /// <exception cref="ArgumentException">A coordinate or a setting is no finite number, or the bandwidth is not above zero.</exception>
+    /// <exception cref="ArgumentException">A coordinate or a setting is no finite number, the bandwidth is not above zero, or the settings do not go together.</exception>
     public static double[] OnGrid(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Grid grid, DensitySettings settings, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(grid);
         ArgumentNullException.ThrowIfNull(settings);
         Points.Finite(x, y);
-        Check(settings);
-        var (columns, rows) = (grid.Checked().Columns, grid.Rows);
-        var window = new Window(grid, settings);
-        var weight = settings.Edge == EdgeCorrection.Diggle ? window.Masses(x, y) : null;
-        var (east, north) = (x.ToArray(), y.ToArray());
-        var mounds = GaussianMounds.Fits(grid, settings) ? new GaussianMounds(grid, settings) : null;
-
-        // Bands of rows: each band is written by one thread alone, in the order of the events, so the sums are the same however many there are.
-        var threads = settings.Threads > 0 ? settings.Threads : Environment.ProcessorCount;
-        var bands = Math.Min(rows, Math.Max(1, threads));
-        var density = new double[grid.Cells];
-        Parallel.For(0, bands, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = ct }, band =>
-        {
-            var (from, to) = ((int)((long)rows * band / bands), (int)((long)rows * (band + 1) / bands));
-            if (mounds is not null)
-            {
-                mounds.Raise(density, east, north, weight, (from, to), ct);
-                return;
-            }
-
-            Raise(density, grid, settings, east, north, weight, from, to, ct);
-        });
+        DensitySettings.Check(settings, grid.Checked());
+        var window = new MoundWindow(grid, settings);
+        var density = settings.Path == DensityPath.CellMoments
+            ? new CellMoments(grid, settings).Of(x, y, window.Masses(x, y), ct)
+            : InBands(x, y, window.Masses(x, y), grid, settings, ct);
         for (var cell = 0; cell < density.Length; cell++)
         {
             var (atX, atY) = grid.Centre(cell);
@@ -89,16 +42,16 @@ public static class KernelDensity
     /// <param name="atY">North of the places.</param>
     /// <param name="window">The window that the edge correction knows of.</param>
     /// <param name="settings">Kernel, bandwidth, edge.</param>
-    /// <exception cref="ArgumentException">A coordinate or a setting is no finite number, or the bandwidth is not above zero.</exception>
+    /// <exception cref="ArgumentException">A coordinate or a setting is no finite number, the bandwidth is not above zero, or the settings do not go together.</exception>
     public static double[] At(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> atX, ReadOnlySpan<double> atY, Grid window, DensitySettings settings)
     {
         ArgumentNullException.ThrowIfNull(window);
         ArgumentNullException.ThrowIfNull(settings);
         Points.Finite(x, y);
         Points.Finite(atX, atY);
-        Check(settings);
-        var within = new Window(window, settings);
-        var weight = settings.Edge == EdgeCorrection.Diggle ? within.Masses(x, y) : null;
+        DensitySettings.Check(settings, window);
+        var within = new MoundWindow(window, settings);
+        var weight = within.Masses(x, y);
         var density = new double[atX.Length];
         for (var i = 0; i < density.Length; i++)
         {
@@ -122,80 +75,28 @@ public static class KernelDensity
         return (Deviation(x) * shrink, Deviation(y) * shrink);
     }
 
-    private static void Raise(double[] density, Grid grid, DensitySettings settings, double[] x, double[] y, double[]? weight, int fromRow, int toRow, CancellationToken ct)
+    /// <summary>Bands of rows: each is written by one thread alone, and a cell's events are added in the same order in all of them, so the sums are the same however many bands there are.</summary>
+    private static double[] InBands(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double[]? weight, Grid grid, DensitySettings settings, CancellationToken ct)
     {
-        var reach = settings.Kernel == DensityKernel.Quartic ? settings.Bandwidth : settings.Reach * settings.Bandwidth;
-        var across = new double[grid.Columns];
-        var scale = settings.Kernel == DensityKernel.Gaussian ? 1 / (2 * Math.PI * settings.Bandwidth * settings.Bandwidth) : 3 / (Math.PI * settings.Bandwidth * settings.Bandwidth);
-        for (var i = 0; i < x.Length; i++)
+        var options = settings.Parallel(ct);
+        var bands = Math.Min(grid.Rows, options.MaxDegreeOfParallelism);
+        var density = new double[grid.Cells];
+        var mounds = settings.Kernel == DensityKernel.Gaussian ? new GaussianMounds(x, y, weight, grid, settings) : null;
+        var (east, north) = mounds is null ? (x.ToArray(), y.ToArray()) : ([], []);
+        Parallel.For(0, bands, options, one =>
         {
-            if ((i & 4095) == 0)
+            var band = ((int)((long)grid.Rows * one / bands), (int)((long)grid.Rows * (one + 1) / bands));
+            if (mounds is null)
             {
-                ct.ThrowIfCancellationRequested();
+                QuarticMounds.Raise(density, east, north, grid, settings.Bandwidth, band, ct);
             }
-
-            var (west, east) = Between(x[i], reach, grid.X0, grid.Side, 0, grid.Columns);
-            var (south, north) = Between(y[i], reach, grid.Y0, grid.Side, fromRow, toRow);
-            if (west >= east || south >= north)
+            else
             {
-                continue;
+                mounds.Raise(density, band, ct);
             }
-
-            var line = across.AsSpan(0, east - west);
-            Across(line, x[i], west, grid, settings);
-            for (var row = south; row < north; row++)
-            {
-                var dy = grid.Y0 + ((row + 0.5) * grid.Side) - y[i];
-                var into = density.AsSpan((row * grid.Columns) + west, line.Length);
-                if (settings.Kernel == DensityKernel.Gaussian)
-                {
-                    Add(into, line, scale / (weight?[i] ?? 1) * Math.Exp(-(dy * dy) / (2 * settings.Bandwidth * settings.Bandwidth)));
-                }
-                else
-                {
-                    AddQuartic(into, line, dy * dy / (settings.Bandwidth * settings.Bandwidth), scale / (weight?[i] ?? 1));
-                }
-            }
-        }
+        });
+        return density;
     }
-
-    /// <summary>Of a Gaussian, the factor of each column; of a quartic, its squared distance in bandwidths.</summary>
-    private static void Across(Span<double> line, double x, int first, Grid grid, DensitySettings settings)
-    {
-        var twice = settings.Kernel == DensityKernel.Gaussian ? 2 * settings.Bandwidth * settings.Bandwidth : settings.Bandwidth * settings.Bandwidth;
-        for (var k = 0; k < line.Length; k++)
-        {
-            var dx = grid.X0 + ((first + k + 0.5) * grid.Side) - x;
-            line[k] = settings.Kernel == DensityKernel.Gaussian ? Math.Exp(-(dx * dx) / twice) : dx * dx / twice;
-        }
-    }
-
-    internal static void Add(Span<double> into, ReadOnlySpan<double> line, double times)
-    {
-        var k = 0;
-        for (; k <= line.Length - Vector<double>.Count; k += Vector<double>.Count)
-        {
-            (new Vector<double>(into[k..]) + (new Vector<double>(line[k..]) * times)).CopyTo(into[k..]);
-        }
-
-        for (; k < line.Length; k++)
-        {
-            into[k] += line[k] * times;
-        }
-    }
-
-    private static void AddQuartic(Span<double> into, ReadOnlySpan<double> squares, double rest, double scale)
-    {
-        for (var k = 0; k < squares.Length; k++)
-        {
-            var height = 1 - squares[k] - rest;
-            into[k] += height > 0 ? scale * height * height : 0;
-        }
-    }
-
-    /// <summary>The cells of a row or column whose middles lie within reach: from, and up to but not with.</summary>
-    internal static (int From, int To) Between(double at, double reach, double origin, double side, int first, int last) => double.IsPositiveInfinity(reach) ? (first, last) :
-        ((int)Math.Clamp(Math.Ceiling(((at - reach - origin) / side) - 0.5), first, last), (int)Math.Clamp(Math.Floor(((at + reach - origin) / side) - 0.5) + 1, first, last));
 
     private static double Height(double square, DensitySettings s)
     {
@@ -215,40 +116,5 @@ public static class KernelDensity
         }
 
         return Math.Sqrt(squares / (n - 1));
-    }
-
-    private static void Check(DensitySettings s)
-    {
-        if (!(s.Bandwidth > 0 && double.IsFinite(s.Bandwidth)) || !(s.Reach > 0))
-        {
-            throw new ArgumentException("The bandwidth is a finite number of metres above zero, and the reach is above zero.", nameof(s));
-        }
-
-        if (s.Kernel == DensityKernel.Quartic && s.Edge != EdgeCorrection.None)
-        {
-            throw new ArgumentException("The edge is corrected for the Gaussian kernel only.", nameof(s));
-        }
-    }
-
-    /// <summary>How much of a Gaussian mound lies inside a rectangle: the product of two differences of the normal distribution.</summary>
-    private sealed class Window(Grid grid, DensitySettings settings)
-    {
-        private readonly double scale = settings.Bandwidth * Math.Sqrt(2);
-
-        public double Mass(double x, double y) => Part(x, grid.X0, grid.X0 + (grid.Columns * grid.Side)) * Part(y, grid.Y0, grid.Y0 + (grid.Rows * grid.Side));
-
-        public double[] Masses(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
-        {
-            var masses = new double[x.Length];
-            for (var i = 0; i < masses.Length; i++)
-            {
-                masses[i] = Mass(x[i], y[i]);
-            }
-
-            return masses;
-        }
-
-        private double Part(double at, double low, double high) =>
-            (MathNet.Numerics.SpecialFunctions.Erf((high - at) / scale) - MathNet.Numerics.SpecialFunctions.Erf((low - at) / scale)) / 2;
     }
 }

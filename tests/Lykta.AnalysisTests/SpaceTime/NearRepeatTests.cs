@@ -30,6 +30,27 @@ public sealed class NearRepeatTests
         naive[0].Sum().ShouldBeGreaterThan(0, "else the same place was not tried");
     }
 
+    /// <summary>More near pairs of an event than are looked at in one go, and more pairs than a lane of sixteen bits holds; days as far apart as they may be.</summary>
+    [Fact]
+    public void ManyAtTheSamePlace_AreAllCounted()
+    {
+        var random = new Random(8);
+        var (x, y, day) = (new double[2600], new double[2600], new int[2600]);
+        for (var i = 0; i < x.Length; i++)
+        {
+            (x[i], y[i], day[i]) = (30 * random.Next(3), 30 * random.Next(2), random.Next(2) == 0 ? random.Next(20) : NearRepeatSettings.MostDays - random.Next(20));
+        }
+
+        (day[0], day[1]) = (0, NearRepeatSettings.MostDays);
+        var settings = Usual with { Time = [3, 14, NearRepeatSettings.MostDays], Permutations = 70 };
+        var ours = NearRepeat.Of(x, y, day, settings);
+        ours.Observed.ShouldBe(Naive(x, y, day, settings));
+        ours.P.ShouldAllBe(row => row.All(p => p >= 1 / 71.0));
+        var same = NearRepeat.Of(new double[2600], new double[2600], new int[2600], settings);
+        same.Observed[0].ShouldBe([2600 * 2599 / 2, 0, 0, 0]);
+        same.P[0][0].ShouldBe(1);
+    }
+
     [Fact]
     public void Shuffles_HaveTheExactMean_AndAreTheSameByAnyThreads()
     {

@@ -52,7 +52,7 @@ internal static class ClusterVerbs
     private static Result<AnalyseAnswer> Repeat(ParseResult parsed, CancellationToken ct)
     {
         var (space, time) = (parsed.GetValue(Space)!, parsed.GetValue(Time)!);
-        if (!IsRising(space) || !IsRising(time) || time.Any(t => t != Math.Floor(t) || t > ushort.MaxValue))
+        if (!IsRising(space) || !IsRising(time) || time.Any(t => t != Math.Floor(t) || t > NearRepeatSettings.MostDays))
         {
             return new BandsMustRise();
         }
@@ -64,7 +64,7 @@ internal static class ClusterVerbs
         }
 
         var days = read.Value[2];
-        if (days.Max() - days.Min() > ushort.MaxValue || Math.Abs(days.Max()) > int.MaxValue / 2)
+        if (days.Max() - days.Min() > NearRepeatSettings.MostDays || Math.Abs(days.Max()) > int.MaxValue / 2)
         {
             return new DaysSpanTooLong();
         }
@@ -109,4 +109,4 @@ internal sealed record InputIsNoCount(int Line) : Refusal(new Text($"Rad {Line}:
 
 internal sealed record BandsMustRise() : Refusal(new Text("Banden ska stiga och vara över noll, och tiden vara hela dagar: --space 200,400 --time 7,14.", "Bands rise and are above zero, and time is whole days: --space 200,400 --time 7,14."), RefusalKind.Malformed);
 
-internal sealed record DaysSpanTooLong() : Refusal(new Text("Det är för långt mellan första och sista dagen: högst 65 535 dagar.", "The first and the last day are too far apart: at most 65,535 days."));
+internal sealed record DaysSpanTooLong() : Refusal(new Text("Det är för långt mellan första och sista dagen: högst 32 767 dagar, 89 år.", "The first and the last day are too far apart: at most 32,767 days, 89 years."));

@@ -29,7 +29,7 @@ internal static class ScanVerb
         }
 
         var (days, cell) = (read.Value[2], parsed.GetValue(Cell));
-        if (days.Max() - days.Min() >= ushort.MaxValue || days.Max(Math.Abs) > int.MaxValue / 2)
+        if (days.Max() - days.Min() > NearRepeatSettings.MostDays || days.Max(Math.Abs) > int.MaxValue / 2)
         {
             return new DaysSpanTooLong();
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lykta.Kernel;
 
 namespace Lykta.Modules.Analyses;
@@ -36,8 +37,8 @@ internal static class AnalysisTexts
     public static readonly Text Caveats = new("Tänk på", "Be careful with");
     public static readonly Text Csv = new("CSV", "CSV");
     public static readonly Text SaveIn = new("Spara till lägesbilden: {0}", "Save to the situational picture: {0}");
-    public static readonly Text Told = new("{0} ({1}, {2}–{3}: {4}, {5}. Bygger på {6} granskade rapporter. {7})", "{0} ({1}, {2}–{3}: {4}, {5}. Stands on {6} reviewed reports. {7})");
-    public static readonly Text Standing = new("Bygger på {0} granskade rapporter, {1}–{2}.", "Stands on {0} reviewed reports, {1}–{2}.");
+    public static readonly Text Told = new("{0} ({1}, {2}–{3}: {4}, {5}. Bygger på {6:N0} granskade rapporter. {7})", "{0} ({1}, {2}–{3}: {4}, {5}. Stands on {6:N0} reviewed reports. {7})");
+    public static readonly Text Standing = new("Bygger på {0:N0} granskade rapporter, {1}–{2}.", "Stands on {0:N0} reviewed reports, {1}–{2}.");
     public static readonly Text Count = new("Antal", "Count");
     public static readonly Text Reports = new("Rapporter", "Reports");
     public static readonly Text DayWrong = new("Dagen skrivs som 2026-11-18.", "A day is written 2026-11-18.");
@@ -49,4 +50,7 @@ internal static class AnalysisTexts
         "För få rapporter med exakt läge: {0} av de {1} som behövs. Ta en längre tid, eller fler slags händelser.", "Too few reports with an exact position: {0} of the {1} needed. Take a longer time, or more kinds of events.");
     public static readonly Text OnlySeen = new(
         "Räknat på de rapporter med exakt läge som {0} får läsa i detalj.", "Counted on the reports with an exact position that {0} may read in detail.");
+
+    /// <summary>How often chance gives as much, as it is written: never 0,000.</summary>
+    public static string Chance(double p) => p < 0.001 ? "< " + 0.001.ToString(CultureInfo.CurrentCulture) : p.ToString("0.000", CultureInfo.CurrentCulture);
 }

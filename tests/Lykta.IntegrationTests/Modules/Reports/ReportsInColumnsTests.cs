@@ -89,7 +89,7 @@ public sealed class ReportsInColumnsTests
     {
         var random = new Random(6);
         var rows = Enumerable.Range(0, 2 * ReportChunk.Size).Select(_ => Row(random)).ToList();
-        var columns = ReportColumns.Of(1, [.. rows]);
+        var columns = Of(rows);
         Same(columns, rows);
         for (var number = 2; number < 8; number++)
         {
@@ -103,17 +103,37 @@ public sealed class ReportsInColumnsTests
             before.Number.ShouldBe(number - 1, "what somebody is reading does not change");
         }
 
-        var empty = ReportColumns.Of(1, []);
+        var empty = Of([]);
         Same(empty, []);
         var first = Row(random);
         Same(empty.With(2, new HashSet<Id<Report>> { first.Id }, [first]), [first]);
         Same(empty.With(2, new HashSet<Id<Report>> { first.Id }, [first]).With(3, new HashSet<Id<Report>> { first.Id }, []), []);
     }
 
+    private static ReportColumns Of(List<ReportRow> rows)
+    {
+        var codings = new ReportCodings();
+        return ReportColumns.Of(1, codings, [.. rows.Select(r => codings.Code(r))]);
+    }
+
+    private static ReportRow Read(CodedReport row, ReportCodings codings) => new(
+        new Id<Report>(row.Id),
+        codings.Kinds[row.Kind],
+        DateOnly.FromDayNumber(row.Day),
+        row.Area == 0 ? null : codings.Areas[row.Area],
+        codings.Organisations[row.Organisation],
+        row.Unit == 0 ? null : codings.Units[row.Unit],
+        row.Place == 0 ? null : codings.Places[row.Place],
+        double.IsNaN(row.North) ? null : row.North,
+        double.IsNaN(row.East) ? null : row.East,
+        (row.Flags & CodedReport.Exact) != 0,
+        row.From,
+        row.To);
+
     private static void Same(ReportColumns columns, List<ReportRow> rows)
     {
         columns.Count.ShouldBe(rows.Count);
-        columns.Chunks.SelectMany(c => Enumerable.Range(0, c.Count).Select(i => c.Row(i, columns.Codings))).SequenceEqual(rows.OrderBy(r => r.Id)).ShouldBeTrue();
+        columns.Chunks.SelectMany(c => Enumerable.Range(0, c.Count).Select(i => Read(c.Row(i), columns.Codings))).SequenceEqual(rows.OrderBy(r => r.Id)).ShouldBeTrue();
         columns.Chunks.ShouldAllBe(c => c.Count > 0 && c.Count <= 2 * ReportChunk.Size);
     }
 

@@ -76,7 +76,7 @@ internal sealed class FlaresQuery(ReportsInColumns reports, AnalysisChoicesQuery
             [.. ((Text[])[FlaresTexts.Flare, AnalysisTexts.Area, FlaresTexts.First, FlaresTexts.Last, AnalysisTexts.Reports, FlaresTexts.Expected, FlaresTexts.Width, FlaresTexts.P]).Select(t => t.ToString())],
             [
                 .. flares.Select((f, i) => (IReadOnlyList<string>)
-                    [Number(i + 1, "0"), choices.AreaName(f.Area), Iso(f.From), Iso(f.To), Number(f.In.Observed, "0"), Number(f.In.Expected, "0.0"), Number(Width(f), "0"), Number(f.In.P, "0.000")]),
+                    [Number(i + 1, "0"), choices.AreaName(f.Area), Iso(f.From), Iso(f.To), Number(f.In.Observed, "0"), Number(f.In.Expected, "0.0"), Number(Width(f), "0"), AnalysisTexts.Chance(f.In.P)]),
             ],
             4),
     };

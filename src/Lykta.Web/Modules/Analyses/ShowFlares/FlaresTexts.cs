@@ -9,7 +9,7 @@ internal static class FlaresTexts
     public static readonly Text Last = new("Till", "To");
     public static readonly Text Expected = new("Väntat", "Expected");
     public static readonly Text Width = new("Meter ut", "Metres out");
-    public static readonly Text P = new("p", "p");
+    public static readonly Text P = new("Slump (p)", "Chance (p)");
     public static readonly Text Map = new("Karta över anhopningar", "Map of flare-ups");
     public static readonly Text RingMeans = new("Ring: anhopning", "Ring: flare-up");
     public static readonly Text Ring = new("Anhopning {0}: {1} rapporter", "Flare-up {0}: {1} reports");

@@ -58,7 +58,7 @@ internal sealed class HotCellsQuery(LyktaDbContext db, ReportsInColumns reports,
             [HotCellsTexts.Cell.ToString(), AnalysisTexts.Area.ToString(), HotCellsTexts.InCell.ToString(), HotCellsTexts.Around.ToString(), HotCellsTexts.Z.ToString(), HotCellsTexts.Q.ToString()],
             [
                 .. cells.Take(MostShown).Select((c, i) => (IReadOnlyList<string>)
-                    [N(i + 1), choices.AreaName(c.Area), N(c.Count), N(c.Around), c.Z.ToString("0.0", CultureInfo.CurrentCulture), c.Q.ToString("0.000", CultureInfo.CurrentCulture)]),
+                    [N(i + 1), choices.AreaName(c.Area), N(c.Count), N(c.Around), c.Z.ToString("0.0", CultureInfo.CurrentCulture), AnalysisTexts.Chance(c.Q)]),
             ],
             2),
     };

@@ -7,8 +7,8 @@ internal static class HotCellsTexts
     public static readonly Text Cell = new("Ruta", "Cell");
     public static readonly Text InCell = new("I rutan", "In the cell");
     public static readonly Text Around = new("Med grannar", "With neighbours");
-    public static readonly Text Z = new("z", "z");
-    public static readonly Text Q = new("q", "q");
+    public static readonly Text Z = new("Tydlighet (z)", "Clearness (z)");
+    public static readonly Text Q = new("Slump (q)", "Chance (q)");
     public static readonly Text Map = new("Karta över heta rutor", "Map of hot cells");
     public static readonly Text RingMeans = new("Ring: het ruta", "Ring: hot cell");
     public static readonly Text Ring = new("Ruta {0}: {1} rapporter", "Cell {0}: {1} reports");

@@ -15,7 +15,7 @@ internal sealed record ShownNearRepeat(AnalysisAnswer Answer);
 internal sealed class NearRepeatQuery(ReportsInColumns reports, CurrentViewer current)
 {
     /// <summary>More pairs than these make take longer than a meeting waits.</summary>
-    private const int MostEvents = 5_000;
+    private const int MostEvents = 20_000;
 
     private static readonly NearRepeatSettings Settings = new([50, 100, 200, 400], [2, 4, 7, 14]);
 

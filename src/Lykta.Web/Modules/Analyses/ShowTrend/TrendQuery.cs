@@ -30,9 +30,9 @@ internal sealed class TrendQuery(LyktaDbContext db)
     private static AnalysisAnswer Answer(AnalysisQuestion asked, List<TrendWeek> weeks, HashSet<int> many, int tested) => new()
     {
         Method = "trend",
-        Finding = TrendTexts.FindingOf([.. weeks.Where((_, i) => many.Contains(i))], tested, weeks.Count),
+        Finding = TrendTexts.FindingOf([.. weeks.Where((_, i) => many.Contains(i))], tested, weeks),
         How = TrendTexts.How.With(Before, UsualRange.PeriodsNeeded),
-        Caveats = [AnalysisTexts.WhatIsReported, TrendTexts.Tested.With(tested), .. weeks.Exists(w => w.Count is null) ? (Text[])[TrendTexts.Silent.With(weeks.Count(w => w.Count is null))] : []],
+        Caveats = [AnalysisTexts.WhatIsReported, TrendTexts.Tested.With(tested), .. Caveats(weeks)],
         N = weeks.Sum(w => w.Count ?? 0),
         Parameters = new { asked.From, asked.To, asked.Kind, asked.Area, weeksBefore = Before, level = UnusuallyMany.FamilyWiseLevel },
         Result = new { weeks = weeks.Select((w, i) => new { week = w.Week.ToString(), w.Count, usualLow = w.Low, usualHigh = w.High, unusual = many.Contains(i) }) },
@@ -43,18 +43,32 @@ internal sealed class TrendQuery(LyktaDbContext db)
             1),
     };
 
+    private static IEnumerable<Text> Caveats(List<TrendWeek> weeks)
+    {
+        if (weeks.Count(w => w.P is not null && w.Known < Before) is > 0 and var early)
+        {
+            yield return TrendTexts.ShortHistory.With(early, Before);
+        }
+
+        if (weeks.Count(w => w.Count is null) is > 0 and var silent)
+        {
+            yield return TrendTexts.Silent.With(silent);
+        }
+    }
+
     private static string Number(int? n) => n?.ToString(CultureInfo.CurrentCulture) ?? "–";
 }
 
 /// <summary>A week, with what is usual by those before it; no range where too few are known or nobody reported at all.</summary>
-internal sealed record TrendWeek(IsoWeek Week, int? Count, int? Low, int? High, double? P)
+/// <param name="Known">How many of the weeks before it somebody reported in.</param>
+internal sealed record TrendWeek(IsoWeek Week, int? Count, int Known, int? Low, int? High, double? P)
 {
     public static TrendWeek Of(IReadOnlyList<WeeklyCount> series, int at, int before)
     {
         var week = series[at];
         var earlier = series.Skip(Math.Max(0, at - before)).Take(Math.Min(at, before)).Select(w => w.Count).OfType<int>().ToList();
         return week.Count is { } count && UsualRange.Of(earlier) is UsualRange usual
-            ? new TrendWeek(week.Week, count, usual.Low, usual.High, count > 0 || usual.Expected > 0 ? usual.UpperTail(count) : null)
-            : new TrendWeek(week.Week, week.Count, null, null, null);
+            ? new TrendWeek(week.Week, count, earlier.Count, usual.Low, usual.High, count > 0 || usual.Expected > 0 ? usual.UpperTail(count) : null)
+            : new TrendWeek(week.Week, week.Count, earlier.Count, null, null, null);
     }
 }

@@ -1,5 +1,4 @@
-using Lykta.Kernel;
-using Lykta.Modules.Reports.Domain;
+using System.Runtime.InteropServices;
 
 namespace Lykta.Modules.Reports.Columns;
 
@@ -9,29 +8,23 @@ internal sealed class ReportChunk
     /// <summary>Rows when it is made; it may grow to twice as many.</summary>
     public const int Size = 1 << 15;
 
-    private const byte HasPosition = 1;
-    private const byte Exact = 2;
-
     private readonly Guid[] ids;
     private readonly byte[] flags;
     private readonly ushort[] units;
 
-    /// <param name="rows">In the order of their ids.</param>
-    /// <param name="codings">Learns what it has not seen.</param>
-    public ReportChunk(ReadOnlySpan<ReportRow> rows, ReportCodings codings)
+    /// <param name="all">Reports in any order.</param>
+    /// <param name="order">Which of them, in the order of their ids.</param>
+    public ReportChunk(List<CodedReport> all, ReadOnlySpan<int> order)
     {
-        var n = rows.Length;
+        var n = order.Length;
         (ids, flags, units) = (new Guid[n], new byte[n], new ushort[n]);
         (Days, Kinds, Areas, Organisations, Places) = (new int[n], new ushort[n], new ushort[n], new ushort[n], new int[n]);
         (East, North, From, To) = (new double[n], new double[n], new DateTime[n], new DateTime[n]);
+        var rows = CollectionsMarshal.AsSpan(all);
         for (var i = 0; i < n; i++)
         {
-            ref readonly var row = ref rows[i];
-            (ids[i], Days[i], From[i], To[i]) = (row.Id.Value, row.LocalDay.DayNumber, row.OccurredFrom, row.OccurredTo);
-            (Kinds[i], Areas[i], Organisations[i]) = (checked((ushort)codings.Kinds.Add(row.Kind)), row.AreaCode is { } area ? checked((ushort)codings.Areas.Add(area)) : (ushort)0, checked((ushort)codings.Organisations.Add(row.OrganisationId)));
-            (units[i], Places[i]) = (row.UnitId is { } unit ? checked((ushort)codings.Units.Add(unit)) : (ushort)0, row.PlaceId is { } place ? codings.Places.Add(place) : 0);
-            (East[i], North[i]) = (row.East ?? double.NaN, row.North ?? double.NaN);
-            flags[i] = (byte)((row is { North: not null, East: not null } ? HasPosition : 0) | (row.IsExact ? Exact : 0));
+            ref readonly var row = ref rows[order[i]];
+            (ids[i], Days[i], Kinds[i], Areas[i], Organisations[i], units[i], Places[i], East[i], North[i], From[i], To[i], flags[i]) = row;
         }
     }
 
@@ -61,19 +54,7 @@ internal sealed class ReportChunk
     /// <summary>Bytes of its columns.</summary>
     public long Bytes => (long)Count * (16 + 1 + 2 + 4 + 2 + 2 + 2 + 4 + 8 + 8 + 8 + 8);
 
-    public bool IsPrecise(int row) => flags[row] == (HasPosition | Exact);
+    public bool IsPrecise(int row) => flags[row] == (CodedReport.HasPosition | CodedReport.Exact);
 
-    public ReportRow Row(int i, ReportCodings codings) => new(
-        new Id<Report>(ids[i]),
-        codings.Kinds[Kinds[i]],
-        DateOnly.FromDayNumber(Days[i]),
-        Areas[i] == 0 ? null : codings.Areas[Areas[i]],
-        codings.Organisations[Organisations[i]],
-        units[i] == 0 ? null : codings.Units[units[i]],
-        Places[i] == 0 ? null : codings.Places[Places[i]],
-        double.IsNaN(North[i]) ? null : North[i],
-        double.IsNaN(East[i]) ? null : East[i],
-        (flags[i] & Exact) != 0,
-        From[i],
-        To[i]);
+    public CodedReport Row(int i) => new(ids[i], Days[i], Kinds[i], Areas[i], Organisations[i], units[i], Places[i], East[i], North[i], From[i], To[i], flags[i]);
 }

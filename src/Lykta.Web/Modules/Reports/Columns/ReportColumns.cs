@@ -20,13 +20,9 @@ internal sealed class ReportColumns
     public long Bytes => Chunks.Sum(c => c.Bytes);
 
     /// <param name="number">The last link before the rows were read.</param>
+    /// <param name="codings">What their numbers stand for.</param>
     /// <param name="rows">Every reviewed report, in any order.</param>
-    public static ReportColumns Of(long number, List<ReportRow> rows)
-    {
-        var codings = new ReportCodings();
-        rows.Sort((a, b) => a.Id.CompareTo(b.Id));
-        return new ReportColumns(number, codings, Cut(rows, codings, ReportChunk.Size));
-    }
+    public static ReportColumns Of(long number, ReportCodings codings, List<CodedReport> rows) => new(number, codings, Cut(rows, ReportChunk.Size));
 
     /// <summary>The same with some reports as they are now: those that are no longer reviewed are not among the rows.</summary>
     public ReportColumns With(long number, IReadOnlySet<Id<Report>> changed, IReadOnlyCollection<ReportRow> now)
@@ -37,7 +33,7 @@ internal sealed class ReportColumns
         }
 
         var codings = new ReportCodings(Codings);
-        var newRows = now.ToLookup(r => ChunkOf(r.Id.Value));
+        var newRows = now.Select(r => codings.Code(r)).ToLookup(r => ChunkOf(r.Id));
         var touched = changed.Select(id => ChunkOf(id.Value)).ToHashSet();
         List<ReportChunk> chunks = [];
         for (var c = 0; c < Math.Max(Chunks.Count, 1); c++)
@@ -48,18 +44,17 @@ internal sealed class ReportColumns
                 continue;
             }
 
-            List<ReportRow> rows = [.. newRows[c]];
+            List<CodedReport> rows = [.. newRows[c]];
             for (var i = 0; c < Chunks.Count && i < Chunks[c].Count; i++)
             {
-                var row = Chunks[c].Row(i, Codings);
-                if (!changed.Contains(row.Id))
+                var row = Chunks[c].Row(i);
+                if (!changed.Contains(new Id<Report>(row.Id)))
                 {
                     rows.Add(row);
                 }
             }
 
-            rows.Sort((a, b) => a.Id.CompareTo(b.Id));
-            chunks.AddRange(Cut(rows, codings, rows.Count > 2 * ReportChunk.Size ? ReportChunk.Size : Math.Max(rows.Count, 1)));
+            chunks.AddRange(Cut(rows, rows.Count > 2 * ReportChunk.Size ? ReportChunk.Size : Math.Max(rows.Count, 1)));
         }
 
         return new ReportColumns(number, codings, chunks);
@@ -87,13 +82,20 @@ internal sealed class ReportColumns
         }
     }
 
-    private static List<ReportChunk> Cut(List<ReportRow> rows, ReportCodings codings, int size)
+    /// <summary>Chunks of the rows in the order of their ids. The ids alone are sorted: a row is wide, and a million of them long to move about.</summary>
+    private static List<ReportChunk> Cut(List<CodedReport> rows, int size)
     {
-        var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(rows);
-        List<ReportChunk> chunks = [];
-        for (var i = 0; i < all.Length; i += size)
+        var (ids, order) = (new Guid[rows.Count], new int[rows.Count]);
+        for (var i = 0; i < ids.Length; i++)
         {
-            chunks.Add(new ReportChunk(all[i..Math.Min(i + size, all.Length)], codings));
+            (ids[i], order[i]) = (rows[i].Id, i);
+        }
+
+        Array.Sort(ids, order);
+        List<ReportChunk> chunks = [];
+        for (var i = 0; i < order.Length; i += size)
+        {
+            chunks.Add(new ReportChunk(rows, order.AsSpan(i, Math.Min(size, order.Length - i))));
         }
 
         return chunks;

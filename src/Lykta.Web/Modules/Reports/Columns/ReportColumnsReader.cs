@@ -67,5 +67,15 @@ internal sealed class ReportColumnsReader(LyktaDbContext db, ColumnStore store)
     private static IQueryable<ReportRow> Rows(IQueryable<Report> reports) => reports.Where(r => r.State == ReportState.Accepted).Select(r => new ReportRow(
         r.Id, r.Kind, r.LocalDay, r.AreaCode, r.OrganisationId, r.UnitId, r.PlaceId, r.North, r.East, r.Precision == PositionPrecision.Exact, r.OccurredFrom, r.OccurredTo));
 
-    private async Task<ReportColumns> AllAsync(long number, CancellationToken ct) => ReportColumns.Of(number, await Rows(db.Set<Report>().AsNoTracking()).ToListAsync(ct));
+    /// <summary>Each row is put into numbers as it comes: kept as it is, a million of them would keep two million words alive until the last.</summary>
+    private async Task<ReportColumns> AllAsync(long number, CancellationToken ct)
+    {
+        var (codings, rows) = (new ReportCodings(), new List<CodedReport>());
+        await foreach (var row in Rows(db.Set<Report>().AsNoTracking()).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            rows.Add(codings.Code(row));
+        }
+
+        return ReportColumns.Of(number, codings, rows);
+    }
 }

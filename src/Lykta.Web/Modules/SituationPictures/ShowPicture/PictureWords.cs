@@ -37,9 +37,17 @@ internal static class PictureWords
         }
 
         var unusual = shown.Content.Areas.Where(a => a.Compared.Finding == Finding.UnusuallyMany).ToList();
-        return unusual.Count > 0 ? Joined(unusual.Select(a => ShowPictureTexts.UnusualIn.With(shown.AreaName(a.Code), a.Count, a.Compared.UsualLow, a.Compared.UsualHigh)), " ")
+        var named = unusual.Select(a => ShowPictureTexts.UnusualIn.With(shown.AreaName(a.Code), a.Count, a.Compared.UsualLow, a.Compared.UsualHigh));
+        return unusual.Count > 0 ? Joined(ReportingEffort.NoteOf(shown.Content) is { } note ? named.Append(note) : named, " ")
             : shown.Content.AreasTested == 0 ? FindingWords.Of(shown.Content.Whole).Words
             : ShowPictureTexts.NoneUnusual;
+    }
+
+    /// <summary>The rule's name, how many it was asked of, and how much it stands on.</summary>
+    public static Text AreasRule(PictureContent content)
+    {
+        var rule = ShowPictureTexts.AreasRule.With(content.Whole.Earlier.Count, content.AreasTested);
+        return content.AreasTested > 0 && content.Whole.PeriodsKnown < content.Whole.Earlier.Count ? Joined([rule, ShowPictureTexts.ShortHistory.With(content.Whole.PeriodsKnown)], " ") : rule;
     }
 
     /// <summary>What each source left out, in its sentence.</summary>

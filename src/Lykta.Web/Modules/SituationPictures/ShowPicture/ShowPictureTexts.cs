@@ -55,8 +55,11 @@ internal static class ShowPictureTexts
     public static readonly Text Most = new("Mest", "Most");
     public static readonly Text Sum = new("Summa", "Total");
     public static readonly Text AreasRule = new(
-        "Stapeln visar periodens antal, bandet det vanliga spannet: där nio av tio perioder hamnar, sett till högst 26 tidigare som de var kända lika långt efter. Ovanligt många: exakt test, högst 5 % risk för ett enda falskt utslag över alla områden. Bedömningen gör vi tillsammans i mötet.",
-        "The bar is the period's count, the band the usual range: where nine of ten periods fall, by at most 26 earlier ones as known at the same delay. Unusually many: an exact test with at most a 5 % risk of a single false finding over all areas. We make the judgement together in the meeting.");
+        "Stapeln visar periodens antal, bandet det vanliga spannet: där nio av tio perioder hamnar, sett till högst {0} tidigare som de var kända lika långt efter. Ovanligt många: exakt test av {1} områden tillsammans (Holm), så att högst en period av tjugo får något falskt utslag. Bedömningen gör vi tillsammans i mötet.",
+        "The bar is the period's count, the band the usual range: where nine of ten periods fall, by at most {0} earlier ones as known at the same delay. Unusually many: an exact test of {1} areas together (Holm), so that at most one period in twenty has any false finding. We make the judgement together in the meeting.");
+    public static readonly Text ShortHistory = new(
+        "Ännu är {0} tidigare perioder kända: då är falska utslag vanligare än så, och ett fynd ska läsas försiktigt.",
+        "So far {0} earlier periods are known: false findings are then more common than that, and a finding is to be read with care.");
     public static readonly Text UnusualIn = new("Ovanligt många i {0}: {1:N0} rapporter, vanligt {2:N0}–{3:N0}.", "Unusually many in {0}: {1:N0} reports, usually {2:N0}–{3:N0}.");
     public static readonly Text NoneUnusual = new("Inget område har ovanligt många. Det är ett giltigt svar.", "No area has unusually many. That is a valid answer.");
     public static readonly Text NobodyReportedAtAll = new("Ingen har rapporterat för perioden. Det betyder inte att det har varit lugnt.", "Nobody has reported for the period. That does not mean it was calm.");
