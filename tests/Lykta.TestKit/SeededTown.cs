@@ -60,6 +60,7 @@ internal sealed partial class SeededTown
         await municipality.OrganisationAsync("Vaktbolaget", OrganisationKind.SecurityCompany);
         var unit = await municipality.UnitAsync(HousingCompany);
         var town = new SeededTown(municipality, await municipality.PersonAsync(Role.Coordinator), await municipality.PersonAsync(Role.Coordinator));
+        await town.DivisionsAsync();
         await town.PlaceAsync(housing);
         var membership = await town.EveryRoleAsync(town.Swede);
         await town.EveryRoleAsync(town.Briton, "en");
@@ -98,6 +99,20 @@ internal sealed partial class SeededTown
         return filled.Replace("{municipality}", Municipality.Code.ToString(), StringComparison.Ordinal)
             .Replace("{period}", pattern.EndsWith("/ny-version", StringComparison.Ordinal) ? Adopted : Draft, StringComparison.Ordinal)
             .Replace("{report:guid}", values[language == "en" ? "report-en" : "report-sv"], StringComparison.Ordinal);
+    }
+
+    /// <summary>A second division, which is not counted on.</summary>
+    private async Task DivisionsAsync()
+    {
+        var working = await Municipality.ReadAsync(db => db.Set<Division>().Select(d => d.Id).SingleAsync());
+        var blocks = Id<Division>.New(Municipality.Change.At);
+        await Municipality.SaveAsync(db =>
+        {
+            db.Add(new Division(Municipality.Code, blocks, "Kvarter", isWorking: false));
+            return Task.FromResult(0);
+        });
+        values["omraden/{id:guid}"] = $"omraden/{blocks}";
+        values["{other:guid}"] = working.ToString();
     }
 
     private async Task PlaceAsync(Id<Organisation> owner)

@@ -23,6 +23,9 @@ namespace Lykta.TestKit;
 /// <summary>A municipality of the test's own, with the people and organisations the test asks for.</summary>
 public sealed class TestMunicipality
 {
+    /// <summary>Codes that tests choose themselves.</summary>
+    private static readonly HashSet<int> Chosen = [1880, 1961, 1980, 1999, 2345];
+
     private static int last = 1000;
 
     private TestMunicipality(LyktaHost host, MunicipalityCode code) => (Host, Code) = (host, code);
@@ -43,7 +46,13 @@ public sealed class TestMunicipality
 
     public static async Task<TestMunicipality> NewAsync(LyktaHost host)
     {
-        var code = MunicipalityCode.Parse(Interlocked.Increment(ref last).ToString(CultureInfo.InvariantCulture), null);
+        var number = Interlocked.Increment(ref last);
+        while (Chosen.Contains(number))
+        {
+            number = Interlocked.Increment(ref last);
+        }
+
+        var code = MunicipalityCode.Parse(number.ToString(CultureInfo.InvariantCulture), null);
         var municipality = new TestMunicipality(host, code);
         await using var scope = host.Services.CreateAsyncScope();
         var result = await scope.ServiceProvider.GetRequiredService<CreateMunicipalityHandler>()

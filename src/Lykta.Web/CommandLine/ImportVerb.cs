@@ -36,7 +36,7 @@ internal static class ImportVerb
 
     private static Command Areas()
     {
-        var file = Work.Named("FILE", "GeoJSON-fil med ytor");
+        var file = Work.Named("FILE", "GeoJSON-fil eller GeoPackage med ytor");
         var municipality = Work.Asked("--municipality", "Kommunkod", required: true);
         var division = Work.Asked("--division", "Indelningens namn, till exempel Stadsdelar", required: true);
         var areas = new Command("areas", "Ritar en indelning i områden.") { file, municipality, division };

@@ -7,6 +7,7 @@ using Lykta.Modules.Places.ImportAreas;
 using Lykta.Modules.Places.ImportPlaces;
 using Lykta.Modules.Places.ListAreas;
 using Lykta.Modules.Places.ListPlaces;
+using Lykta.Modules.Places.MapDivisions;
 using Lykta.Modules.Places.ShowGround;
 using Lykta.Platform.Access;
 using Lykta.Platform.Web;
@@ -23,6 +24,7 @@ internal static class PlacesModule
         services.AddScoped<IAreaImport, ImportAreasHandler>();
         services.AddScoped<ImportPlacesHandler>();
         services.AddScoped<UseDivisionHandler>();
+        services.AddScoped<DivisionMappingQuery>();
         services.AddScoped<IFirstHourStep, AreasStep>();
         services.AddScoped<IFirstHourStep, KnownPlacesStep>();
     }
@@ -36,6 +38,8 @@ internal static class PlacesModule
     public static void MapPlacesForms(this IEndpointRouteBuilder app)
     {
         ShowGroundEndpoint.Map(app);
+        AreaFilesEndpoint.Map(app);
+        DivisionMappingEndpoint.Map(app);
         app.MapForm("/{municipality}/omraden/{id:guid}/anvand", UseDivisionAsync).Requires(PlacesPermissions.Manage);
     }
 

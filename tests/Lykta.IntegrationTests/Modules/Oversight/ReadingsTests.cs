@@ -143,8 +143,8 @@ public sealed class ReadingsTests
     [Fact]
     public async Task EveryRouteThatHandsOutAFile_SaysThatItLeavesAReading()
     {
-        // None holds anything about a person: when meetings are, where the areas lie, how many rows were disposed of.
-        string[] open = ["/calendar.ics", "/karta", "/kartgrund", "/karta.json", "/gallring/bevis/{id:guid}/pdf"];
+        // None holds anything about a person: when meetings are, where the areas lie and how much of one lies in another, how many rows were disposed of.
+        string[] open = ["/calendar.ics", "/karta", "/kartgrund", "/karta.json", "/mot/{other:guid}/csv", "/gallring/bevis/{id:guid}/pdf"];
         string[] files = [".csv", ".json", ".geojson", ".ics", "/pdf", "/docx", "/xlsx", "/csv", "/hamta", "/minutes", "/original", "/foto/{file:guid}"];
         var host = await LyktaHost.SharedAsync(TestDatabase.Sqlite);
         var handing = Routes(host).Where(r => files.Any(f => r.RoutePattern.RawText!.EndsWith(f, StringComparison.Ordinal)) && r.Metadata.GetMetadata<RequiresAttribute>() is not null).ToList();

@@ -13,8 +13,8 @@ public sealed class ImportAreasTests
 {
     [Theory]
     [BothDatabases]
-    public async Task Import_NotGeoJson_Refused(TestDatabase database) =>
-        (await ImportAsync(await TestMunicipality.NewAsync(database), "{\"type\":\"Point\"}")).Refusal.ShouldBeOfType<NotGeoJson>();
+    public async Task Import_NoAreaFile_Refused(TestDatabase database) =>
+        (await ImportAsync(await TestMunicipality.NewAsync(database), "{\"type\":\"Point\"}")).Refusal.ShouldBeOfType<NoAreaFile>();
 
     [Theory]
     [BothDatabases]

@@ -13,8 +13,8 @@ internal static class DrawAreasTexts
     public static readonly Text UploadTitle = new("Från en fil", "From a file");
     public static readonly Text Division = new("Indelningens namn", "The division's name");
     public static readonly Text DivisionHint = new("Till exempel Stadsdelar. Samma namn igen ritar om indelningen.", "For instance Districts. The same name again redraws the division.");
-    public static readonly Text File = new("GeoJSON-fil", "GeoJSON file");
-    public static readonly Text FileHint = new("Ytor med kod och namn, i WGS 84 eller SWEREF 99 TM.", "Polygons with code and name, in WGS 84 or SWEREF 99 TM.");
+    public static readonly Text File = new("GeoPackage eller GeoJSON", "GeoPackage or GeoJSON");
+    public static readonly Text FileHint = new("Ytor med kod och namn, utan höjder, i SWEREF 99 TM eller WGS 84.", "Polygons with code and name, without heights, in SWEREF 99 TM or WGS 84.");
     public static readonly Text Paste = new("Eller klistra in GeoJSON", "Or paste GeoJSON");
     public static readonly Text Nothing = new("Välj en fil eller klistra in GeoJSON.", "Choose a file or paste GeoJSON.");
     public static readonly Text Draw = new("Rita områdena", "Draw the areas");
@@ -33,6 +33,7 @@ internal static class DrawAreasTexts
         "Indelningen är sparad, men lägesbilden räknas fortfarande på den som är vald.", "The division is saved, but the picture is still counted on the chosen one.");
 
     public static readonly Text Divisions = new("Indelning som används", "Division in use");
+    public static readonly Text AsFile = new("Som fil", "As a file");
     public static readonly Text Use = new("Använd", "Use");
     public static readonly Text InUse = new("används", "in use");
     public static readonly Text Count = new("Antal", "Count");

@@ -1,11 +1,10 @@
-using System.Text.Json;
 using Lykta.Kernel;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Utilities;
 
 namespace Lykta.Modules.Places.ImportAreas;
 
-/// <summary>The areas of a GeoJSON file, drawn whole or not at all: one line per area that cannot be, and what was mended on the way.</summary>
+/// <summary>The areas of a GeoJSON file or a GeoPackage, drawn whole or not at all: one line per area that cannot be, and what was mended on the way.</summary>
 internal sealed class AreaFile
 {
     public const int LargestMegabytes = 50;
@@ -13,9 +12,6 @@ internal sealed class AreaFile
 
     /// <summary>A self-crossing border may be untangled as long as the area stays the same within a per cent.</summary>
     private const double MendedMost = 0.01;
-
-    private static readonly string[] CodeNames = ["code", "kod", "id", "omradeskod", "områdeskod"];
-    private static readonly string[] NameNames = ["name", "namn", "omrade", "område", "omradesnamn", "områdesnamn"];
 
     private readonly List<Text> problems = [];
     private readonly List<Text> warnings = [];
@@ -32,30 +28,16 @@ internal sealed class AreaFile
             return new AreaFileTooLarge(LargestMegabytes);
         }
 
-        try
-        {
-            using var json = await JsonDocument.ParseAsync(stream, cancellationToken: ct);
-            return Read(json.RootElement);
-        }
-        catch (JsonException)
-        {
-            return new NotGeoJson();
-        }
+        var told = await GeoPackageAreas.IsOneAsync(stream, ct) ? await GeoPackageAreas.ReadAsync(stream, ct) : await GeoJsonAreas.ReadAsync(stream, ct);
+        return told.IsOk ? Read(told.Value) : told.Refusal;
     }
 
-    private static Result<AreaFile> Read(JsonElement root)
+    private static Result<AreaFile> Read(FileArea[] told)
     {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("features", out var features) || features.ValueKind != JsonValueKind.Array || features.GetArrayLength() == 0)
-        {
-            return new NotGeoJson();
-        }
-
         var file = new AreaFile();
-        var shapes = new GeoJsonShape(IsSweref(root));
-        var number = 0;
-        foreach (var feature in features.EnumerateArray())
+        foreach (var (i, area) in told.Index())
         {
-            file.Add(feature, ++number, shapes);
+            file.Add(area, i + 1);
         }
 
         if (file.problems.Count == 0)
@@ -69,36 +51,22 @@ internal sealed class AreaFile
             .. more > 0 ? [new Text($"Och {more} till.", $"And {more} more.")] : Array.Empty<Text>()]);
     }
 
-    /// <summary>RFC 7946 knows WGS 84 only, but the older <c>crs</c> member is how Swedish map offices still say SWEREF 99 TM.</summary>
-    private static bool IsSweref(JsonElement root) =>
-        root.TryGetProperty("crs", out var crs) && crs.GetRawText().Contains("3006", StringComparison.Ordinal);
-
-    private void Add(JsonElement feature, int number, GeoJsonShape shapes)
+    private void Add(FileArea told, int number)
     {
-        if (feature.ValueKind != JsonValueKind.Object)
-        {
-            problems.Add(new Text($"Nr {number} är inget område.", $"No. {number} is no area."));
-            return;
-        }
-
-        var name = Property(feature, NameNames);
-        var code = Property(feature, CodeNames) ?? Word(feature, "id") ?? name;
-        if (code is null || code.Length > 40 || (name ?? code).Length > 120)
+        var code = told.Code ?? told.Name;
+        if (code is null || code.Length > 40 || (told.Name ?? code).Length > 120)
         {
             problems.Add(new Text(
                 $"Nr {number} saknar kod och namn (egenskaperna code och name, eller kod och namn), eller så är de för långa.",
                 $"No. {number} lacks code and name (the properties code and name), or they are too long."));
-            return;
         }
-
-        var (shape, problem) = shapes.Read(feature.TryGetProperty("geometry", out var geometry) ? geometry : default);
-        if (shape is null)
+        else if (told.Shape is not { } shape)
         {
-            problems.Add(new Text($"{code} (nr {number}) {problem!.Swedish}", $"{code} (no. {number}) {problem.English}"));
+            problems.Add(new Text($"{code} (nr {number}) {told.Problem!.Swedish}", $"{code} (no. {number}) {told.Problem.English}"));
         }
         else if (Mend(code, shape) is { } valid)
         {
-            Join(new DrawnArea(code, name ?? code, valid));
+            Join(new DrawnArea(code, told.Name ?? code, valid));
         }
     }
 
@@ -137,29 +105,5 @@ internal sealed class AreaFile
             problems.Add(new Text(
                 $"Koden {area.Code} används både för {areas[at].Name} och {area.Name}.", $"The code {area.Code} is used for both {areas[at].Name} and {area.Name}."));
         }
-    }
-
-    private static string? Property(JsonElement feature, string[] names)
-    {
-        if (!feature.TryGetProperty("properties", out var properties) || properties.ValueKind != JsonValueKind.Object)
-        {
-            return null;
-        }
-
-        return names.SelectMany(name => properties.EnumerateObject().Where(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
-            .Select(p => Word(p.Value)).FirstOrDefault(word => word is not null);
-    }
-
-    private static string? Word(JsonElement owner, string name) => owner.TryGetProperty(name, out var value) ? Word(value) : null;
-
-    private static string? Word(JsonElement value)
-    {
-        var word = value.ValueKind switch
-        {
-            JsonValueKind.String => value.GetString()!.Trim(),
-            JsonValueKind.Number => value.GetRawText(),
-            _ => string.Empty,
-        };
-        return word.Length > 0 ? word : null;
     }
 }

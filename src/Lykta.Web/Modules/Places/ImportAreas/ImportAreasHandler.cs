@@ -18,7 +18,7 @@ internal sealed class ImportAreasHandler(Changes changes, LyktaDbContext db) : I
             return new DivisionNeedsName();
         }
 
-        var file = await AreaFile.ReadAsync(command.GeoJson, ct);
+        var file = await AreaFile.ReadAsync(command.File, ct);
         return file.IsOk
             ? await changes.MakeAsync(change, facts => DrawAsync(name, file.Value, change.At, facts, ct), ct)
             : file.Refusal;
@@ -58,6 +58,7 @@ internal sealed class ImportAreasHandler(Changes changes, LyktaDbContext db) : I
         [
             .. file.Warnings,
             .. Overlaps.Between(file.Areas),
+            .. Holes.Among(file.Areas),
             .. gone.Select(a => new Text($"{a.Name} ({a.Code}) finns inte i filen och togs bort.", $"{a.Name} ({a.Code}) is not in the file and was removed.")),
         ];
         return new AreasImported(name, division.IsWorking, fresh, redrawn, file.Areas.Count - fresh - redrawn, gone.Count, warnings);
