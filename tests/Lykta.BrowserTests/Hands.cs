@@ -9,6 +9,7 @@ namespace Lykta.BrowserTests;
 internal sealed class Hands(IPage page, bool scripts)
 {
     private const int BetweenTries = 50;
+    private const int MostTabs = 150;
 
     // Seconds: Card, Moran & Newell (1980), the keystroke-level model: a key of an average typist, pointing and pressing, preparing in mind.
     private const double Key = 0.28;
@@ -74,6 +75,30 @@ internal sealed class Hands(IPage page, bool scripts)
 
         Keys++;
         return LeadAsync(() => page.Locator(field).First.PressAsync("Control+Enter"));
+    }
+
+    /// <summary>Tabs to the first that is such a thing, which must show that it has the focus, and presses Enter: somebody without a mouse.</summary>
+    public async Task EnterAsync(string what)
+    {
+        await TabToAsync(what);
+        await LeadAsync(() => page.Keyboard.PressAsync("Enter"));
+    }
+
+    /// <summary>Tabs to the first that is such a thing.</summary>
+    public async Task TabToAsync(string what)
+    {
+        for (var tabs = 0; tabs < MostTabs; tabs++)
+        {
+            Keys++;
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<bool>("what => document.activeElement.matches(what)", what))
+            {
+                (await page.EvaluateAsync<bool>("() => document.activeElement.matches(':focus-visible')")).ShouldBeTrue($"the focus is seen on {what}");
+                return;
+            }
+        }
+
+        throw new TimeoutException($"No way by Tab to {what} on {page.Url}");
     }
 
     public Task WriteAsync(string field, string written)

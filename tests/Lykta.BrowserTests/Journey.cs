@@ -28,6 +28,8 @@ public sealed class Journey : IAsyncDisposable
             .then(found => found.violations.map(v => `${v.id}: ${v.help} (${v.nodes.slice(0, 3).map(n => n.html).join(', ')})`))
         """;
 
+    private const int BetweenTries = 50;
+
     private static readonly Lazy<string> Axe = new(() => new BundledAxeScriptProvider().GetScript());
 
     private readonly IBrowserContext context;
@@ -104,11 +106,34 @@ public sealed class Journey : IAsyncDisposable
     /// <summary>Axe on the page as it stands: no violation of WCAG 2.2 AA, and nothing wider than the window.</summary>
     public async Task CheckAccessibilityAsync() => (await FaultsAsync()).ShouldBeEmpty(Page.Url);
 
+    /// <summary>Waits until the page is whole. The page itself is asked: the driver has been seen to miss that it was.</summary>
+    private async Task LoadedAsync()
+    {
+        for (var tries = 0; tries < Chrome.Patience / BetweenTries; tries++)
+        {
+            try
+            {
+                if (await Page.EvaluateAsync<bool>("document.readyState === 'complete'"))
+                {
+                    return;
+                }
+            }
+            catch (PlaywrightException)
+            {
+                // The page is on its way: there is nobody to ask.
+            }
+
+            await Task.Delay(BetweenTries);
+        }
+
+        throw new TimeoutException($"{Page.Url} was never whole");
+    }
+
     /// <summary>What axe says of the page as it stands, and whether it is wider than the window. Axe needs scripts and is not asked where they are off.</summary>
     public async Task<IReadOnlyList<string>> FaultsAsync()
     {
         // A press returns when the next page has begun: before its style has come it is as wide as it likes.
-        await Page.WaitForLoadStateAsync();
+        await LoadedAsync();
         silence.Break();
         var faults = new List<string>();
         if (look.Scripts)
