@@ -71,6 +71,7 @@ internal static class LyktaApp
         services.AddSingleton<InstallationState>();
         services.AddDocuments();
         services.AddScoped<IFileStore, DatabaseFiles>();
+        services.AddScoped<PhotoAnswers>();
         services.AddSingleton<VirusScanner>();
         services.AddFieldKeys();
         services.AddHttpContextAccessor();

@@ -12,6 +12,7 @@ using Lykta.Modules.Municipalities;
 using Lykta.Modules.Organisations;
 using Lykta.Modules.Oversight;
 using Lykta.Modules.People;
+using Lykta.Modules.PlaceFiles;
 using Lykta.Modules.Places;
 using Lykta.Modules.Plans;
 using Lykta.Modules.Problems;
@@ -19,6 +20,7 @@ using Lykta.Modules.RegulatedMeasures;
 using Lykta.Modules.ReporterLinks;
 using Lykta.Modules.Reports;
 using Lykta.Modules.Retention;
+using Lykta.Modules.SafetyAnalyses;
 using Lykta.Modules.SituationPictures;
 using Lykta.Modules.StateGrants;
 using Lykta.Modules.Trust;
@@ -37,6 +39,8 @@ internal static class LyktaModules
         new(OrganisationsModule.AddOrganisations, OrganisationsPermissions.Give) { AddTo = OrganisationsPermissions.AddTo, MapApi = OrganisationsModule.MapOrganisations },
         new(PeopleModule.AddPeople, PeoplePermissions.Give) { MapPages = PeopleModule.MapPeople },
         new(PlacesModule.AddPlaces, PlacesPermissions.Give) { MapApi = PlacesModule.MapPlaces, MapPages = PlacesModule.MapPlacesForms },
+        new(PlaceFilesModule.AddPlaceFiles, PlaceFilesPermissions.Give) { AddTo = PlaceFilesPermissions.AddTo, MapApi = PlaceFilesModule.MapPlaceFiles, MapPages = PlaceFilesModule.MapPlaceFilePages },
+        new(SafetyAnalysesModule.AddSafetyAnalyses, SafetyAnalysesPermissions.Give) { MapApi = SafetyAnalysesModule.MapSafetyAnalyses, MapPages = SafetyAnalysesModule.MapInspectionFiles },
         new(ProblemsModule.AddProblems, ProblemsPermissions.Give) { AddTo = ProblemsPermissions.AddTo, MapApi = ProblemsEndpoints.MapProblems },
         new(MeasuresModule.AddMeasures, MeasuresPermissions.Give) { AddTo = MeasuresPermissions.AddTo, MapApi = MeasuresModule.MapMeasures, MapPages = MeasuresModule.MapMeasureForms },
         new(EffectsModule.AddEffects, EffectsPermissions.Give) { AddTo = EffectsPermissions.AddTo, MapApi = EffectsModule.MapEffects },

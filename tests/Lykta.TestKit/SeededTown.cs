@@ -78,6 +78,8 @@ internal sealed partial class SeededTown
         await SeededRegulated.FillAsync(town.Swede, town.values);
         await town.PlansAsync();
         await SeededGrants.FillAsync(town.Swede, town.values);
+        await SeededPlaceFiles.FillAsync(town.Swede, town.values);
+        await SeededInspections.FillAsync(town.Swede, town.values);
         await town.OwnMethodAsync();
         await town.DisclosureAsync();
         await town.DisposalAsync(await town.ProtectedAsync(membership));

@@ -111,6 +111,7 @@ internal sealed class DemoMeasureRows(DemoTown town, DemoSenders senders, IReadO
             Detail = project.Detail,
             Audience = project.Audience,
             Area = project.Area,
+            Place = project.Place is { } place ? senders.Places[place] : null,
             ProblemKind = project.Problem,
             Organisation = senders.Organisations[project.Organisation],
             Function = project.Function,

@@ -27,6 +27,9 @@ internal sealed record DemoProject(string Organisation, string Function, Measure
 
     public string[] Partners { get; init; } = [];
 
+    /// <summary>The known place it is at; null for all of the area.</summary>
+    public string? Place { get; init; }
+
     /// <summary>The problem it is against.</summary>
     public DemoProblem? Against { get; init; }
 
@@ -49,10 +52,10 @@ internal static class DemoProjects
 
     public static readonly IReadOnlyList<DemoProject> Earlier =
     [
-        new("polis", "Kommunpolis", MeasureKind.Presence, "C1", "drug", "Riktad polisinsats vid Stortorget", "Två patruller torsdag till lördag 18–01, tillsammans med ordningsvakterna.") { Audience = Closed, ToWeek = 34, Partners = ["nattljus"] },
+        new("polis", "Kommunpolis", MeasureKind.Presence, "C1", "drug", "Riktad polisinsats vid Stortorget", "Två patruller torsdag till lördag 18–01, tillsammans med ordningsvakterna.") { Place = DemoPlaces.Square, Audience = Closed, ToWeek = 34, Partners = ["nattljus"] },
         new("polis", "Kommunpolis", MeasureKind.Presence, "C3", "drug", "Riktad polisinsats i Kolgården", "Synlig närvaro vid Kolgårdens centrum, eftermiddagar när skolan slutar.") { Audience = Closed, FromWeek = 34, ToWeek = 68, Partners = ["lyktan"] },
         new("polis", "Områdespolis", MeasureKind.Enquiry, "C2", "burglary", "Kartläggning av källarinbrott", "Samma tillvägagångssätt i fyra uppgångar. Jämförs med anmälningarna.") { Audience = Closed, Weeks = 4 },
-        new("lyktan", "Förvaltare", MeasureKind.Upkeep, "C3", "graffiti", "Klottersanering inom ett dygn", "Jouravtal med saneringsfirman, foto före och efter.") { FromWeek = 55, ToWeek = 75, Weeks = 16, Cost = 85_000 },
+        new("lyktan", "Förvaltare", MeasureKind.Upkeep, "C3", "graffiti", "Klottersanering inom ett dygn", "Jouravtal med saneringsfirman, foto före och efter.") { Place = DemoPlaces.KolgardenCentre, FromWeek = 55, ToWeek = 75, Weeks = 16, Cost = 85_000 },
         new("lyktan", "Förvaltare", MeasureKind.Physical, "C3", "gathering", "Ny belysning på gård 3–5", "Sju stolpar, varmvitt ljus, tänds vid skymning.") { FromWeek = 40, ToWeek = 70, Weeks = 14, Cost = 240_000, Partners = ["energi"] },
         new("lyktan", "Förvaltare", MeasureKind.Physical, "C3", "damage", "Nya lås på p-däcket", "Grinden låses 22–06, taggar till hyresgästerna.") { FromWeek = 30, Weeks = 8, Cost = 62_000 },
         new("lyktan", "Bovärd", MeasureKind.Upkeep, "C4", "litter", "Daglig tillsyn av återvinningsrummet", null) { Weeks = 8 },
@@ -64,7 +67,7 @@ internal static class DemoProjects
         new(DemoOrganisations.Own, "Fritidsledare", MeasureKind.Social, "C3", "gathering", "Öppet längre på Ungdomens hus", "Till klockan 22 fredag och lördag.") { FromWeek = 27, Weeks = 10, Cost = 54_000 },
         new(DemoOrganisations.Own, "Parkchef", MeasureKind.Physical, "C1", "unsafe_place", "Röja buskar vid gångtunneln", "Fri sikt tio meter åt vardera hållet.") { Weeks = 4, Cost = 18_000 },
         new(DemoOrganisations.Own, "Parkchef", MeasureKind.Physical, "C4", "unsafe_place", "Laga belysningen på gångvägen i Norrängen", null) { FromWeek = 58, ToWeek = 74, Weeks = 6, Cost = 37_000, Partners = ["energi"] },
-        new(DemoOrganisations.Own, "Parkchef", MeasureKind.Upkeep, "C1", "litter", "Tidigare städning på Stortorget", "Från 05 på lördagar och söndagar.") { Weeks = 6 },
+        new(DemoOrganisations.Own, "Parkchef", MeasureKind.Upkeep, "C1", "litter", "Tidigare städning på Stortorget", "Från 05 på lördagar och söndagar.") { Place = DemoPlaces.Square, Weeks = 6 },
         new(DemoOrganisations.Own, "Tillståndshandläggare", MeasureKind.Supervision, "C1", "alcohol", "Tillsyn av serveringar", "Samordnad tillsyn tre fredagar.") { Audience = Audience.Authorities, Weeks = 5, Partners = ["polis", "raddning"] },
         new(DemoOrganisations.Own, "Trygghetssamordnare", MeasureKind.Enquiry, "C5", null, "Trygghetsvandring i Västra staden", null) { Weeks = 5, Partners = ["polis", "lyktan", "vandrare"] },
         new("skola", "Rektor", MeasureKind.Presence, "C5", "disorder", "Fler vuxna ute på rasterna", null) { Weeks = 6 },
@@ -87,9 +90,9 @@ internal static class DemoProjects
     { Weeks = 12, Against = DemoProblems.Gatherings, Method = "nattvandring", JudgedInWeek = 100, Learnt = "Händelserna är för få för ett svar. Vi går vidare för att de boende vill det, och följer upp med en enkät." };
 
     public static readonly DemoProject AtTravelCentre = new("polis", "Kommunpolis", MeasureKind.Presence, "C1", "drug", "Riktad polisinsats vid Resecentrum", "Civila och uniformerade patruller vid norra entrén torsdag till lördag 18–01.")
-    { Audience = Closed, Weeks = 12, Partners = ["nattljus"], Against = DemoProblems.TravelCentre, Method = "hotspot-polis" };
+    { Place = DemoPlaces.NorthEntrance, Audience = Closed, Weeks = 12, Partners = ["nattljus"], Against = DemoProblems.TravelCentre, Method = "hotspot-polis" };
 
-    public static readonly DemoProject LightAtEntrance = new("energi", "Driftchef", MeasureKind.Physical, "C1", "drug", "Ny belysning vid norra entrén", "Fyra armaturer under taket och två stolpar mot cykelstället.") { Weeks = 5, Cost = 74_000, Against = DemoProblems.TravelCentre, Method = "belysning" };
+    public static readonly DemoProject LightAtEntrance = new("energi", "Driftchef", MeasureKind.Physical, "C1", "drug", "Ny belysning vid norra entrén", "Fyra armaturer under taket och två stolpar mot cykelstället.") { Place = DemoPlaces.NorthEntrance, Weeks = 5, Cost = 74_000, Against = DemoProblems.TravelCentre, Method = "belysning" };
 
     public static readonly DemoProject Doors = new("tallbacken", "Trygghetsansvarig", MeasureKind.Physical, "C2", "burglary", "Nya dörrar i de två sista uppgångarna", "Granstigen 5 och 7.") { Weeks = 9, Cost = 120_000 };
 

@@ -25,6 +25,12 @@ public enum DocumentType
 
     /// <summary>The answers for Brå's yearly questionnaire.</summary>
     QuestionnaireAnswers,
+
+    /// <summary>The file of a place.</summary>
+    PlaceFile,
+
+    /// <summary>An inspection of a place (trygghetsbesiktning).</summary>
+    Inspection,
 }
 
 /// <summary>Utkast until it is adopted, then upprättad: an official document (tryckfrihetsförordningen 2 chap. 10 §).</summary>

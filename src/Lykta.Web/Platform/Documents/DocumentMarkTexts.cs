@@ -43,6 +43,8 @@ internal static class DocumentMarkTexts
         DocumentType.Plan => new("Plan", "Plan"),
         DocumentType.Surveillance => new("Kamerabevakning", "Camera surveillance"),
         DocumentType.GuardNeed => new("Behov av ordningsvakter", "The need for public order guards"),
+        DocumentType.Inspection => new("Trygghetsbesiktning", "Safety inspection"),
+        DocumentType.PlaceFile => new("Platsakt", "Place file"),
         DocumentType.GrantApplication => new("Ansökan om statsbidrag", "Application for a state grant"),
         DocumentType.QuestionnaireAnswers => new("Enkätsvar", "Questionnaire answers"),
         _ => new("Överenskommelse", "Agreement"),

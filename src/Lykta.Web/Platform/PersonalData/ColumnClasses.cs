@@ -54,6 +54,10 @@ internal static class ColumnClasses
         "Council.ChairFunction", "Council.ChairOutside", "Council.TypeCode", "CouncilKind.Code", "CouncilKind.EnglishName", "CouncilKind.Name", "CouncilMember.Function", "CouncilMember.Outside",
         "PledgePromise.Outside",
 
+        // Files of places: codes, organisations, shapes.
+        "PlaceFile.Kind", "PlaceFile.Shape", "PlaceParty.Outside", "PoliceClassification.AreaCode",
+        "FactorScore.Factor", "Inspection.First", "Inspection.Second",
+
         // Cameras and guards: organs, companies, codes and counts.
         "CameraWeighing.AreaCode", "CameraWeighing.ContentHash", "CameraWeighing.DecidedBy", "CameraWeighing.FiguresJson", "CameraWeighing.Kind", "CameraWeighing.RegistryNumber",
         "GuardPermit.AreaCode", "GuardPermit.Company", "GuardPermit.FiguresJson",
@@ -134,6 +138,13 @@ internal static class ColumnClasses
         new("PledgeDialogue.Channel", PersonalDataClass.FreeText, RetentionRule.Agreements),
         new("Council.Name", PersonalDataClass.FreeText, RetentionRule.Agreements),
         new("Council.Purpose", PersonalDataClass.FreeText, RetentionRule.Agreements),
+        new("FactorScore.Words", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),
+        new("PlaceAsset.Words", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),
+        new("PlaceEvent.Words", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),
+        new("PlaceParty.For", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),
+        new("PlacePhoto.Words", PersonalDataClass.FreeText, RetentionRule.PlacePhotos),
+        new("PlaceSurvey.Method", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),
+        new("PoliceClassification.Source", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),
         new("CameraSurveillance.Informed", PersonalDataClass.FreeText, RetentionRule.Surveillance),
         new("CameraSurveillance.Name", PersonalDataClass.FreeText, RetentionRule.Surveillance),
         new("CameraWeighing.Against", PersonalDataClass.FreeText, RetentionRule.Surveillance),

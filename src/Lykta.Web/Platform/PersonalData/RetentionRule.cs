@@ -61,6 +61,8 @@ internal sealed record RetentionRule(string Code, RetentionBasis Basis, Text Wha
         new("att bevakningen upphörde", "the surveillance ended"))
     { Months = 60 };
 
+    public static readonly RetentionRule PlacePhotos = new("place-photos", RetentionBasis.Decision, new("Bilder i platsakter, med det som står under dem.", "Photos in the files of places, with what stands below them."), new("att bilden lades till", "the photo was added")) { Months = 60 };
+
     public static readonly RetentionRule Pictures = new("pictures", RetentionBasis.Kept, new("Fastställda lägesbilder, med det som står i dem.", "Adopted pictures, with what they say."), new("–", "–"));
     public static readonly RetentionRule Meetings = new("meetings", RetentionBasis.Kept, new("Mötenas anteckningar och protokoll.", "The meetings' notes and minutes."), new("–", "–"));
     public static readonly RetentionRule MeasureNames = new("measure-names", RetentionBasis.Kept, new("Åtgärdernas publika namn.", "The measures' public names."), new("–", "–"));
@@ -70,12 +72,13 @@ internal sealed record RetentionRule(string Code, RetentionBasis Basis, Text Wha
     public static readonly RetentionRule GuardPermits = new("guard-permits", RetentionBasis.Kept, new("Tillstånd för ordningsvakter, med det underlag polisen fick.", "Permits for public order guards, with the basis the police were given."), new("–", "–"));
     public static readonly RetentionRule Plans = new("plans", RetentionBasis.Kept, new("Planer, med det som beslutades, handlingar som beslutades före Lykta, och kommunens egna ord till enkäten om lagen.", "Plans, with what was decided, documents decided before Lykta, and the municipality's own words for the questionnaire on the Act."), new("–", "–"));
     public static readonly RetentionRule StateGrants = new("state-grants", RetentionBasis.Kept, new("Ansökningar om statsbidrag och redovisningar, med det som skickades.", "Applications for state grants and accounts, with what was sent."), new("–", "–"));
+    public static readonly RetentionRule PlaceFiles = new("place-files", RetentionBasis.Kept, new("Platsakter: vad som finns på en plats, vad som hänt där, enkäter och besiktningar. Det som blivit fel tas bort i akten.", "Files of places: what there is at a place, what happened there, surveys and inspections. What was wrong is removed in the file."), new("–", "–"));
     public static readonly RetentionRule OwnMethods = new("own-methods", RetentionBasis.Kept, new("Kommunens egna metodkort.", "The municipality's own method cards."), new("–", "–"));
 
     public static readonly RetentionRule Disclosures = new("disclosures", RetentionBasis.Kept, new("Utlämnanden, med prövningen och det som lämnades ut.", "Disclosures, with the weighing and what was given."), new("–", "–"));
 
     public static IReadOnlyList<RetentionRule> All { get; } =
-        [Reports, Measures, Surveillance, Reasons, Accounts, Mail, Sessions, Imports, Receipts, Contacts, DisclosureReceivers, Pictures, Meetings, MeasureNames, Problems, Plans, Agreements, GuardPermits, StateGrants, OwnMethods, Disclosures];
+        [Reports, Measures, Surveillance, PlacePhotos, Reasons, Accounts, Mail, Sessions, Imports, Receipts, Contacts, DisclosureReceivers, Pictures, Meetings, MeasureNames, Problems, Plans, Agreements, GuardPermits, StateGrants, PlaceFiles, OwnMethods, Disclosures];
 
     public static RetentionRule? Find(string code) => All.FirstOrDefault(r => r.Code == code);
 

@@ -5,6 +5,8 @@ using Lykta.Modules.CrimePreventionAct.Domain;
 using Lykta.Modules.CrimePreventionAct.RegisterDocument;
 using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.People.Domain;
+using Lykta.Modules.PlaceFiles.Domain;
+using Lykta.Modules.Places.Domain;
 using Lykta.Modules.Reports.Domain;
 using Lykta.Modules.Reports.ImportReports;
 using Lykta.Platform.Access;
@@ -14,6 +16,7 @@ using Lykta.TestKit;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Position = Lykta.Kernel.Position;
 
 namespace Lykta.IntegrationTests.Modules.Oversight;
 
@@ -48,6 +51,7 @@ public sealed class ReadingsTests
         var (agreement, pledge) = await SeededAgreements.WriteAsync(coordinator, await OwnAsync(town));
         var (camera, permit) = (await SeededRegulated.CameraAsync(coordinator), await SeededRegulated.PermitAsync(coordinator));
         var grants = await SeededGrants.WriteAsync(coordinator);
+        var (file, inspection) = await PlaceAsync(town, coordinator);
         var disclosure = await DiscloseAsync(registrar, report.Id);
         var prepared = await PrepareAsync(coordinator, report.Id);
         await coordinator.SubmitAsync($"{prepared}/handling/1", "#skyddad form", ("do", "in"));
@@ -100,6 +104,11 @@ public sealed class ReadingsTests
             ["/{municipality}/statsbidrag/{id:guid}/pdf"] = () => coordinator.GetAsync($"statsbidrag/{grants.Draft}/pdf"),
             ["/{municipality}/statsbidrag/{id:guid}/redovisning/docx"] = () => coordinator.GetAsync($"statsbidrag/{grants.Granted}/redovisning/docx"),
             ["/{municipality}/statsbidrag/{id:guid}/redovisning/pdf"] = () => coordinator.GetAsync($"statsbidrag/{grants.Granted}/redovisning/pdf"),
+            ["/{municipality}/platsakter/{id:guid}/docx"] = () => coordinator.GetAsync($"{file}/docx"),
+            ["/{municipality}/platsakter/{id:guid}/pdf"] = () => coordinator.GetAsync($"{file}/pdf"),
+            ["/{municipality}/platsakter/{id:guid}/foto/{file:guid}"] = async () => await coordinator.GetAsync((await town.ReadAsync(db => db.Set<PlacePhoto>().Select(p => $"{file}/foto/{p.FileId}").SingleAsync()))),
+            ["/{municipality}/besiktningar/{id:guid}/docx"] = () => coordinator.GetAsync($"{inspection}/docx"),
+            ["/{municipality}/besiktningar/{id:guid}/pdf"] = () => coordinator.GetAsync($"{inspection}/pdf"),
             ["/{municipality}/lagens-krav/handlingar/{id:guid}/fil"] = () => coordinator.GetAsync($"lagens-krav/handlingar/{document}/fil"),
             ["/api/v1/problems/{id:guid}"] = () => coordinator.GetJsonAsync($"/api/v1/problems/{problem}"),
             ["/api/v1/measures/{id:guid}"] = () => coordinator.GetJsonAsync($"/api/v1/measures/{measure}"),
@@ -180,6 +189,19 @@ public sealed class ReadingsTests
 
     /// <summary>A decided disclosure of one report, by its address.</summary>
     /// <summary>The signed copy of an agreement that was decided before Lykta.</summary>
+    private static async Task<(string File, string Inspection)> PlaceAsync(TestMunicipality town, TestPerson coordinator)
+    {
+        await town.SaveAsync(db =>
+        {
+            db.Add(new Place(town.Code, Id<Place>.New(town.Change.At), "Torget", null, Position.FromWgs84(59.6, 15.6), null));
+            return Task.FromResult(0);
+        });
+        var values = new Dictionary<string, string>();
+        await SeededPlaceFiles.FillAsync(coordinator, values);
+        await SeededInspections.FillAsync(coordinator, values);
+        return (values["platsakter/{id:guid}"], values["besiktningar/{id:guid}"]);
+    }
+
     private static async Task<Guid> RegisterAsync(TestMunicipality town)
     {
         var own = new Id<Organisation>(await OwnAsync(town));

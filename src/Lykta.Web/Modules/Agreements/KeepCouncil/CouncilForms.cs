@@ -25,14 +25,14 @@ internal static class CouncilForms
             Name = form["name"],
             Type = form["type"],
             Purpose = form["purpose"],
-            Chair = RowForms.Party(form, "chair", 1),
+            Chair = PartyRows.Party(form, "chair", 1),
             ChairFunction = form["chairFunction"],
             ResidentRepresentatives = (int)(form.Number("residents") ?? 0),
             Series = form.Id<MeetingSeries>("series"),
             Since = form.Day("since")!.Value,
             Ended = form.Day("ended"),
             Members = [.. RowForms.Filled(form, Member, MemberFields).Select(n => new MemberStatement(
-                RowForms.Party(form, Member, n), form[RowForms.Name(Member, n, "function")], form[RowForms.Name(Member, n, "leading")] is not null))],
+                PartyRows.Party(form, Member, n), form[RowForms.Name(Member, n, "function")], form[RowForms.Name(Member, n, "leading")] is not null))],
         };
     }
 
@@ -49,10 +49,10 @@ internal static class CouncilForms
             ["since"] = AgreementTexts.Day(council.Since),
             ["ended"] = council.Ended is { } day ? AgreementTexts.Day(day) : null,
         };
-        RowForms.Store(stored, "chair", 1, council.ChairOrganisationId, council.ChairOutside);
+        PartyRows.Store(stored, "chair", 1, council.ChairOrganisationId, council.ChairOutside);
         foreach (var member in members)
         {
-            RowForms.Store(stored, Member, member.Number, member.OrganisationId, member.Outside);
+            PartyRows.Store(stored, Member, member.Number, member.OrganisationId, member.Outside);
             stored[RowForms.Name(Member, member.Number, "function")] = member.Function;
             stored[RowForms.Name(Member, member.Number, "leading")] = member.IsLeading ? "true" : null;
         }

@@ -43,7 +43,7 @@ internal static class AgreementForms
             DecidedBy = form["decidedBy"],
             DecidedOn = form.Day("decidedOn"),
             Parties = [.. parties.Select(n => new PartyStatement(
-                RowForms.Party(form, Party, n), form.Word<PartySort>(RowForms.Name(Party, n, "sort")) ?? PartySort.Other, form[RowForms.Name(Party, n, "role")], form.Day(RowForms.Name(Party, n, "signed"))))],
+                PartyRows.Party(form, Party, n), form.Word<PartySort>(RowForms.Name(Party, n, "sort")) ?? PartySort.Other, form[RowForms.Name(Party, n, "role")], form.Day(RowForms.Name(Party, n, "signed"))))],
             Areas = [.. RowForms.Filled(form, Area, AreaFields).Select(n => new AreaStatement(form[RowForms.Name(Area, n, "name")], form[RowForms.Name(Area, n, "scope")]))],
             Problems = [.. form.All("problem").Select(p => Id<Problem>.TryParse(p, null, out var id) ? id : default)],
         };
@@ -65,7 +65,7 @@ internal static class AgreementForms
         };
         foreach (var party in parts.Parties)
         {
-            RowForms.Store(stored, Party, party.Number, party.OrganisationId, party.Outside);
+            PartyRows.Store(stored, Party, party.Number, party.OrganisationId, party.Outside);
             stored[RowForms.Name(Party, party.Number, "sort")] = party.Sort.ToString();
             stored[RowForms.Name(Party, party.Number, "role")] = party.SignatoryRole;
             stored[RowForms.Name(Party, party.Number, "signed")] = party.SignedOn is { } day ? AgreementTexts.Day(day) : null;

@@ -59,7 +59,7 @@ internal static class PledgeForms
             Agreement = form.Id<CollaborationAgreement>("agreement"),
             Problem = form.Id<Problem>("problem"),
             Contribution = form.Id<Contribution>("contribution"),
-            Promises = [.. RowForms.Filled(form, Promise, PromiseFields).Select(n => new PromiseStatement(RowForms.Party(form, Promise, n), form[RowForms.Name(Promise, n, "words")]))],
+            Promises = [.. RowForms.Filled(form, Promise, PromiseFields).Select(n => new PromiseStatement(PartyRows.Party(form, Promise, n), form[RowForms.Name(Promise, n, "words")]))],
             Dialogues = [.. dialogues.Select(n => new DialogueStatement(
                 form.Word<DialogueSort>(RowForms.Name(Dialogue, n, "sort")) ?? DialogueSort.CitizenDialogue, form.Day(RowForms.Name(Dialogue, n, "on")),
                 (int?)form.Number(RowForms.Name(Dialogue, n, "people")), form[RowForms.Name(Dialogue, n, "channel")]))],
@@ -89,7 +89,7 @@ internal static class PledgeForms
         };
         foreach (var promise in parts.Promises)
         {
-            RowForms.Store(stored, Promise, promise.Number, promise.OrganisationId, promise.Outside);
+            PartyRows.Store(stored, Promise, promise.Number, promise.OrganisationId, promise.Outside);
             stored[RowForms.Name(Promise, promise.Number, "words")] = promise.Words;
         }
 

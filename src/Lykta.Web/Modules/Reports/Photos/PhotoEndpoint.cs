@@ -5,7 +5,6 @@ using Lykta.Platform.Access;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
 using Lykta.Platform.Files;
-using Lykta.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lykta.Modules.Reports.Photos;
@@ -15,7 +14,7 @@ internal static class PhotoEndpoint
 {
     public static void Map(IEndpointRouteBuilder app) => app
         .MapGet("/{municipality}/rapporter/{id:guid}/foto/{file:guid}", async (
-            Guid id, Guid file, HttpContext http, LyktaDbContext db, IFileStore files, CurrentViewer current, Readings readings, CancellationToken ct) =>
+            Guid id, Guid file, LyktaDbContext db, PhotoAnswers photos, CurrentViewer current, CancellationToken ct) =>
         {
             var (reportId, fileId) = (new Id<Report>(id), new Id<StoredFile>(file));
             if (!await MaySeeAsync(db, current.Viewer, reportId, ct)
@@ -24,20 +23,7 @@ internal static class PhotoEndpoint
                 throw new MissingException(nameof(ReportPhoto));
             }
 
-            var photo = await files.ReadAsync(fileId, ct);
-            if (!photo.IsOk)
-            {
-                return Refused.Of(photo.Refusal);
-            }
-
-            await readings.NoteAsync(new PhotoShown(reportId, fileId), ct);
-
-            // Whatever the bytes are, a browser may only draw them as the picture they were taken in as.
-            http.Response.Headers.ContentDisposition = "inline; filename=\"foto\"";
-            http.Response.Headers.CacheControl = "private, no-store";
-            http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
-            http.Response.Headers.XContentTypeOptions = "nosniff";
-            return TypedResults.Bytes(photo.Value.Bytes, photo.Value.ContentType);
+            return await photos.AnswerAsync(fileId, new PhotoShown(reportId, fileId), ct);
         })
         .ExcludeFromDescription()
         .Leaves(typeof(PhotoShown), manyToAPage: true)

@@ -1,9 +1,4 @@
-using Lykta.Kernel;
-using Lykta.Modules.Agreements.Domain;
-using Lykta.Modules.Organisations.Domain;
-using Lykta.Platform.Web;
-
-namespace Lykta.Modules.Agreements;
+namespace Lykta.Platform.Web;
 
 /// <summary>Rows of a form that works without scripts: numbered fields, two empty rows more than are filled in, and empty ones are not kept.</summary>
 internal static class RowForms
@@ -20,14 +15,4 @@ internal static class RowForms
     /// <summary>The rows to show.</summary>
     public static IEnumerable<int> Shown(PostedForm form, string row, params string[] fields) =>
         Enumerable.Range(1, Math.Min(Most, Filled(form, row, fields).DefaultIfEmpty().Max() + 2));
-
-    public static PartyName Party(PostedForm form, string row, int number) =>
-        new(form.Id<Organisation>(Name(row, number, "organisation")), form[Name(row, number, "outside")]?.Trim());
-
-    /// <summary>What is filled in at first of a party.</summary>
-    public static void Store(Dictionary<string, string?> stored, string row, int number, Id<Organisation>? organisation, string? outside)
-    {
-        stored[Name(row, number, "organisation")] = organisation?.ToString();
-        stored[Name(row, number, "outside")] = outside;
-    }
 }

@@ -1,0 +1,45 @@
+using Lykta.Modules.Places.Domain;
+using Lykta.Modules.SafetyAnalyses.Domain;
+using Lykta.Platform.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Lykta.Modules.SafetyAnalyses.Persistence;
+
+internal sealed class InspectionTemplateConfiguration : IEntityTypeConfiguration<InspectionTemplate>
+{
+    public void Configure(EntityTypeBuilder<InspectionTemplate> builder)
+    {
+        builder.ToTable("InspectionTemplate", "safety_analyses").HasKey(t => new { t.Municipality, t.Kind, t.Number });
+        builder.Property(t => t.Number).ValueGeneratedNever();
+        builder.Property(t => t.Aspects).HasMaxLength(-1).HasConversion(aspects => StoredJson.Write(aspects), json => StoredJson.Read<Aspect[]>(json));
+        builder.Ignore(t => t.Cuts).Ignore(t => t.Factors);
+    }
+}
+
+internal sealed class InspectionConfiguration : IEntityTypeConfiguration<Inspection>
+{
+    public void Configure(EntityTypeBuilder<Inspection> builder)
+    {
+        builder.ToTable("Inspection", "safety_analyses").HasKey(i => new { i.Municipality, i.Id });
+        builder.Property(i => i.First).HasMaxLength(Inspection.LongestFunction);
+        builder.Property(i => i.Second).HasMaxLength(Inspection.LongestFunction);
+        builder.Ignore(i => i.IsSettled);
+        builder.HasIndex(i => new { i.Municipality, i.PlaceId, i.On });
+        builder.HasOne<Place>().WithMany().HasForeignKey(i => new { i.Municipality, i.PlaceId }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<InspectionTemplate>().WithMany().HasForeignKey(i => new { i.Municipality, i.Kind, i.Template }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Inspection>().WithMany().HasForeignKey(i => new { i.Municipality, i.BaseId }).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class FactorScoreConfiguration : IEntityTypeConfiguration<FactorScore>
+{
+    public void Configure(EntityTypeBuilder<FactorScore> builder)
+    {
+        builder.ToTable("FactorScore", "safety_analyses").HasKey(s => new { s.Municipality, s.InspectionId, s.Factor });
+        builder.Property(s => s.Factor).HasMaxLength(60);
+        builder.Property(s => s.Words).HasMaxLength(FactorScore.LongestWords);
+        builder.Ignore(s => s.Differs).Ignore(s => s.Difference).Ignore(s => s.Points).Ignore(s => s.IsEmpty);
+        builder.HasOne<Inspection>().WithMany().HasForeignKey(s => new { s.Municipality, s.InspectionId }).OnDelete(DeleteBehavior.Cascade);
+    }
+}
