@@ -80,6 +80,7 @@ internal sealed partial class SeededTown
         await SeededGrants.FillAsync(town.Swede, town.values);
         await SeededPlaceFiles.FillAsync(town.Swede, town.values);
         await SeededInspections.FillAsync(town.Swede, town.values);
+        await SeededAnalyses.FillAsync(town.Swede, town.values);
         await town.OwnMethodAsync();
         await town.DisclosureAsync();
         await town.DisposalAsync(await town.ProtectedAsync(membership));

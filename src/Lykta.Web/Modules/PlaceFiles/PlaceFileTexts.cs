@@ -28,6 +28,7 @@ internal static class PlaceFileTexts
     public static readonly Text AddSurvey = new("Skriv in enkät", "Enter a survey");
     public static readonly Text Inspect = new("Besikta", "Inspect");
     public static readonly Text Inspections = new("Trygghetsbesiktningar", "Safety inspections");
+    public static readonly Text Analyses = new("Trygghetsanalyser", "Safety analyses");
     public static readonly Text NoteEvent = new("Anteckna händelse", "Note an event");
     public static readonly Text Classify = new("Polisens klassning", "The police's classification");
     public static readonly Text Answers = new("Ansvar", "Responsibility");

@@ -31,6 +31,9 @@ public enum DocumentType
 
     /// <summary>An inspection of a place (trygghetsbesiktning).</summary>
     Inspection,
+
+    /// <summary>An analysis of a place (trygghetsanalys).</summary>
+    SafetyAnalysis,
 }
 
 /// <summary>Utkast until it is adopted, then upprättad: an official document (tryckfrihetsförordningen 2 chap. 10 §).</summary>

@@ -56,7 +56,7 @@ internal static class ColumnClasses
 
         // Files of places: codes, organisations, shapes.
         "PlaceFile.Kind", "PlaceFile.Shape", "PlaceParty.Outside", "PoliceClassification.AreaCode",
-        "FactorScore.Factor", "Inspection.First", "Inspection.Second",
+        "FactorScore.Factor", "KeyInterview.Function", "SafetyAnalysis.FiguresJson", "Inspection.First", "Inspection.Second",
 
         // Cameras and guards: organs, companies, codes and counts.
         "CameraWeighing.AreaCode", "CameraWeighing.ContentHash", "CameraWeighing.DecidedBy", "CameraWeighing.FiguresJson", "CameraWeighing.Kind", "CameraWeighing.RegistryNumber",
@@ -138,6 +138,9 @@ internal static class ColumnClasses
         new("PledgeDialogue.Channel", PersonalDataClass.FreeText, RetentionRule.Agreements),
         new("Council.Name", PersonalDataClass.FreeText, RetentionRule.Agreements),
         new("Council.Purpose", PersonalDataClass.FreeText, RetentionRule.Agreements),
+        new("FlowCount.Where", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),
+        new("KeyInterview.Words", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),
+        new("SafetyAnalysis.Summary", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),
         new("FactorScore.Words", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),
         new("PlaceAsset.Words", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),
         new("PlaceEvent.Words", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),

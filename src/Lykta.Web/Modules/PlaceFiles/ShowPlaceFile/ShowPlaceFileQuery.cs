@@ -98,7 +98,7 @@ internal sealed class ShowPlaceFileQuery(LyktaDbContext db, Methods methods, Pla
             GuardPermits = await db.GuardPermits().Where(g => g.PlaceId == id).OrderBy(g => g.ValidFrom).ToListAsync(ct),
             Inspections = await db.Inspections().Where(i => i.PlaceId == id).OrderBy(i => i.On).ToListAsync(ct),
             KindNames = await db.KindNamesAsync(ct),
-            Reports = await reports.RunAsync(place, file?.Ground ?? PlaceShape.None, viewer, Today, ct),
+            Reports = await reports.RunAsync(id, viewer, Today, ct),
         };
     }
 }

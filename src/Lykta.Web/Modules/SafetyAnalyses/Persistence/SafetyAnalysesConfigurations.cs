@@ -43,3 +43,39 @@ internal sealed class FactorScoreConfiguration : IEntityTypeConfiguration<Factor
         builder.HasOne<Inspection>().WithMany().HasForeignKey(s => new { s.Municipality, s.InspectionId }).OnDelete(DeleteBehavior.Cascade);
     }
 }
+
+internal sealed class SafetyAnalysisConfiguration : IEntityTypeConfiguration<SafetyAnalysis>
+{
+    public void Configure(EntityTypeBuilder<SafetyAnalysis> builder)
+    {
+        builder.ToTable("SafetyAnalysis", "safety_analyses").HasKey(a => new { a.Municipality, a.Id });
+        builder.Property(a => a.Summary).HasMaxLength(SafetyAnalysis.LongestSummary);
+        builder.Property(a => a.FiguresJson).HasMaxLength(-1);
+        builder.Ignore(a => a.IsSettled).Ignore(a => a.Figures);
+        builder.HasIndex(a => new { a.Municipality, a.PlaceId });
+        builder.HasOne<Place>().WithMany().HasForeignKey(a => new { a.Municipality, a.PlaceId }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Inspection>().WithMany().HasForeignKey(a => new { a.Municipality, a.InspectionId }).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class KeyInterviewConfiguration : IEntityTypeConfiguration<KeyInterview>
+{
+    public void Configure(EntityTypeBuilder<KeyInterview> builder)
+    {
+        builder.ToTable("KeyInterview", "safety_analyses").HasKey(i => new { i.Municipality, i.Id });
+        builder.Property(i => i.Function).HasMaxLength(KeyInterview.LongestFunction);
+        builder.Property(i => i.Words).HasMaxLength(KeyInterview.LongestWords);
+        builder.HasOne<SafetyAnalysis>().WithMany().HasForeignKey(i => new { i.Municipality, i.AnalysisId }).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class FlowCountConfiguration : IEntityTypeConfiguration<FlowCount>
+{
+    public void Configure(EntityTypeBuilder<FlowCount> builder)
+    {
+        builder.ToTable("FlowCount", "safety_analyses").HasKey(f => new { f.Municipality, f.Id });
+        builder.Property(f => f.Where).HasMaxLength(FlowCount.LongestWhere);
+        builder.Ignore(f => f.PerHour);
+        builder.HasOne<SafetyAnalysis>().WithMany().HasForeignKey(f => new { f.Municipality, f.AnalysisId }).OnDelete(DeleteBehavior.Cascade);
+    }
+}

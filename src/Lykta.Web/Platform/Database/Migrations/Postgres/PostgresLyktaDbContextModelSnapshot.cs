@@ -6034,6 +6034,50 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.ToTable("factor_score", "safety_analyses");
                 });
 
+            modelBuilder.Entity("Lykta.Modules.SafetyAnalyses.Domain.FlowCount", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AnalysisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("analysis_id");
+
+                    b.Property<TimeOnly>("At")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("where");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.HasIndex("Municipality", "AnalysisId");
+
+                    b.ToTable("flow_count", "safety_analyses");
+                });
+
             modelBuilder.Entity("Lykta.Modules.SafetyAnalyses.Domain.Inspection", b =>
                 {
                     b.Property<string>("Municipality")
@@ -6139,6 +6183,100 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.HasKey("Municipality", "Kind", "Number");
 
                     b.ToTable("inspection_template", "safety_analyses");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.SafetyAnalyses.Domain.KeyInterview", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AnalysisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("analysis_id");
+
+                    b.Property<string>("Function")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("function");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.HasIndex("Municipality", "AnalysisId");
+
+                    b.ToTable("key_interview", "safety_analyses");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.SafetyAnalyses.Domain.SafetyAnalysis", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FiguresJson")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("figures_json");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid?>("InspectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("place_id");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("summary");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.HasIndex("Municipality", "InspectionId");
+
+                    b.HasIndex("Municipality", "PlaceId");
+
+                    b.ToTable("safety_analysis", "safety_analyses");
                 });
 
             modelBuilder.Entity("Lykta.Modules.SituationPictures.Domain.AreaGrade", b =>
@@ -8152,6 +8290,15 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lykta.Modules.SafetyAnalyses.Domain.FlowCount", b =>
+                {
+                    b.HasOne("Lykta.Modules.SafetyAnalyses.Domain.SafetyAnalysis", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "AnalysisId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lykta.Modules.SafetyAnalyses.Domain.Inspection", b =>
                 {
                     b.HasOne("Lykta.Modules.SafetyAnalyses.Domain.Inspection", null)
@@ -8168,6 +8315,29 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.HasOne("Lykta.Modules.SafetyAnalyses.Domain.InspectionTemplate", null)
                         .WithMany()
                         .HasForeignKey("Municipality", "Kind", "Template")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.SafetyAnalyses.Domain.KeyInterview", b =>
+                {
+                    b.HasOne("Lykta.Modules.SafetyAnalyses.Domain.SafetyAnalysis", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "AnalysisId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.SafetyAnalyses.Domain.SafetyAnalysis", b =>
+                {
+                    b.HasOne("Lykta.Modules.SafetyAnalyses.Domain.Inspection", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "InspectionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Lykta.Modules.Places.Domain.Place", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "PlaceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

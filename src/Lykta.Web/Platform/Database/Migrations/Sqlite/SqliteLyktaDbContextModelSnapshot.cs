@@ -6029,6 +6029,50 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.ToTable("safety_analyses_factor_score", (string)null);
                 });
 
+            modelBuilder.Entity("Lykta.Modules.SafetyAnalyses.Domain.FlowCount", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AnalysisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("analysis_id");
+
+                    b.Property<TimeOnly>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("where");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.HasIndex("Municipality", "AnalysisId");
+
+                    b.ToTable("safety_analyses_flow_count", (string)null);
+                });
+
             modelBuilder.Entity("Lykta.Modules.SafetyAnalyses.Domain.Inspection", b =>
                 {
                     b.Property<string>("Municipality")
@@ -6134,6 +6178,100 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.HasKey("Municipality", "Kind", "Number");
 
                     b.ToTable("safety_analyses_inspection_template", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.SafetyAnalyses.Domain.KeyInterview", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AnalysisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("analysis_id");
+
+                    b.Property<string>("Function")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("function");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.HasIndex("Municipality", "AnalysisId");
+
+                    b.ToTable("safety_analyses_key_interview", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.SafetyAnalyses.Domain.SafetyAnalysis", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FiguresJson")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("figures_json");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid?>("InspectionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_id");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.HasIndex("Municipality", "InspectionId");
+
+                    b.HasIndex("Municipality", "PlaceId");
+
+                    b.ToTable("safety_analyses_safety_analysis", (string)null);
                 });
 
             modelBuilder.Entity("Lykta.Modules.SituationPictures.Domain.AreaGrade", b =>
@@ -8145,6 +8283,15 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Lykta.Modules.SafetyAnalyses.Domain.FlowCount", b =>
+                {
+                    b.HasOne("Lykta.Modules.SafetyAnalyses.Domain.SafetyAnalysis", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "AnalysisId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Lykta.Modules.SafetyAnalyses.Domain.Inspection", b =>
                 {
                     b.HasOne("Lykta.Modules.SafetyAnalyses.Domain.Inspection", null)
@@ -8161,6 +8308,29 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.HasOne("Lykta.Modules.SafetyAnalyses.Domain.InspectionTemplate", null)
                         .WithMany()
                         .HasForeignKey("Municipality", "Kind", "Template")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.SafetyAnalyses.Domain.KeyInterview", b =>
+                {
+                    b.HasOne("Lykta.Modules.SafetyAnalyses.Domain.SafetyAnalysis", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "AnalysisId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.SafetyAnalyses.Domain.SafetyAnalysis", b =>
+                {
+                    b.HasOne("Lykta.Modules.SafetyAnalyses.Domain.Inspection", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "InspectionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Lykta.Modules.Places.Domain.Place", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "PlaceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
