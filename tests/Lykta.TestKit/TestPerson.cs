@@ -45,6 +45,14 @@ public sealed class TestPerson : IDisposable
         Checked(await client.PostAsJsonAsync(Whole(path), body ?? new { }));
 
     /// <summary>The JSON of an answer that must be a success.</summary>
+    /// <summary>The file at an address.</summary>
+    public async Task<byte[]> BytesAsync(string path)
+    {
+        var file = await GetAsync(path);
+        ((int)file.StatusCode).ShouldBe(200, path);
+        return await file.Content.ReadAsByteArrayAsync();
+    }
+
     public async Task<JsonElement> GetJsonAsync(string path) => await JsonAsync(await GetAsync(path));
 
     public async Task<JsonElement> PostJsonAsync(string path, object? body = null) => await JsonAsync(await PostAsync(path, body));

@@ -11,6 +11,7 @@ internal static class InspectionTexts
     public static readonly Text Inspections = new("Trygghetsbesiktningar", "Safety inspections");
     public static readonly Text Place = new("Plats", "Place");
     public static readonly Text Day = new("Dag", "Day");
+    public static readonly Text DayUnreadable = new("Skriv dagen som ÅÅÅÅ-MM-DD.", "Write the day as YYYY-MM-DD.");
     public static readonly Text Save = new("Spara", "Save");
     public static readonly Text Cancel = new("Avbryt", "Cancel");
     public static readonly Text Dark = new("i mörker", "in the dark");

@@ -108,7 +108,7 @@ public sealed class PlaceFilesTests
         var photo = await participant.GetAsync(shown.QuerySelector("#bilder img")!.GetAttribute("src")!);
         photo.Content.Headers.ContentType!.MediaType.ShouldBe("image/png");
         (await participant.GetAsync($"platsakter/{neighbour}/foto/{shown.QuerySelector("#bilder img")!.GetAttribute("src")!.Split('/')[^1]}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, "a photo is of its place");
-        foreach (var text in (string[])[await Paper.OfPdfAsync(await BytesAsync(participant, $"{page}/pdf")), Paper.OfWord(await BytesAsync(participant, $"{page}/docx"))])
+        foreach (var text in (string[])[await Paper.OfPdfAsync(await participant.BytesAsync($"{page}/pdf")), Paper.OfWord(await participant.BytesAsync($"{page}/docx"))])
         {
             foreach (var said in (string[])[CaseB.Park, "53 % känner sig trygga", "Parken öppnar igen", CaseB.Measures[2].Name, "Riskområde", "De läggs aldrig ihop."])
             {
@@ -155,13 +155,6 @@ public sealed class PlaceFilesTests
     {
         await by.PostJsonAsync("/api/v1/reports", report.Body());
         await reviewer.PostJsonAsync($"/api/v1/reports/{report.Id}/review", new { decision = "accept" });
-    }
-
-    private static async Task<byte[]> BytesAsync(TestPerson by, string address)
-    {
-        var file = await by.GetAsync(address);
-        ((int)file.StatusCode).ShouldBe(200, address);
-        return await file.Content.ReadAsByteArrayAsync();
     }
 
     private static async Task<Guid> PlaceAsync(TestMunicipality town, string name, double lat, double lon) => (await town.SaveAsync(db =>

@@ -54,7 +54,7 @@ public sealed class InspectionTests
         against.GetProperty("share").GetDouble().ShouldBe(0.25);
         against.GetProperty("judged").GetInt32().ShouldBe(4);
         (await reader.PageAsync($"platsakter/{place}")).QuerySelectorAll("#tidslinje a[href*='besiktningar']").Length.ShouldBe(2);
-        foreach (var text in (string[])[await Paper.OfPdfAsync(await BytesAsync(reader, $"besiktningar/{then}/pdf")), Paper.OfWord(await BytesAsync(reader, $"besiktningar/{then}/docx"))])
+        foreach (var text in (string[])[await Paper.OfPdfAsync(await reader.BytesAsync($"besiktningar/{then}/pdf")), Paper.OfWord(await reader.BytesAsync($"besiktningar/{then}/docx"))])
         {
             foreach (var said in (string[])["Stortorget", "1 av 4 faktorer har fått bättre färg: 25,0 %. 1 har fått sämre.", "Ljuset räcker för att se ansikten", "Bättre", "Sämre"])
             {
@@ -100,13 +100,6 @@ public sealed class InspectionTests
         shown.QuerySelector("#resultat")!.TextContent.ShouldContain("1 gröna, 1 gula och 0 röda av 2 bedömda faktorer.");
         shown.QuerySelector("#jamfort")!.TextContent.ShouldContain("0 av 2 faktorer har fått bättre färg: 0,0 %.", customMessage: "moved limits make nothing better");
         (await SeededInspections.BeginAsync(coordinator, place, "2026-11-02", kind: "Building")).ShouldNotBe(Guid.Empty);
-    }
-
-    private static async Task<byte[]> BytesAsync(TestPerson by, string address)
-    {
-        var file = await by.GetAsync(address);
-        ((int)file.StatusCode).ShouldBe(200, address);
-        return await file.Content.ReadAsByteArrayAsync();
     }
 
     private static async Task<Guid> PlaceAsync(TestMunicipality town) => (await town.SaveAsync(db =>
