@@ -16,6 +16,7 @@ using Lykta.Modules.PlaceFiles;
 using Lykta.Modules.Places;
 using Lykta.Modules.Plans;
 using Lykta.Modules.Problems;
+using Lykta.Modules.Programmes;
 using Lykta.Modules.RegulatedMeasures;
 using Lykta.Modules.ReporterLinks;
 using Lykta.Modules.Reports;
@@ -41,6 +42,7 @@ internal static class LyktaModules
         new(PlacesModule.AddPlaces, PlacesPermissions.Give) { MapApi = PlacesModule.MapPlaces, MapPages = PlacesModule.MapPlacesForms },
         new(PlaceFilesModule.AddPlaceFiles, PlaceFilesPermissions.Give) { AddTo = PlaceFilesPermissions.AddTo, MapApi = PlaceFilesModule.MapPlaceFiles, MapPages = PlaceFilesModule.MapPlaceFilePages },
         new(SafetyAnalysesModule.AddSafetyAnalyses, SafetyAnalysesPermissions.Give) { MapApi = SafetyAnalysesModule.MapSafetyAnalyses, MapPages = SafetyAnalysesModule.MapInspectionFiles },
+        new(ProgrammesModule.AddProgrammes, ProgrammesPermissions.Give) { AddTo = ProgrammesPermissions.AddTo, MapApi = ProgrammesEndpoints.MapProgrammes, MapPages = ProgrammesModule.MapProgrammeFiles },
         new(ProblemsModule.AddProblems, ProblemsPermissions.Give) { AddTo = ProblemsPermissions.AddTo, MapApi = ProblemsEndpoints.MapProblems },
         new(MeasuresModule.AddMeasures, MeasuresPermissions.Give) { AddTo = MeasuresPermissions.AddTo, MapApi = MeasuresModule.MapMeasures, MapPages = MeasuresModule.MapMeasureForms },
         new(EffectsModule.AddEffects, EffectsPermissions.Give) { AddTo = EffectsPermissions.AddTo, MapApi = EffectsModule.MapEffects },

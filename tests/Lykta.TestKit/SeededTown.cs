@@ -81,6 +81,7 @@ internal sealed partial class SeededTown
         await SeededPlaceFiles.FillAsync(town.Swede, town.values);
         await SeededInspections.FillAsync(town.Swede, town.values);
         await SeededAnalyses.FillAsync(town.Swede, town.values);
+        await SeededProgrammes.FillAsync(town.Swede, town.values);
         await town.OwnMethodAsync();
         await town.DisclosureAsync();
         await town.DisposalAsync(await town.ProtectedAsync(membership));

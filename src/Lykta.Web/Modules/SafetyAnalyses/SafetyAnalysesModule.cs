@@ -1,6 +1,7 @@
 using Lykta.Kernel;
 using Lykta.Modules.SafetyAnalyses.AddInterview;
 using Lykta.Modules.SafetyAnalyses.BeginInspection;
+using Lykta.Modules.SafetyAnalyses.Contracts;
 using Lykta.Modules.SafetyAnalyses.CountFlow;
 using Lykta.Modules.SafetyAnalyses.Domain;
 using Lykta.Modules.SafetyAnalyses.EditTemplate;
@@ -36,6 +37,7 @@ internal static class SafetyAnalysesModule
         services.AddScoped<SettleAnalysisHandler>();
         services.AddScoped<ShowAnalysisQuery>();
         services.AddScoped<AnalysisPrinter>();
+        services.AddScoped<PlacesFollowedUp>();
     }
 
     public static void MapSafetyAnalyses(this IEndpointRouteBuilder api) => InspectionEndpoint.Map(api);

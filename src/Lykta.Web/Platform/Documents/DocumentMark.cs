@@ -34,6 +34,9 @@ public enum DocumentType
 
     /// <summary>An analysis of a place (trygghetsanalys).</summary>
     SafetyAnalysis,
+
+    /// <summary>How a programme stands, or what it led to (lägesrapport, slutrapport).</summary>
+    ProgrammeReport,
 }
 
 /// <summary>Utkast until it is adopted, then upprättad: an official document (tryckfrihetsförordningen 2 chap. 10 §).</summary>

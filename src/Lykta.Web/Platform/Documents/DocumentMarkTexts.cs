@@ -45,6 +45,7 @@ internal static class DocumentMarkTexts
         DocumentType.GuardNeed => new("Behov av ordningsvakter", "The need for public order guards"),
         DocumentType.Inspection => new("Trygghetsbesiktning", "Safety inspection"),
         DocumentType.SafetyAnalysis => new("Trygghetsanalys", "Safety analysis"),
+        DocumentType.ProgrammeReport => new("Rapport om ett program", "Report of a programme"),
         DocumentType.PlaceFile => new("Platsakt", "Place file"),
         DocumentType.GrantApplication => new("Ansökan om statsbidrag", "Application for a state grant"),
         DocumentType.QuestionnaireAnswers => new("Enkätsvar", "Questionnaire answers"),

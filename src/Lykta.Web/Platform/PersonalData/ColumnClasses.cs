@@ -57,6 +57,7 @@ internal static class ColumnClasses
         // Files of places: codes, organisations, shapes.
         "PlaceFile.Kind", "PlaceFile.Shape", "PlaceParty.Outside", "PoliceClassification.AreaCode",
         "FactorScore.Factor", "KeyInterview.Function", "SafetyAnalysis.FiguresJson", "Inspection.First", "Inspection.Second",
+        "Programme.FiguresJson", "Programme.Function", "Programme.TemplateKey", "ProgrammeActivity.Activity", "ProgrammeParty.Outside", "ProgrammeParty.Role", "ProgrammeResult.Result", "ProgrammeTemplate.Key",
 
         // Cameras and guards: organs, companies, codes and counts.
         "CameraWeighing.AreaCode", "CameraWeighing.ContentHash", "CameraWeighing.DecidedBy", "CameraWeighing.FiguresJson", "CameraWeighing.Kind", "CameraWeighing.RegistryNumber",
@@ -138,6 +139,15 @@ internal static class ColumnClasses
         new("PledgeDialogue.Channel", PersonalDataClass.FreeText, RetentionRule.Agreements),
         new("Council.Name", PersonalDataClass.FreeText, RetentionRule.Agreements),
         new("Council.Purpose", PersonalDataClass.FreeText, RetentionRule.Agreements),
+        new("Programme.Aims", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),
+        new("Programme.Closing", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),
+        new("Programme.Name", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),
+        new("ProgrammeActivity.Document", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),
+        new("ProgrammeActivity.NotDone", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),
+        new("ProgrammeActivity.Took", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),
+        new("ProgrammeActivity.Words", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),
+        new("ProgrammeParty.InKind", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),
+        new("ProgrammeResult.Words", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),
         new("FlowCount.Where", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),
         new("KeyInterview.Words", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),
         new("SafetyAnalysis.Summary", PersonalDataClass.FreeText, RetentionRule.PlaceFiles),

@@ -51,7 +51,7 @@ public sealed class ReadingsTests
         var (agreement, pledge) = await SeededAgreements.WriteAsync(coordinator, await OwnAsync(town));
         var (camera, permit) = (await SeededRegulated.CameraAsync(coordinator), await SeededRegulated.PermitAsync(coordinator));
         var grants = await SeededGrants.WriteAsync(coordinator);
-        var (file, inspection, analysis) = await PlaceAsync(town, coordinator);
+        var (file, inspection, analysis, programme) = await PlaceAsync(town, coordinator);
         var disclosure = await DiscloseAsync(registrar, report.Id);
         var prepared = await PrepareAsync(coordinator, report.Id);
         await coordinator.SubmitAsync($"{prepared}/handling/1", "#skyddad form", ("do", "in"));
@@ -107,6 +107,8 @@ public sealed class ReadingsTests
             ["/{municipality}/platsakter/{id:guid}/docx"] = () => coordinator.GetAsync($"{file}/docx"),
             ["/{municipality}/platsakter/{id:guid}/pdf"] = () => coordinator.GetAsync($"{file}/pdf"),
             ["/{municipality}/platsakter/{id:guid}/foto/{file:guid}"] = async () => await coordinator.GetAsync((await town.ReadAsync(db => db.Set<PlacePhoto>().Select(p => $"{file}/foto/{p.FileId}").SingleAsync()))),
+            ["/{municipality}/program/{id:guid}/docx"] = () => coordinator.GetAsync($"{programme}/docx"),
+            ["/{municipality}/program/{id:guid}/pdf"] = () => coordinator.GetAsync($"{programme}/pdf"),
             ["/{municipality}/trygghetsanalyser/{id:guid}/docx"] = () => coordinator.GetAsync($"{analysis}/docx"),
             ["/{municipality}/trygghetsanalyser/{id:guid}/pdf"] = () => coordinator.GetAsync($"{analysis}/pdf"),
             ["/{municipality}/besiktningar/{id:guid}/docx"] = () => coordinator.GetAsync($"{inspection}/docx"),
@@ -191,7 +193,7 @@ public sealed class ReadingsTests
 
     /// <summary>A decided disclosure of one report, by its address.</summary>
     /// <summary>The signed copy of an agreement that was decided before Lykta.</summary>
-    private static async Task<(string File, string Inspection, string Analysis)> PlaceAsync(TestMunicipality town, TestPerson coordinator)
+    private static async Task<(string File, string Inspection, string Analysis, string Programme)> PlaceAsync(TestMunicipality town, TestPerson coordinator)
     {
         await town.SaveAsync(db =>
         {
@@ -202,7 +204,8 @@ public sealed class ReadingsTests
         await SeededPlaceFiles.FillAsync(coordinator, values);
         await SeededInspections.FillAsync(coordinator, values);
         await SeededAnalyses.FillAsync(coordinator, values);
-        return (values["platsakter/{id:guid}"], values["besiktningar/{id:guid}"], values["trygghetsanalyser/{id:guid}"]);
+        await SeededProgrammes.FillAsync(coordinator, values);
+        return (values["platsakter/{id:guid}"], values["besiktningar/{id:guid}"], values["trygghetsanalyser/{id:guid}"], values["program/{id:guid}"]);
     }
 
     private static async Task<Guid> RegisterAsync(TestMunicipality town)

@@ -22,6 +22,11 @@ internal sealed class ClassifyPlaceHandler(Changes changes, LyktaDbContext db)
                 var place = await db.Places().Where(p => p.Id == command.Place).OneAsync(ct);
                 var today = SwedishTime.DayOf(change.At);
                 var known = await db.Set<PoliceClassification>().FirstOrDefaultAsync(c => c.Id == command.Id, ct);
+                if (known is not null && !known.IsOf(place.Id, place.AreaCode))
+                {
+                    throw new MissingException(nameof(PoliceClassification));
+                }
+
                 var said = known is null
                     ? PoliceClassification.Note(db.Municipality, command.Id, place.Id, place.AreaCode, command.Said, today, facts.Names)
                     : known.Restate(command.Said, place.Id, place.AreaCode, today, facts.Names);

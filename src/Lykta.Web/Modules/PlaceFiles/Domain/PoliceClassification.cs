@@ -44,6 +44,9 @@ internal sealed class PoliceClassification : ITenantRow
 
     public bool StandsOn(DateOnly day) => From <= day && (To is null || day <= To);
 
+    /// <summary>Whether it classes this place, or the area that the place lies in.</summary>
+    public bool IsOf(Id<Place> place, string? area) => PlaceId is { } own ? own == place : AreaCode == area;
+
     /// <param name="town">The municipality.</param>
     /// <param name="id">Its key.</param>
     /// <param name="place">The place whose file it is noted in.</param>

@@ -1,5 +1,6 @@
 using Lykta.Kernel;
 using Lykta.Modules.PlaceFiles.Domain;
+using Lykta.Modules.Places.Contracts;
 using Lykta.Modules.Places.Domain;
 using Lykta.Platform.Audit;
 using Lykta.Platform.Database;
@@ -35,22 +36,24 @@ internal sealed class RemovePlaceRowHandler(Changes changes, LyktaDbContext db, 
             },
             ct);
 
-    private async Task<object> FindAsync(Id<Place> place, PlaceRowSort sort, Guid row, CancellationToken ct)
+    private async Task<object> FindAsync(Id<Place> place, PlaceRowSort sort, Guid id, CancellationToken ct)
     {
         switch (sort)
         {
             case PlaceRowSort.Foto:
-                var file = new Id<StoredFile>(row);
+                var file = new Id<StoredFile>(id);
                 return await db.GetAsync<PlacePhoto>(p => p.PlaceId == place && p.FileId == file, ct);
             case PlaceRowSort.Enkat:
-                var survey = new Id<PlaceSurvey>(row);
+                var survey = new Id<PlaceSurvey>(id);
                 return await db.GetAsync<PlaceSurvey>(s => s.PlaceId == place && s.Id == survey, ct);
             case PlaceRowSort.Handelse:
-                var happened = new Id<PlaceEvent>(row);
+                var happened = new Id<PlaceEvent>(id);
                 return await db.GetAsync<PlaceEvent>(e => e.PlaceId == place && e.Id == happened, ct);
             default:
-                var classed = new Id<PoliceClassification>(row);
-                return await db.GetAsync<PoliceClassification>(c => (c.PlaceId == place || c.PlaceId == null) && c.Id == classed, ct);
+                var classed = new Id<PoliceClassification>(id);
+                var area = await db.Places().Where(p => p.Id == place).Select(p => p.AreaCode).OneAsync(ct);
+                var row = await db.GetAsync<PoliceClassification>(c => c.Id == classed, ct);
+                return row.IsOf(place, area) ? row : throw new MissingException(nameof(PoliceClassification));
         }
     }
 }

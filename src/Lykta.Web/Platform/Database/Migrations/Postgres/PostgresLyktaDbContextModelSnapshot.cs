@@ -4579,6 +4579,323 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                     b.ToTable("weighing_step", "problems");
                 });
 
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.Programme", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aims")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("aims");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Closing")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("closing");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("FiguresJson")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("figures_json");
+
+                    b.Property<string>("Function")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("function");
+
+                    b.Property<Guid>("LeadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lead_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.Property<int>("Template")
+                        .HasColumnType("integer")
+                        .HasColumnName("template");
+
+                    b.Property<string>("TemplateKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("template_key");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.HasIndex("Municipality", "LeadId");
+
+                    b.HasIndex("Municipality", "TemplateKey", "Template");
+
+                    b.ToTable("programme", "programmes");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammeActivity", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("Activity")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("activity");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("document");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<string>("NotDone")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("not_done");
+
+                    b.Property<int?>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<DateOnly?>("PlannedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("planned_on");
+
+                    b.Property<string>("Took")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("took");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Municipality", "ProgrammeId", "Activity");
+
+                    b.ToTable("programme_activity", "programmes");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammeMeasure", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measure_id");
+
+                    b.HasKey("Municipality", "ProgrammeId", "MeasureId");
+
+                    b.HasIndex("Municipality", "MeasureId");
+
+                    b.ToTable("programme_measure", "programmes");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammeParty", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("InKind")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("in_kind");
+
+                    b.Property<int?>("InKindKronor")
+                        .HasColumnType("integer")
+                        .HasColumnName("in_kind_kronor");
+
+                    b.Property<int?>("Kronor")
+                        .HasColumnType("integer")
+                        .HasColumnName("kronor");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Outside")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("outside");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("role");
+
+                    b.HasKey("Municipality", "ProgrammeId", "Number");
+
+                    b.HasIndex("Municipality", "OrganisationId");
+
+                    b.ToTable("programme_party", "programmes");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammePlace", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("place_id");
+
+                    b.HasKey("Municipality", "ProgrammeId", "PlaceId");
+
+                    b.HasIndex("Municipality", "PlaceId");
+
+                    b.ToTable("programme_place", "programmes");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammeResult", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("result");
+
+                    b.Property<bool?>("IsReached")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_reached");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Municipality", "ProgrammeId", "Result");
+
+                    b.ToTable("programme_result", "programmes");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammeSquare", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("integer")
+                        .HasColumnName("row");
+
+                    b.Property<int>("Column")
+                        .HasColumnType("integer")
+                        .HasColumnName("column");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("level");
+
+                    b.HasKey("Municipality", "ProgrammeId", "Row", "Column");
+
+                    b.ToTable("programme_square", "programmes");
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammeTemplate", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.HasKey("Municipality", "Key", "Number");
+
+                    b.ToTable("programme_template", "programmes");
+                });
+
             modelBuilder.Entity("Lykta.Modules.RegulatedMeasures.Domain.CameraSurveillance", b =>
                 {
                     b.Property<string>("Municipality")
@@ -8150,6 +8467,92 @@ namespace Lykta.Platform.Database.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("Municipality", "ProblemId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.Programme", b =>
+                {
+                    b.HasOne("Lykta.Modules.Organisations.Domain.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "LeadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Lykta.Modules.Programmes.Domain.ProgrammeTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "TemplateKey", "Template")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammeActivity", b =>
+                {
+                    b.HasOne("Lykta.Modules.Programmes.Domain.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammeMeasure", b =>
+                {
+                    b.HasOne("Lykta.Modules.Measures.Domain.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lykta.Modules.Programmes.Domain.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammeParty", b =>
+                {
+                    b.HasOne("Lykta.Modules.Organisations.Domain.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Lykta.Modules.Programmes.Domain.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammePlace", b =>
+                {
+                    b.HasOne("Lykta.Modules.Places.Domain.Place", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "PlaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Lykta.Modules.Programmes.Domain.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammeResult", b =>
+                {
+                    b.HasOne("Lykta.Modules.Programmes.Domain.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammeSquare", b =>
+                {
+                    b.HasOne("Lykta.Modules.Programmes.Domain.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

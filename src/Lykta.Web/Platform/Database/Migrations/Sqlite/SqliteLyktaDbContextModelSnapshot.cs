@@ -4574,6 +4574,323 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                     b.ToTable("problems_weighing_step", (string)null);
                 });
 
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.Programme", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aims")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aims");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Closing")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closing");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("FiguresJson")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("figures_json");
+
+                    b.Property<string>("Function")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("function");
+
+                    b.Property<Guid>("LeadId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_on");
+
+                    b.Property<int>("Template")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("template");
+
+                    b.Property<string>("TemplateKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("template_key");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Municipality", "Id");
+
+                    b.HasIndex("Municipality", "LeadId");
+
+                    b.HasIndex("Municipality", "TemplateKey", "Template");
+
+                    b.ToTable("programmes_programme", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammeActivity", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("Activity")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activity");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<string>("NotDone")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("not_done");
+
+                    b.Property<int?>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.Property<DateOnly?>("PlannedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_on");
+
+                    b.Property<string>("Took")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("took");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Municipality", "ProgrammeId", "Activity");
+
+                    b.ToTable("programmes_programme_activity", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammeMeasure", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme_id");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_id");
+
+                    b.HasKey("Municipality", "ProgrammeId", "MeasureId");
+
+                    b.HasIndex("Municipality", "MeasureId");
+
+                    b.ToTable("programmes_programme_measure", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammeParty", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("InKind")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_kind");
+
+                    b.Property<int?>("InKindKronor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_kind_kronor");
+
+                    b.Property<int?>("Kronor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kronor");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Outside")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outside");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.HasKey("Municipality", "ProgrammeId", "Number");
+
+                    b.HasIndex("Municipality", "OrganisationId");
+
+                    b.ToTable("programmes_programme_party", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammePlace", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme_id");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_id");
+
+                    b.HasKey("Municipality", "ProgrammeId", "PlaceId");
+
+                    b.HasIndex("Municipality", "PlaceId");
+
+                    b.ToTable("programmes_programme_place", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammeResult", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<bool?>("IsReached")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_reached");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Municipality", "ProgrammeId", "Result");
+
+                    b.ToTable("programmes_programme_result", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammeSquare", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme_id");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row");
+
+                    b.Property<int>("Column")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("column");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.HasKey("Municipality", "ProgrammeId", "Row", "Column");
+
+                    b.ToTable("programmes_programme_square", (string)null);
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammeTemplate", b =>
+                {
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.HasKey("Municipality", "Key", "Number");
+
+                    b.ToTable("programmes_programme_template", (string)null);
+                });
+
             modelBuilder.Entity("Lykta.Modules.RegulatedMeasures.Domain.CameraSurveillance", b =>
                 {
                     b.Property<string>("Municipality")
@@ -8143,6 +8460,92 @@ namespace Lykta.Platform.Database.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("Municipality", "ProblemId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.Programme", b =>
+                {
+                    b.HasOne("Lykta.Modules.Organisations.Domain.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "LeadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Lykta.Modules.Programmes.Domain.ProgrammeTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "TemplateKey", "Template")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammeActivity", b =>
+                {
+                    b.HasOne("Lykta.Modules.Programmes.Domain.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammeMeasure", b =>
+                {
+                    b.HasOne("Lykta.Modules.Measures.Domain.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "MeasureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Lykta.Modules.Programmes.Domain.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammeParty", b =>
+                {
+                    b.HasOne("Lykta.Modules.Organisations.Domain.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Lykta.Modules.Programmes.Domain.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammePlace", b =>
+                {
+                    b.HasOne("Lykta.Modules.Places.Domain.Place", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "PlaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Lykta.Modules.Programmes.Domain.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammeResult", b =>
+                {
+                    b.HasOne("Lykta.Modules.Programmes.Domain.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Lykta.Modules.Programmes.Domain.ProgrammeSquare", b =>
+                {
+                    b.HasOne("Lykta.Modules.Programmes.Domain.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("Municipality", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
