@@ -14,7 +14,7 @@ namespace Lykta.Demonstrations.GenerateDemo;
 internal sealed class DemoGenerator(IServiceScopeFactory scopes)
 {
     /// <summary>Raised when what is generated changes, so that an older demonstration is made anew.</summary>
-    public const int Edition = 11;
+    public const int Edition = 12;
 
     private const ulong Seed = 20_230_701;
 

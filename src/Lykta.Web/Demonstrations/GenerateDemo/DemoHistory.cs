@@ -94,9 +94,7 @@ internal sealed class DemoHistory(Func<AsyncServiceScope> enter, DemoTown town, 
                 var regulated = await new DemoRegulated(town.Code, senders.Places, calendar, scope.ServiceProvider.GetRequiredService<IncidentFiguresQuery>()).RowsAsync(ct);
                 db.AddRange(regulated);
                 facts.Add(new DemonstrationRegulated(regulated.Count));
-                var placed = new DemoPlaceFiles(town.Code, senders.Places, senders.Organisations, calendar).Rows();
-                db.AddRange(placed);
-                facts.Add(new DemonstrationPlaced(placed.Count));
+                facts.Add(new DemonstrationPlaced(await DemoPlaceFiles.WriteAsync(db, town.Code, senders, calendar, ct)));
                 facts.Add(new DemonstrationPlanned(await DemoPlans.WriteAsync(db, scope.ServiceProvider.GetRequiredService<PlanContentQuery>(), new Dictionary<DemoProblem, Problem>(measures.Problems), own, calendar, ct)));
                 facts.Add(new DemonstrationGranted(await DemoGrants.WriteAsync(db, scope.ServiceProvider.GetRequiredService<GrantContentQuery>(), calendar, ct)));
                 return default(Nothing);

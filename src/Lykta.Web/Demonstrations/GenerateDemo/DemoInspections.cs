@@ -1,12 +1,18 @@
 using Lykta.Kernel;
 using Lykta.Modules.Places.Domain;
 using Lykta.Modules.SafetyAnalyses.Domain;
+using Lykta.Modules.SafetyAnalyses.ShowAnalysis;
+using Lykta.Platform.Access;
+using Lykta.Platform.Database;
 
 namespace Lykta.Demonstrations.GenerateDemo;
 
 /// <summary>The inspections of a demonstration: an entrance judged by two, and a year later again, when the light and the planting had been mended and the signs had not.</summary>
 internal sealed class DemoInspections(MunicipalityCode town, DemoCalendar calendar)
 {
+    private const string Summary =
+        "Norra entrén är otryggast mellan tåget och bussen efter klockan 20. Det som brister är ljus, överblick och skötsel, och ingen har ansvar för ytan vid cykelstället. Flödet faller till en tiondel på kvällen, så den som kommer sent är ensam. Föreslås: nytt ljus, cykelstället ut från väggen, rondering och en gemensam plan.";
+
     private static readonly Dictionary<string, (int First, int Second, int? Agreed, int? Then, string? Words)> Points = new()
     {
         ["gestaltning-1"] = (9, 9, null, 10, null),
@@ -40,8 +46,10 @@ internal sealed class DemoInspections(MunicipalityCode town, DemoCalendar calend
         ["information-3"] = (13, 13, null, 9, null),
     };
 
-    public IEnumerable<object> Of(Id<Place> place)
+    /// <summary>Both inspections of the entrance, and the analysis that rests on the first.</summary>
+    public async Task<IReadOnlyList<object>> OfAsync(LyktaDbContext db, DemoSenders senders, CancellationToken ct)
     {
+        var place = senders.Places[DemoPlaces.NorthEntrance];
         var template = CoreTemplates.First(town, InspectionKind.Place, calendar.End);
         var first = Begin(place, template, null, 400, "Fastighetsförvaltare");
         var before = Points.Select(p => Score(first, p.Key, p.Value.First, p.Value.Second, p.Value.Agreed, p.Value.Words)).ToList();
@@ -49,7 +57,28 @@ internal sealed class DemoInspections(MunicipalityCode town, DemoCalendar calend
         var follow = Begin(place, template, first, 40, null);
         var after = Points.Where(p => p.Value.Then is not null).Select(p => Score(follow, p.Key, p.Value.Then, null, null, null)).ToList();
         _ = follow.Settle(after, calendar.End).Value;
-        return [template, first, .. before, follow, .. after];
+        var coordinator = senders.People.Values.First() with { Roles = new HashSet<Role> { Role.Coordinator } };
+        return [template, first, .. before, follow, .. after, .. await AnalysisAsync(db, first, coordinator, ct)];
+    }
+
+    private async Task<IEnumerable<object>> AnalysisAsync(LyktaDbContext db, Inspection inspection, Viewer coordinator, CancellationToken ct)
+    {
+        var (day, settled) = (inspection.On, SwedishTime.ToUtc(inspection.On.AddDays(14), new TimeOnly(15, 0)));
+        var analysis = new SafetyAnalysis(town, Id<SafetyAnalysis>.New(calendar.End.AddSeconds(3)), inspection.PlaceId);
+        _ = analysis.Write(new AnalysisStatement(calendar.FirstDay, day, inspection.Id, Summary), day, null).Value;
+        object[] gathered =
+        [
+            Interview(4, "Bussförare", "Efter 22 väntar folk inne i bussen i stället för vid stolpen. Det är mörkt mellan tåget och oss."),
+            Interview(5, "Butiksägare", "Vi stänger 18 för att personalen inte vill gå ut bakvägen."),
+            Interview(6, "Fältare", "Ungdomarna står under taket för att det är varmt. De blir osams med dem som säljer."),
+            Flow(7, new TimeOnly(17, 0), 412), Flow(8, new TimeOnly(22, 0), 38),
+        ];
+        _ = analysis.Settle(await db.AnalysisFiguresAsync(analysis, coordinator, ct), hasSettledInspection: true, settled).Value;
+        return [analysis, .. gathered];
+
+        KeyInterview Interview(int number, string function, string words) => KeyInterview.Note(analysis, Id<KeyInterview>.New(calendar.End.AddSeconds(number)), day, function, words, day, null).Value;
+
+        FlowCount Flow(int number, TimeOnly at, int people) => FlowCount.Note(analysis, Id<FlowCount>.New(calendar.End.AddSeconds(number)), new FlowStatement(day, at, 60, people, "Ut genom norra entrén mot bussarna"), day, null).Value;
     }
 
     private Inspection Begin(Id<Place> place, InspectionTemplate template, Inspection? earlier, int ago, string? second) => Inspection.Begin(

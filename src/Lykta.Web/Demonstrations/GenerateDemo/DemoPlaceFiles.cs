@@ -3,6 +3,7 @@ using Lykta.Modules.Organisations.Domain;
 using Lykta.Modules.PlaceFiles.Domain;
 using Lykta.Modules.Places.Domain;
 using Lykta.Platform.Audit;
+using Lykta.Platform.Database;
 
 namespace Lykta.Demonstrations.GenerateDemo;
 
@@ -11,7 +12,20 @@ internal sealed class DemoPlaceFiles(MunicipalityCode town, IReadOnlyDictionary<
 {
     private const string Asked = "”Känner du dig trygg här på kvällen?”, frågat på plats, vuxna som gick förbi";
 
-    public IReadOnlyList<object> Rows() => [.. Entrance(), .. Centre(), .. Square(), .. new DemoInspections(town, calendar).Of(places[DemoPlaces.NorthEntrance])];
+    /// <summary>The files, what was found at the entrance, and the programmes; how many rows.</summary>
+    public static async Task<int> WriteAsync(LyktaDbContext db, MunicipalityCode town, DemoSenders senders, DemoCalendar calendar, CancellationToken ct)
+    {
+        var files = new DemoPlaceFiles(town, senders.Places, senders.Organisations, calendar);
+        List<object> rows = [.. files.Entrance(), .. files.Centre(), .. files.Square()];
+        db.AddRange(rows);
+
+        // What is counted at a place is counted on its ground.
+        await db.SaveChangesAsync(ct);
+        var found = await new DemoInspections(town, calendar).OfAsync(db, senders, ct);
+        var programmes = await new DemoProgrammes(town, senders.Places, senders.Organisations, calendar).RowsAsync(db, ct);
+        db.AddRange(found.Concat(programmes));
+        return rows.Count + found.Count + programmes.Count;
+    }
 
     private DateOnly Ago(int days) => calendar.LastDay.AddDays(-days);
 

@@ -13,7 +13,6 @@ namespace Lykta.IntegrationTests.Modules.Programmes;
 /// <summary>Trygga platser, both models, from template to closing report while the clock goes; the other templates; and templates of one's own.</summary>
 public sealed class ProgrammesTests
 {
-    private const string Settle = "main form:has([name='_handler'][value='faststall'])";
 
     [Theory, BothDatabases]
     public async Task FullModel_RunsFromTemplateToClosingReport_InTwentyFourMonths(TestDatabase database)
@@ -30,10 +29,10 @@ public sealed class ProgrammesTests
             id = await SeededProgrammes.BeginAsync(coordinator, CoreProgrammes.Full, "2026-11-23", place);
             await DoneAsync(SeededProgrammes.NoteAsync(coordinator, id, "f-informera", ("done", "2026-11-23"), ("took", "Kommunpolis, tre fastighetsägare"), ("people", "14"), ("words", "Alla vill vara med."), ("document", "KS 2026/311")));
             await RefusedAsync(SeededProgrammes.NoteAsync(coordinator, id, "f-avgransa", ("done", "2026-12-24")), "kan inte ligga framåt");
-            earlier = await InspectAsync(coordinator, place, "2026-11-20", null, [("belysning-1", 4), ("belysning-2", 5), ("belysning-3", 8), ("forvaltning-1", 15), ("forvaltning-2", 3)]);
+            earlier = await SeededInspections.SettledAsync(coordinator, place, "2026-11-20", null, ("belysning-1", 4), ("belysning-2", 5), ("belysning-3", 8), ("forvaltning-1", 15), ("forvaltning-2", 3));
             var analysis = await SeededAnalyses.BeginAsync(coordinator, place);
             await DoneAsync(coordinator.SubmitAsync($"trygghetsanalyser/{analysis}/skriv", "main form", ("besiktning", earlier.ToString())));
-            await DoneAsync(coordinator.SubmitAsync($"trygghetsanalyser/{analysis}", Settle));
+            await DoneAsync(coordinator.SubmitAsync($"trygghetsanalyser/{analysis}", SeededInspections.SettleForm));
             ids = await MeasuresAsync(town, coordinator, place);
             await DoneAsync(coordinator.SubmitAsync($"program/{id}/plan", "main form:has([name='_handler'][value='plan'])", [.. ids.Select(m => ("measure", m.ToString()))]));
             var begun = await coordinator.GetJsonAsync($"/api/v1/programmes/{id}");
@@ -51,7 +50,7 @@ public sealed class ProgrammesTests
         host.Clock.Advance(TimeSpan.FromDays(640));
         using var late = await town.PersonAsync(Role.Coordinator);
         using var reader = await town.PersonAsync(Role.DecisionMaker);
-        await InspectAsync(late, place, "2028-11-15", earlier, [("belysning-1", 15), ("belysning-2", 4), ("belysning-3", 8), ("forvaltning-1", 9)]);
+        await SeededInspections.SettledAsync(late, place, "2028-11-15", earlier, ("belysning-1", 15), ("belysning-2", 4), ("belysning-3", 8), ("forvaltning-1", 9));
         const string Results = "main form";
         (string, string)[] answers = [.. ((string[])["organisation", "samverkan", "kunskap", "upplevelse"]).Select(k => ($"reached-{k}", "true"))];
         await RefusedAsync(late.SubmitAsync($"program/{id}/resultat", Results, ("close", "true"), ("closing", "Klart.")), "Svara på alla resultat");
@@ -168,14 +167,6 @@ public sealed class ProgrammesTests
         await MeasureLifeTests.StepAsync(energy, ids[0], "take-on");
         await MeasureLifeTests.StepAsync(energy, ids[1], "take-on");
         return ids;
-    }
-
-    private static async Task<Guid> InspectAsync(TestPerson by, Guid place, string on, Guid? follows, (string, int)[] points)
-    {
-        var id = await SeededInspections.BeginAsync(by, place, on, follows);
-        await DoneAsync(SeededInspections.JudgeAsync(by, id, "First", points));
-        await DoneAsync(by.SubmitAsync($"besiktningar/{id}", Settle));
-        return id;
     }
 
     private static async Task<bool> ReachedAsync(TestPerson by, Guid id, string key) =>

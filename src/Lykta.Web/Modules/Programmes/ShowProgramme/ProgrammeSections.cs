@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lykta.Kernel;
 using Lykta.Modules.Measures.Contracts;
 using Lykta.Modules.Measures.Domain;
 using Lykta.Modules.Programmes.Domain;
@@ -18,7 +19,8 @@ internal static class ProgrammeSections
             p.Aims,
             ShowProgrammeTexts.LedBy.With(s.Lead, p.Function).ToString(),
             s.Places.Count == 0 ? null : ShowProgrammeTexts.OfPlaces.With(string.Join(", ", s.Places.Values)).ToString(),
-            ShowProgrammeTexts.ByTemplate.With(s.Content.Name, s.Template.Number, s.Content.Months).ToString()) with
+            ShowProgrammeTexts.ByTemplate.With(s.Content.Name, s.Template.Number, s.Content.Months).ToString(),
+            p.ClosedAt is { } at ? ShowProgrammeTexts.ClosedOn.With(ProgrammeTexts.Of(SwedishTime.DayOf(at))).ToString() : null) with
         { Lines = s.Content.Aims };
     }
 
@@ -33,7 +35,7 @@ internal static class ProgrammeSections
             99));
     }
 
-    public static string StepName(ShownProgramme s, TemplateStep step) =>
+    private static string StepName(ShownProgramme s, TemplateStep step) =>
         ShowProgrammeTexts.Months.With(step.Name, ProgrammeTexts.Of(step.FirstDay(s.Programme.StartsOn)), ProgrammeTexts.Of(step.LastDay(s.Programme.StartsOn))).ToString();
 
     /// <summary>What follows on the steps.</summary>
@@ -60,7 +62,7 @@ internal static class ProgrammeSections
     {
         var plan = s.Figures.Plan;
         var found = plan.Share is { } share ? ShowProgrammeTexts.PlanFinding.With(plan.BegunOrDone, plan.Decided, share * 100) : ShowProgrammeTexts.NoPlan;
-        return Words(ProgrammeTexts.Plan, found.ToString(), plan.Stopped + plan.Proposed + plan.Decided == 0 ? null : ShowProgrammeTexts.PlanRule.With(ProgrammeTexts.Of(s.Figures.On), plan.Stopped, plan.Proposed).ToString()) with
+        return Words(ProgrammeTexts.Plan, plan.Decided == 0 ? found.ToString() : null, plan.Stopped + plan.Proposed + plan.Decided == 0 ? null : ShowProgrammeTexts.PlanRule.With(ProgrammeTexts.Of(s.Figures.On), plan.Stopped, plan.Proposed).ToString()) with
         {
             Chart = plan.Decided == 0 ? null : new OfficialChart(found.ToString(), ProgrammeTexts.Measures.ToString(), [(MeasureState.Done.Name().ToString(), plan.Done), (MeasureState.Begun.Name().ToString(), plan.Begun), (MeasureState.TakenOn.Name().ToString(), plan.TakenOn)]),
             Table = s.Measures.Count == 0 ? null : new OfficialTable(
@@ -71,10 +73,11 @@ internal static class ProgrammeSections
         };
     }
 
-    private static OfficialSection Factors(ShownProgramme s)
+    /// <summary>Null for a programme of which nobody expects better factors, and that has none.</summary>
+    private static OfficialSection? Factors(ShownProgramme s)
     {
         var f = s.Figures;
-        return f.Share is not { } share ? Words(ShowProgrammeTexts.Factors, ShowProgrammeTexts.NoFactors.ToString()) : Words(
+        return f.Share is not { } share ? !s.ExpectsFactors ? null : Words(ShowProgrammeTexts.Factors, ShowProgrammeTexts.NoFactors.ToString()) : Words(
             ShowProgrammeTexts.Factors,
             ShowProgrammeTexts.FactorsFinding.With(f.Better, f.Judged, share * 100, f.Worse).ToString(),
             ShowProgrammeTexts.FactorsRule.With(ProgrammeTexts.Of(f.On), f.Missing).ToString()) with

@@ -50,6 +50,9 @@ internal sealed record ShownProgramme
 
     internal TemplateContent Content => Template.Content;
 
+    /// <summary>Whether the template promises that factors get better.</summary>
+    internal bool ExpectsFactors => Content.Results.Any(r => r.Rule == ResultRule.FactorsBetter);
+
     /// <summary>A closed programme has nothing late.</summary>
     internal int Late => Programme.IsClosed ? 0 : Activities.Count(a => a.IsLate(Today));
 

@@ -11,6 +11,7 @@ internal static class ShowProgrammeTexts
     public static readonly Text Begun = new("Planen påbörjad", "Plan begun");
     public static readonly Text Better = new("Bättre faktorer", "Better factors");
     public static readonly Text None = new("Inget än", "Nothing yet");
+    public static readonly Text Span = new("{0} till {1}", "{0} to {1}");
     public static readonly Text Months = new("{0}, {1} till {2}", "{0}, {1} to {2}");
     public static readonly Text Due = new("Senast", "By");
     public static readonly Text DoneOn = new("Klar {0}", "Done {0}");
@@ -52,5 +53,6 @@ internal static class ShowProgrammeTexts
     public static readonly Text JudgeGrid = new("Bedöm rutnätet", "Judge the grid");
     public static readonly Text Report = new("Slutrapport", "Closing report");
     public static readonly Text Status = new("Lägesrapport", "Status report");
+    public static readonly Text OneLate = new("En aktivitet är försenad", "One activity is late");
     public static readonly Text LateNotice = new("{0} aktiviteter är försenade", "{0} activities are late");
 }
